@@ -1,0 +1,58 @@
+import type { CellAddress, CellRange } from "../workbook/cell";
+import type { Severity } from "../workbook/mark";
+import type { BudgetBook } from "../budget/book";
+import type { TableKind } from "../budget/table";
+import type { Equation, Fix, RuleGroup, TextSpan } from "../rules/rule";
+
+/** A finding as people read it. */
+export interface ReviewFinding {
+  /** Rule id, place and message: the same fault keeps its id over a re-check. */
+  readonly id: string;
+  readonly rule: string;
+  /** The rule's title: what must hold. */
+  readonly title: string;
+  readonly basis: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly at: CellRange;
+  readonly span?: TextSpan;
+  readonly because: readonly CellAddress[];
+  readonly sentence: string;
+  readonly fix?: Fix;
+}
+
+/** Something the rules looked at and could not decide. */
+export interface ReviewDoubt {
+  readonly rule: string;
+  readonly title: string;
+  readonly at: CellRange;
+  readonly why: string;
+}
+
+/** Honest counts: what was compared, and what was not. */
+export interface Tally {
+  readonly compared: number;
+  readonly findings: number;
+  readonly cannotTell: number;
+  /** Rules whose table is missing. */
+  readonly notRun: number;
+  /** Rules that failed themselves. */
+  readonly broken: number;
+}
+
+/** Plain, cloneable data: it can cross to a worker and back. */
+export interface Review {
+  readonly workbook: string;
+  readonly book: BudgetBook;
+  readonly tally: Tally;
+  readonly findings: readonly ReviewFinding[];
+  readonly doubts: readonly ReviewDoubt[];
+  readonly notRun: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly missing: readonly TableKind[];
+  }[];
+  readonly broken: readonly { readonly rule: string; readonly title: string; readonly error: string }[];
+  /** Every comparison as a linear equation, for finding the cell that is wrong. */
+  readonly equations: readonly (Equation & { readonly rule: string })[];
+}

@@ -1,0 +1,85 @@
+import type { CellAddress, CellRange } from "../workbook/cell";
+import type { CellEdit } from "../workbook/edit";
+import type { Severity } from "../workbook/mark";
+import type { Amount } from "../budget/amount";
+import type { BudgetBook } from "../budget/book";
+import type { BudgetTable, TableKind } from "../budget/table";
+
+export const ruleGroups = {
+  "within-table": "表内",
+  "across-tables": "表间",
+  completeness: "齐全性",
+  codes: "科目",
+  values: "数值",
+  text: "文字",
+  indicators: "指标",
+  narrative: "文表",
+  contradictions: "跨处矛盾",
+} as const;
+export type RuleGroup = keyof typeof ruleGroups;
+
+export interface Fix {
+  /** What the button says: 填入 244.29. */
+  readonly label: string;
+  readonly edits: readonly CellEdit[];
+  /** false: it changes an amount, so a person must press the button. */
+  readonly safe: boolean;
+}
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Σ coefficient × amount lies within ±tolerance of 0 ("at most": not above +tolerance). */
+export interface Equation {
+  readonly relation: "equal" | "at most";
+  readonly terms: readonly { readonly coefficient: number; readonly cell: CellAddress }[];
+  readonly tolerance: Amount;
+}
+
+interface Looked {
+  readonly at: CellAddress | CellRange;
+  readonly span?: TextSpan;
+  readonly equation?: Equation;
+}
+export interface Pass extends Looked {
+  readonly outcome: "pass";
+}
+export interface Finding<Message extends string = string> extends Looked {
+  readonly outcome: "finding";
+  readonly because: readonly CellAddress[];
+  readonly message: Message;
+  readonly data: Readonly<Record<string, string>>;
+  readonly fix?: Fix;
+}
+export interface CannotTell extends Looked {
+  readonly outcome: "cannot tell";
+  readonly why: string;
+}
+/** What one comparison came to. Doubt is a verdict, not a pass. */
+export type Verdict<Message extends string = string> = Pass | Finding<Message> | CannotTell;
+
+export interface Rule<Kind extends TableKind = TableKind, Message extends string = string> {
+  /** The file's name. */
+  readonly id: string;
+  /** The folder's name. */
+  readonly group: RuleGroup;
+  /** What must hold, in the trade's words. */
+  readonly title: string;
+  /** Why it must hold: the article or the arithmetic it rests on. */
+  readonly basis: string;
+  readonly severity: Severity;
+  /** Without one of these tables the rule is "not run", which is not a pass. */
+  readonly needs: readonly Kind[];
+  /** Sentences with {holes} that a finding's data fill. */
+  readonly messages: Readonly<Record<Message, string>>;
+  check(tables: Readonly<Record<Kind, BudgetTable>>, book: BudgetBook): Iterable<Verdict<Message>>;
+}
+
+/** Ties `check` to `needs` and `messages`: an undeclared table or sentence does not compile. */
+export function defineRule<const Kind extends TableKind, const Message extends string>(
+  rule: Rule<Kind, Message>,
+): Rule {
+  return rule as unknown as Rule;
+}

@@ -1,0 +1,12 @@
+import type { CellRange } from "./cell";
+
+/** error: must be fixed; explain: may stay with a reason; hint: worth a look. */
+export type Severity = "error" | "explain" | "hint";
+
+/** A wrong place to be shown on the sheet, in a layer that leaves the user's own formats alone. */
+export interface Mark {
+  readonly range: CellRange;
+  readonly severity: Severity;
+  /** The sentence a person reads at the cell. */
+  readonly note: string;
+}
