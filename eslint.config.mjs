@@ -1,3 +1,4 @@
+import path from "node:path";
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
@@ -17,38 +18,37 @@ const mayImport = {
   taskpane: ["submission", "review", "host", "rules", "narrative", "budget", "workbook"],
 };
 
-/** A relative path that climbs out of its folder must land on one of these floors. */
-const leavesFor = (floors) =>
-  `^(\\.\\./)+(?!${[...floors.map((floor) => `${floor}/`), "\\.\\./"].join("|")})\\w`;
+const source = path.join(import.meta.dirname, "src");
 
-const borders = Object.entries(mayImport).map(([floor, below]) => ({
-  files: [`src/${floor}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            regex: leavesFor([floor, ...below, ...foldersOf(floor)]),
-            message: `src/${floor}/ may import only from ${below.join(", ") || "no other floor"}. See docs/architecture.md.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
-
-/** Folders inside a floor, which its own files may reach with "../". */
-function foldersOf(floor) {
-  return (
-    {
-      rules: ["within-table", "across-tables"],
-      host: ["xlsx"],
-      tables: ["layouts"],
-      narrative: ["sections"],
-    }[floor] ?? []
-  );
+/** The floor a file stands on: src/rules/within-table/x.ts stands on "rules". */
+function floorOf(file) {
+  const inside = path.relative(source, file);
+  return inside.startsWith("..") ? undefined : inside.split(path.sep)[0];
 }
+
+/** Refuses an import that goes up or sideways in the house. */
+const borders = {
+  meta: { type: "problem", schema: [] },
+  create(context) {
+    const floor = floorOf(context.filename);
+    if (floor === undefined) return {};
+    const check = (node) => {
+      const target = node.source?.value;
+      if (typeof target !== "string" || !target.startsWith(".")) return;
+      const reached = floorOf(path.resolve(path.dirname(context.filename), target));
+      if (reached === floor || mayImport[floor]?.includes(reached)) return;
+      const below = mayImport[floor]?.map((name) => `${name}/`).join(", ") || "no other floor";
+      const message = `src/${floor}/ may import only from ${below}; this reaches ${reached ? `src/${reached}/` : "out of src/"}. See docs/architecture.md.`;
+      context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
 
 export default tseslint.config(
   { ignores: ["dist", "node_modules", "coverage"] },
@@ -65,7 +65,9 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
+    plugins: { house: { rules: { borders } } },
     rules: {
+      "house/borders": "error",
       "no-restricted-syntax": [
         "error",
         {
@@ -79,7 +81,6 @@ export default tseslint.config(
       ],
     },
   },
-  ...borders,
   { files: ["src/cli/**", "scripts/**", "test/**", "*.js", "*.mjs"], rules: { "no-console": "off" } },
   {
     files: ["*.js", "jest.config.js", "webpack.config.js"],

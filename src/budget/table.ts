@@ -90,6 +90,10 @@ export interface TableColumn {
   readonly addsTo?: ColumnKey;
   /** 其中: a part that is shown but not added. */
   readonly memoOf?: ColumnKey;
+  /** A total may be split twice, by nature and by funding; each split must add up by itself. */
+  readonly breakdown?: "nature" | "funding";
+  /** Which half of a two-sided table it stands on. */
+  readonly side?: "revenue" | "expenditure";
 }
 
 /** total 合计; unit 单位; detail anything that is counted; memo 其中; unknown: no place in the sum could be found. */

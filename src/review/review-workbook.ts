@@ -1,7 +1,136 @@
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { Review } from "./review";
+import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/cell";
+import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
+import { rules as allRules } from "../rules/index";
+import type { Finding, Rule } from "../rules/rule";
+import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
+import { recogniseBook } from "../tables/recognise";
+import type { Review, ReviewDoubt, ReviewFinding } from "./review";
+
+const severityOrder = ["error", "explain", "hint"];
 
 /** Recognise → read → rules → findings, pure: the same in Excel, in the page, in a worker and on the command line. */
-export function reviewWorkbook(snapshot: WorkbookSnapshot): Review {
-  throw new Error(`to be written: ${snapshot.name}`);
+export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[] = allRules): Review {
+  const book = recogniseBook(snapshot);
+  const outcomes = runRules(rules, book);
+  const ran = outcomes.filter((outcome) => outcome.state === "ran");
+  const whole = mergedRanges(snapshot);
+  const findings = inReadingOrder(
+    oncePerFact(
+      ran.flatMap(({ rule, findings }) => findings.map((finding) => asPeopleRead(rule, finding, whole))),
+    ),
+    snapshot,
+  );
+  const doubts = ran.flatMap(({ rule, cannotTell }) =>
+    cannotTell.map(({ at, why }): ReviewDoubt => ({ rule: rule.id, title: rule.title, at: whole(at), why })),
+  );
+  const notRun = outcomes.flatMap((outcome) =>
+    outcome.state === "no table"
+      ? [{ rule: outcome.rule.id, title: outcome.rule.title, missing: outcome.missing }]
+      : [],
+  );
+  const broken = outcomes.flatMap((outcome) =>
+    outcome.state === "broke"
+      ? [{ rule: outcome.rule.id, title: outcome.rule.title, error: outcome.error }]
+      : [],
+  );
+  const passes = ran.reduce((count, outcome) => count + outcome.passes.length, 0);
+  const failed = ran.reduce((count, outcome) => count + outcome.findings.length, 0);
+  return {
+    workbook: snapshot.name,
+    book,
+    tally: {
+      compared: passes + failed,
+      findings: findings.length,
+      cannotTell: doubts.length,
+      notRun: notRun.length,
+      broken: broken.length,
+    },
+    findings,
+    doubts,
+    notRun,
+    broken,
+    equations: ran.flatMap(equationsOf),
+  };
+}
+
+function equationsOf({
+  rule,
+  passes,
+  findings,
+  cannotTell,
+}: RuleOutcome & { state: "ran" }): Review["equations"] {
+  return [...passes, ...findings, ...cannotTell].flatMap(({ equation }) =>
+    equation ? [{ ...equation, rule: rule.id }] : [],
+  );
+}
+
+function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFinding {
+  const at = whole(finding.at);
+  return {
+    id: `${rule.id}@${at.sheet}!${a1Range(at)}#${finding.message}${finding.span ? `:${finding.span.start}` : ""}`,
+    rule: rule.id,
+    title: rule.title,
+    basis: rule.basis,
+    group: rule.group,
+    severity: rule.severity,
+    at,
+    ...(finding.span ? { span: finding.span } : {}),
+    because: finding.because,
+    sentence: sentenceOf(rule, finding),
+    ...(finding.fix ? { fix: finding.fix } : {}),
+  };
+}
+
+type WholeCell = (place: CellAddress | CellRange) => CellRange;
+
+/** A merged cell is one place for the reader: B3 of a merged B3:D3 is shown as B3:D3. */
+function mergedRanges(snapshot: WorkbookSnapshot): WholeCell {
+  const merges = new Map<string, CellRange>();
+  for (const sheet of snapshot.sheets) {
+    for (const merge of sheet.merges) merges.set(`${sheet.name}!${merge.top},${merge.left}`, merge);
+  }
+  return (place) => {
+    if ("top" in place) return place;
+    return merges.get(`${place.sheet}!${place.row},${place.column}`) ?? asRange(place);
+  };
+}
+
+/** Two rules may come to the same blank cell with the same amount: people are told once. */
+function oncePerFact(findings: readonly ReviewFinding[]): ReviewFinding[] {
+  const kept: ReviewFinding[] = [];
+  for (const finding of findings) {
+    const twin = kept.some((other) => other.severity === finding.severity && sameEdit(other, finding));
+    if (!twin) kept.push(finding);
+  }
+  return kept;
+}
+
+function sameEdit(a: ReviewFinding, b: ReviewFinding): boolean {
+  const [one, two] = [a.fix?.edits, b.fix?.edits];
+  if (
+    !one ||
+    !two ||
+    one.length !== two.length ||
+    a1Range(a.at) !== a1Range(b.at) ||
+    a.at.sheet !== b.at.sheet
+  )
+    return false;
+  return one.every((edit, i) => sameValue(edit.becomes, two[i]!.becomes) && sameValue(edit.was, two[i]!.was));
+}
+
+/** Must-fix first; then sheet by sheet, from top to bottom. */
+function inReadingOrder(findings: readonly ReviewFinding[], snapshot: WorkbookSnapshot): ReviewFinding[] {
+  const sheets = new Map(snapshot.sheets.map(({ name }, i) => [name, i]));
+  const order = (finding: ReviewFinding) =>
+    [
+      severityOrder.indexOf(finding.severity),
+      sheets.get(finding.at.sheet) ?? 0,
+      finding.at.top,
+      finding.at.left,
+    ] as const;
+  return [...findings].sort((a, b) => {
+    const [x, y] = [order(a), order(b)];
+    const i = x.findIndex((value, at) => value !== y[at]);
+    return i < 0 ? 0 : x[i]! - y[i]!;
+  });
 }

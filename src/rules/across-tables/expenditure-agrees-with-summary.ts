@@ -1,0 +1,58 @@
+import { functionClasses } from "../../budget/function-classes";
+import { rowsAddingTo, totalRow, type BudgetTable } from "../../budget/table";
+import { leafRows, sumKey, termsUnder } from "../lookups";
+import { tableCalled } from "../naming";
+import { endOf, endOfSum, sumOf, tie, tieMessages } from "../pair";
+import { defineRule } from "../rule";
+
+/** 收支总表的支出＝支出总表：总额一致，每一类＝支出总表该类各项之和。 */
+export const expenditureAgreesWithSummary = defineRule({
+  id: "expenditure-agrees-with-summary",
+  group: "across-tables",
+  title: "收支总表的支出与支出总表一致",
+  basis: "表间勾稽：总表＝分表；功能分类逐类一致",
+  severity: "error",
+  needs: ["budget-summary", "expenditure"],
+  messages: tieMessages,
+
+  *check({ "budget-summary": summary, expenditure: table }) {
+    const total = totalRow(table);
+    const spending = spendingRow(summary, total && sumOf(endOf(table, total, "total").terms));
+    if (total && spending)
+      yield* tie(endOf(summary, spending, sumKey(summary, "expenditure")), endOf(table, total, "total"));
+    const printed = new Set(leafRows(table).map(({ code }) => code!.slice(0, 3)));
+    for (const { code, name } of functionClasses) {
+      const rows = summary.rows.filter((row) => row.side === "expenditure" && row.code === code);
+      if (rows.length === 0) {
+        if (printed.has(code)) {
+          const at = leafRows(table).find((row) => row.code!.startsWith(code))!;
+          yield {
+            outcome: "cannot tell",
+            at: at.labelCell,
+            why: `${tableCalled(summary)}中没有找到“${name}”一行`,
+          };
+        }
+        continue;
+      }
+      const ends = rows.map((row) => endOf(summary, row, sumKey(summary, "expenditure")));
+      const left =
+        ends.length === 1
+          ? ends[0]!
+          : endOfSum(
+              ends.flatMap(({ terms }) => terms),
+              ends[0]!.called,
+            );
+      yield* tie(left, endOfSum(termsUnder(table, code, "total"), `${tableCalled(table)}${code}类各项之和`));
+    }
+  },
+});
+
+/** 本年支出合计; where the year ends with 结转结余 in the 支出总表 too, 支出总计 is the one that fits. */
+function spendingRow(summary: BudgetTable, expected: bigint | undefined) {
+  const grand = totalRow(summary, "expenditure");
+  if (!grand) return undefined;
+  const current =
+    rowsAddingTo(summary, summary.rows.indexOf(grand)).find(({ role }) => role === "total") ?? grand;
+  const key = sumKey(summary, "expenditure");
+  return grand.figures[key]?.amount === expected ? grand : current;
+}

@@ -1,0 +1,33 @@
+import { tableOf } from "../../budget/book";
+import { totalRow } from "../../budget/table";
+import { sumKey } from "../lookups";
+import { endOf, tie, tieMessages } from "../pair";
+import { defineRule } from "../rule";
+
+/** 整体绩效目标表的预算总额、基本支出、项目支出与收支总表、支出总表、项目绩效目标汇总表一致。 */
+export const overallAgreesWithTables = defineRule({
+  id: "overall-agrees-with-tables",
+  group: "across-tables",
+  title: "整体绩效目标表的预算金额与各表一致",
+  basis: "表间勾稽：部门预算总额＝支出总计，资金结构＝基本支出、项目支出",
+  severity: "error",
+  needs: ["overall-performance"],
+  messages: tieMessages,
+
+  *check({ "overall-performance": form }, book) {
+    const row = (item: string) => form.rows.find((candidate) => candidate.item === item);
+    const gross = row("gross");
+    const summary = tableOf(book, "budget-summary");
+    const spending = summary && totalRow(summary, "expenditure");
+    if (gross && summary && spending) {
+      yield* tie(endOf(form, gross, "amount"), endOf(summary, spending, sumKey(summary, "expenditure")));
+    }
+    const expenditure = tableOf(book, "expenditure");
+    const total = expenditure && totalRow(expenditure);
+    for (const item of ["basic", "project"] as const) {
+      const ours = row(item);
+      if (ours && expenditure && total?.figures[item])
+        yield* tie(endOf(form, ours, "amount"), endOf(expenditure, total, item));
+    }
+  },
+});

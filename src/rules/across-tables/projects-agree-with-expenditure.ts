@@ -1,0 +1,59 @@
+import { sum } from "../../budget/amount";
+import { tableOf } from "../../budget/book";
+import { totalRow, type BudgetTable, type ColumnKey } from "../../budget/table";
+import { totalTerms } from "../lookups";
+import { tableCalled } from "../naming";
+import { endOf, endOfSum, tie, tieMessages } from "../pair";
+import { defineRule } from "../rule";
+import { isFilled, termsOf } from "../terms";
+
+const types: readonly (readonly [RegExp, ColumnKey, string])[] = [
+  [/其他运转类/, "project.operating", "其他运转类"],
+  [/特定目标类/, "project.target", "特定目标类"],
+];
+
+/** 项目支出表的合计＝支出总表的项目支出，按类型也一致；一般公共预算部分＝一般公共预算支出表的项目支出。 */
+export const projectsAgreeWithExpenditure = defineRule({
+  id: "projects-agree-with-expenditure",
+  group: "across-tables",
+  title: "项目支出表与支出表的项目支出一致",
+  basis: "表间勾稽：项目支出表各项目之和＝支出表的项目支出",
+  severity: "error",
+  needs: ["project-expenditure", "expenditure"],
+  messages: tieMessages,
+
+  *check({ "project-expenditure": projects, expenditure }, book) {
+    const ours = totalRow(projects);
+    const theirs = totalRow(expenditure);
+    if (ours && theirs) yield* tie(endOf(projects, ours, "total"), endOf(expenditure, theirs, "project"));
+    for (const [type, key, name] of types) {
+      const terms = projectTerms(projects, type);
+      if (!theirs?.figures[key] || !projects.rows.some(({ projectType }) => projectType)) continue;
+      yield* tie(endOf(expenditure, theirs, key), endOfSum(terms, `${tableCalled(projects)}${name}项目之和`));
+    }
+    const general = tableOf(book, "general-public-expenditure");
+    const row = general && totalRow(general);
+    const paid = generalTerms(
+      projects,
+      row && general ? sum(termsOf(general, row, "project").map(({ amount }) => amount)) : undefined,
+    );
+    if (general && row?.figures.project && paid.some(isFilled)) {
+      yield* tie(
+        endOf(general, row, "project"),
+        endOfSum(paid, `${tableCalled(projects)}「合计」一般公共预算`),
+      );
+    }
+  },
+});
+
+const projectTerms = (projects: BudgetTable, type: RegExp) =>
+  projects.rows
+    .filter(({ role, projectType }) => role === "detail" && type.test(projectType ?? ""))
+    .flatMap((row) => termsOf(projects, row, "total"));
+
+/** 一般公共预算支出表 may or may not take in money carried over: whichever fits is meant. */
+function generalTerms(projects: BudgetTable, expected: bigint | undefined) {
+  const current = totalTerms(projects, "general");
+  const both = [...current, ...totalTerms(projects, "carryover.general")];
+  return sum(both.map(({ amount }) => amount)) === expected ? both : current;
+}

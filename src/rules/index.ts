@@ -1,0 +1,55 @@
+import type { Rule } from "./rule";
+import { amountIsANumber } from "./values/amount-is-a-number";
+import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
+import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
+import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-general-public";
+import { classIsItsItems } from "./within-table/class-is-its-items";
+import { columnPartsAddUp } from "./within-table/column-parts-add-up";
+import { economicAgreesWithExpenditure } from "./across-tables/economic-agrees-with-expenditure";
+import { economicKindInItsColumn } from "./within-table/economic-kind-in-its-column";
+import { expenditureAgreesWithSummary } from "./across-tables/expenditure-agrees-with-summary";
+import { expenditureIsItsBudgets } from "./across-tables/expenditure-is-its-budgets";
+import { functionAgreesWithEconomic } from "./across-tables/function-agrees-with-economic";
+import { incomeEqualsSpending } from "./within-table/income-equals-spending";
+import { memoAtMostWhole } from "./within-table/memo-at-most-whole";
+import { outlineItemIsItsParts } from "./within-table/outline-item-is-its-parts";
+import { overallAgreesWithTables } from "./across-tables/overall-agrees-with-tables";
+import { performanceAgreesWithProjects } from "./across-tables/performance-agrees-with-projects";
+import { projectCodeHasFullLength } from "./codes/project-code-has-full-length";
+import { projectCodeIsUnique } from "./codes/project-code-is-unique";
+import { projectHasTarget } from "./completeness/project-has-target";
+import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
+import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
+import { subjectNameAgrees } from "./codes/subject-name-agrees";
+import { tableStandsOnce } from "./completeness/table-stands-once";
+import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
+import { totalIsItsRows } from "./within-table/total-is-its-rows";
+
+/** Every rule, in the order in which findings of equal weight are shown. */
+export const rules: readonly Rule[] = [
+  classIsItsItems,
+  columnPartsAddUp,
+  economicKindInItsColumn,
+  incomeEqualsSpending,
+  memoAtMostWhole,
+  outlineItemIsItsParts,
+  totalIsItsRows,
+  appropriationAgreesWithBudgets,
+  appropriationAgreesWithSummary,
+  basicAgreesWithGeneralPublic,
+  economicAgreesWithExpenditure,
+  expenditureAgreesWithSummary,
+  expenditureIsItsBudgets,
+  functionAgreesWithEconomic,
+  overallAgreesWithTables,
+  performanceAgreesWithProjects,
+  projectsAgreeWithExpenditure,
+  revenueAgreesWithSummary,
+  threePublicCoversBasic,
+  projectHasTarget,
+  tableStandsOnce,
+  projectCodeHasFullLength,
+  projectCodeIsUnique,
+  subjectNameAgrees,
+  amountIsANumber,
+];

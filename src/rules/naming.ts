@@ -1,0 +1,38 @@
+import { writeAmount, type Amount, type Unit } from "../budget/amount";
+import { columnNames, tableNames, type BudgetRow, type BudgetTable, type ColumnKey } from "../budget/table";
+
+/** How a sentence calls a place: by the table's, the row's and the column's printed names, never by cell alone. */
+export interface Place {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+export function tableCalled(table: BudgetTable): string {
+  const bare = table.title.replace(/^\s*\d{4}\s*年(?:度)?/, "").trim();
+  return bare === "" ? tableNames[table.kind] : bare;
+}
+
+export function rowCalled(row: BudgetRow): string {
+  if (row.label !== "" && !/^\d+$/.test(row.label)) return row.label.replace(/[:：]$/, "");
+  if (row.role === "unit") return `单位${row.unitCode ?? ""}`;
+  return row.role === "total" ? "合计" : `第${row.row + 1}行`;
+}
+
+export function placeOf(table: BudgetTable, row: BudgetRow, key: ColumnKey): Place {
+  return { table: tableCalled(table), row: rowCalled(row), column: key === "amount" ? "" : columnNames[key] };
+}
+
+/** 部门支出预算表「行政运行」基本支出小计 */
+export function sayPlace({ table, row, column }: Place): string {
+  return `${table}「${row}」${column}`;
+}
+
+/** At least two decimals, more where the amount has them. */
+export function sayAmount(amount: Amount, unit: Unit): string {
+  for (let decimals = 2; decimals < 10; decimals++) {
+    const written = writeAmount(amount, unit, decimals);
+    if (writeAmount(amount, unit, 10).replace(/0+$/, "").length <= written.length) return written;
+  }
+  return writeAmount(amount, unit, 10);
+}

@@ -1,0 +1,46 @@
+import { isCellError } from "../../workbook/snapshot";
+import { sayValue } from "../../workbook/snapshot";
+import type { ColumnKey } from "../../budget/table";
+import { placeOf, sayPlace, tableCalled } from "../naming";
+import { defineRule } from "../rule";
+
+/** 金额单元格里的文字和错误值不能参与核对，要先改成数字；空白、“-”和“无”不算错。 */
+export const amountIsANumber = defineRule({
+  id: "amount-is-a-number",
+  group: "values",
+  title: "金额单元格填的是数字",
+  basis: "数值：金额应为数字，文字和错误值不能相加",
+  severity: "error",
+  needs: [],
+  messages: {
+    text: "{place}填的是{found}，不是数字，用到它的核对都没有做；请改填数字，没有金额的留空。",
+    error: "{place}是错误值{found}，用到它的核对都没有做；请修正公式或改填数字。",
+  },
+
+  *check(_, book) {
+    for (const table of book.tables) {
+      let clean = true;
+      for (const row of table.rows) {
+        for (const key of Object.keys(row.figures) as ColumnKey[]) {
+          const figure = row.figures[key]!;
+          if (figure.state !== "unreadable") continue;
+          clean = false;
+          yield {
+            outcome: "finding",
+            at: figure.cell,
+            because: [],
+            message: isCellError(figure.written) ? "error" : "text",
+            data: { place: sayPlace(placeOf(table, row, key)), found: sayValue(figure.written) },
+          };
+        }
+      }
+      if (clean && table.rows.length > 0) yield { outcome: "pass", at: table.titleCell };
+      if (table.rows.length === 0)
+        yield {
+          outcome: "cannot tell",
+          at: table.titleCell,
+          why: `${tableCalled(table)}只有表头，没有读到任何一行`,
+        };
+    }
+  },
+});

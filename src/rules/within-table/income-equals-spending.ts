@@ -1,0 +1,45 @@
+import { rowsAddingTo, totalRow, type BudgetRow, type BudgetTable, type Figure } from "../../budget/table";
+import { sumKey } from "../lookups";
+import { placeOf, rowCalled, sayPlace } from "../naming";
+import { defineRule } from "../rule";
+import { termsOf } from "../terms";
+import { equal } from "../verdicts";
+
+/** 收入总计＝支出总计；本年收入＋上年结转＝本年支出＋年终结转。 */
+export const incomeEqualsSpending = defineRule({
+  id: "income-equals-spending",
+  group: "within-table",
+  title: "收入总计等于支出总计",
+  basis: "收支平衡：收入总计（本年收入＋上年结转结余）＝支出总计（本年支出＋年终结转结余）",
+  severity: "error",
+  needs: [],
+  messages: {
+    differs: "{place}为{actual}，{other}为{expected}，相差{difference}{unit}，收支不平衡；请核对两边的合计。",
+    blank: "{place}为空，{other}为{expected}；请补填。",
+  },
+
+  *check(_, book) {
+    for (const table of book.tables) {
+      const income = totalRow(table, "revenue");
+      const spending = totalRow(table, "expenditure");
+      if (!income || !spending) continue;
+      const at = income.figures[sumKey(table, "revenue")];
+      const of = spending.figures[sumKey(table, "expenditure")];
+      if (!at || !of) continue;
+      const place = sayPlace(placeOf(table, income, "amount"));
+      yield* equal({ at, left: [at], right: [of], data: { place, other: `「${rowCalled(spending)}」` } });
+      yield* equal({
+        at,
+        left: partsOf(table, income, "revenue"),
+        right: partsOf(table, spending, "expenditure"),
+        data: { place: `${place}各组成项之和`, other: `「${rowCalled(spending)}」各组成项之和` },
+      });
+    }
+  },
+});
+
+/** What the grand total is made of: 本年合计 and 结转结余. */
+function partsOf(table: BudgetTable, total: BudgetRow, side: "revenue" | "expenditure"): readonly Figure[] {
+  const parts = rowsAddingTo(table, table.rows.indexOf(total));
+  return parts.flatMap((part) => termsOf(table, part, sumKey(table, side)));
+}

@@ -1,0 +1,60 @@
+import { formatDecimals } from "../workbook/displayed";
+import { isCellError, type CellValue } from "../workbook/snapshot";
+import { readAmount, zero, type Unit } from "../budget/amount";
+import type { Figure } from "../budget/table";
+import { isBlank, type Grid } from "./grid";
+import { normalise } from "./words";
+
+/** Nothing finer than a fen (0.01元) is money; further digits come from dividing. */
+const finest: Record<Unit, number> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
+
+/** What people put into an empty amount cell; it means the same as leaving it blank. */
+const NOTHING = /^(?:[-–—－―/]+|无|空)$/;
+
+export type FigureReader = (row: number, column: number) => Figure;
+
+/**
+ * Reads the amounts of one table. A cell with a fixed number format is written to that format's decimals; General and
+ * text show no trailing zeros, so for them the most decimals in the table count.
+ */
+export function figureReader(
+  grid: Grid,
+  unit: Unit,
+  cells: Iterable<readonly [row: number, column: number]>,
+): FigureReader {
+  const formatOf = (row: number, column: number) => grid.sheet.formats[row]?.[column];
+  let loose = 0;
+  for (const [row, column] of cells) {
+    const value = grid.value(row, column);
+    if (typeof value === "number" && formatDecimals(formatOf(row, column)) !== undefined) continue;
+    loose = Math.max(loose, decimalsOf(value, unit));
+  }
+  return (row, column) => {
+    const written = grid.value(row, column);
+    const fixed = typeof written === "number" ? formatDecimals(formatOf(row, column)) : undefined;
+    const formula = grid.sheet.formulas[row]?.[column];
+    const read = readable(written, unit);
+    return {
+      ...read,
+      unit,
+      decimals: Math.min(fixed ?? loose, finest[unit]),
+      cell: { sheet: grid.sheet.name, row, column },
+      written,
+      ...(formula === undefined ? {} : { formula }),
+    };
+  };
+}
+
+function readable(written: CellValue, unit: Unit): Pick<Figure, "state" | "amount"> {
+  if (isBlank(written)) return { state: "blank", amount: zero };
+  if (isCellError(written) || typeof written === "boolean") return { state: "unreadable", amount: zero };
+  if (typeof written === "string" && NOTHING.test(normalise(written)))
+    return { state: "blank", amount: zero };
+  const read = readAmount(written!, unit);
+  return read ? { state: "amount", amount: read.amount } : { state: "unreadable", amount: zero };
+}
+
+function decimalsOf(value: CellValue, unit: Unit): number {
+  if (typeof value !== "number" && typeof value !== "string") return 0;
+  return Math.min(readAmount(value, unit)?.decimals ?? 0, finest[unit]);
+}

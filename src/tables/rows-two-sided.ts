@@ -1,0 +1,95 @@
+import { functionClassCode } from "../budget/function-classes";
+import type { BudgetRow, TableColumn } from "../budget/table";
+import type { Side } from "./columns";
+import { sideOf } from "./columns";
+import type { FigureReader } from "./figures";
+import type { Grid } from "./grid";
+import type { Region } from "./region";
+import { isMemoLabel, isTotalLabel, readOutline, withoutOrdinal } from "./words";
+
+type Draft = { -readonly [Key in keyof BudgetRow]: BudgetRow[Key] } & { level: number };
+
+/** 收支总表 and 财政拨款收支总表: each side is an outline (一、（一）1.) that ends in its totals. */
+export function readTwoSidedRows(
+  grid: Grid,
+  region: Region,
+  columns: readonly TableColumn[],
+  read: FigureReader,
+): BudgetRow[] {
+  return (["revenue", "expenditure"] as const).reduce<BudgetRow[]>((rows, side) => {
+    const drafts = draftSide(grid, region, columns, read, side);
+    placeInSums(drafts, rows.length);
+    return rows.concat(drafts.map(({ level: _level, ...row }) => row));
+  }, []);
+}
+
+function draftSide(
+  grid: Grid,
+  region: Region,
+  columns: readonly TableColumn[],
+  read: FigureReader,
+  side: Side,
+): Draft[] {
+  const amounts = columns.filter((column) => column.side === side);
+  const label = region.header.paths.findIndex(
+    (path, column) => sideOf(path) === side && !amounts.some((amount) => amount.column === column),
+  );
+  if (label < 0) return [];
+  const drafts: Draft[] = [];
+  for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
+    if (region.repeated.has(row)) continue;
+    const words = grid.words(row, label);
+    const figures = Object.fromEntries(amounts.map(({ key, column }) => [key, read(row, column)]));
+    if (words === "" || /^(?:备?注|说明)\d?[::]/.test(words)) continue;
+    const outline = readOutline(words);
+    const code = side === "expenditure" ? functionClassCode(outline.label) : undefined;
+    drafts.push({
+      row,
+      role: isTotalLabel(outline.label) ? "total" : isMemoLabel(outline.label) ? "memo" : "detail",
+      side,
+      label: withoutOrdinal(String(grid.value(row, label))),
+      labelCell: { sheet: grid.sheet.name, row, column: label },
+      level: outline.level,
+      ...(code ? { code } : {}),
+      figures,
+    });
+  }
+  return drafts;
+}
+
+/**
+ * 一、 adds to 本年…合计 (or to the only total), （一） to the 一、 above it; what stands between 本年…合计 and 总计
+ * (上年结转, 年终结转) adds to 总计, and so does 本年…合计 itself. `offset` is where this side begins among all rows.
+ */
+function placeInSums(drafts: Draft[], offset: number): void {
+  const totals = drafts.flatMap((draft, i) => (draft.role === "total" ? [i] : []));
+  const grand = totals.at(-1);
+  const open: number[] = [];
+  let memoParent: number | undefined;
+  drafts.forEach((draft, i) => {
+    const nextTotal = totals.find((total) => total > i);
+    if (draft.role === "total") {
+      if (i !== grand) draft.addsTo = offset + grand!;
+      open.length = 0;
+      memoParent = undefined;
+      return;
+    }
+    if (draft.role === "memo" || (memoParent !== undefined && draft.level === 0)) {
+      memoParent ??= lastDetail(drafts, i);
+      draft.role = memoParent === undefined ? "unknown" : "memo";
+      if (memoParent !== undefined) draft.memoOf = offset + memoParent;
+      return;
+    }
+    memoParent = undefined;
+    while (open.length > 0 && drafts[open.at(-1)!]!.level >= draft.level) open.pop();
+    const parent = open.at(-1) ?? nextTotal;
+    if (parent === undefined) draft.role = "unknown";
+    else draft.addsTo = offset + parent;
+    open.push(i);
+  });
+}
+
+function lastDetail(drafts: readonly Draft[], before: number): number | undefined {
+  for (let i = before - 1; i >= 0; i--) if (drafts[i]!.role === "detail") return i;
+  return undefined;
+}

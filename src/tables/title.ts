@@ -1,0 +1,52 @@
+import type { Grid } from "./grid";
+import type { TableLayout } from "./layout";
+
+/** A cell that names a table: short, alone or nearly so, and ending in 表. */
+export interface TitleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly printed: string;
+  readonly layouts: readonly TableLayout[];
+}
+
+/** Takes off what stands around a title: 附件1：, 表3-1, （公开表）, 2022年度 in brackets. */
+function bareTitle(words: string): string {
+  let bare = words;
+  for (let before = ""; before !== bare;) {
+    before = bare;
+    bare = bare
+      .replace(/^(?:附件|附表|公开|部门公开)\d*(?:表)?[:.、-]?/, "")
+      .replace(/^(?:预算|公开)?\d{0,2}表\d*(?:-\d+)?[:.、]?(?=.{4})/, "")
+      .replace(/^[一二三四五六七八九十]+、/, "")
+      .replace(/\([^()]*\)$/, "");
+  }
+  return bare;
+}
+
+const MAX_LENGTH = 60;
+
+export function titleOf(words: string, layouts: readonly TableLayout[]): readonly TableLayout[] {
+  if (words.length < 3 || words.length > MAX_LENGTH || !words.includes("表")) return [];
+  const bare = bareTitle(words);
+  return layouts.filter(({ title, notTitle }) => title.test(bare) && !notTitle?.test(bare));
+}
+
+/** Every cell of the rows from `top` to `bottom` that could title a table. */
+export function findTitles(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  layouts: readonly TableLayout[],
+): TitleCell[] {
+  const titles: TitleCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const words = grid.words(row, column);
+      if (words === "") continue;
+      const fits = titleOf(words, layouts);
+      if (fits.length > 0)
+        titles.push({ row, column, printed: String(grid.value(row, column)).trim(), layouts: fits });
+    }
+  }
+  return titles;
+}
