@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { readPriorTotal } from "../review/settings";
+
+export const usage = `用法：npm run --silent review -- [选项] 文件或文件夹…
+
+选项：
+  --format text|json     给人看的文字（默认），或 JSON
+  --narrative            同时写出情况说明的九个部分
+  --prior-total 金额     上年收支总计，单位万元，例如 2884.52
+  --help                 显示这段说明
+
+退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取或选项有误`;
+
+const Options = z.object({
+  format: z.enum(["text", "json"], {
+    error: ({ input }) => `--format 写的是“${String(input)}”，只能是 text 或 json。`,
+  }),
+  narrative: z.boolean(),
+  help: z.boolean(),
+  priorTotal: z
+    .string()
+    .optional()
+    .transform((written, context) => {
+      if (written === undefined) return undefined;
+      const read = readPriorTotal(written);
+      if ("value" in read) return read.value;
+      context.addIssue({ code: "custom", message: read.refused });
+      return z.NEVER;
+    }),
+  paths: z.array(z.string()).min(1, "没有给出要核对的文件或文件夹。"),
+});
+
+export type Options = z.infer<typeof Options>;
+
+/** Reads the command line once; the sentence that refuses it when it cannot be meant. */
+export function readOptions(args: readonly string[]): { options: Options } | { refused: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        narrative: { type: "boolean", default: false },
+        "prior-total": { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    return {
+      refused: `看不懂选项：${error instanceof Error ? error.message.split(". ")[0] : String(error)}`,
+    };
+  }
+  const { values, positionals } = parsed;
+  const paths = values.help && positionals.length === 0 ? ["."] : positionals;
+  const read = Options.safeParse({ ...values, priorTotal: values["prior-total"], paths });
+  return read.success
+    ? { options: read.data }
+    : { refused: read.error.issues.map(({ message }) => message).join("") };
+}

@@ -1,0 +1,58 @@
+import { a1, a1Range } from "../workbook/cell";
+import type { CellValue } from "../workbook/snapshot";
+import { isCellError } from "../workbook/snapshot";
+import type { ReviewFinding } from "../review/review";
+import type { ReviewedFile } from "./reviewed-file";
+
+/** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
+export function reportJson(files: readonly ReviewedFile[]): string {
+  return JSON.stringify(files.map(asObject), null, 2);
+}
+
+function asObject({ file, review, narrative, refused }: ReviewedFile) {
+  return {
+    file,
+    ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
+    tables: (review?.book.tables ?? []).map(({ kind, title, sheet, range, unit }) => ({
+      kind,
+      title,
+      sheet,
+      range: a1Range(range),
+      unit,
+    })),
+    unrecognised: review?.book.unrecognised ?? [],
+    tally: review?.tally ?? { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0 },
+    findings: (review?.findings ?? []).map(findingObject),
+    ...(narrative
+      ? { narrative: narrative.map(({ section, title, text }) => ({ section, title, text })) }
+      : {}),
+  };
+}
+
+function findingObject({ rule, group, severity, at, span, because, sentence, fix }: ReviewFinding) {
+  return {
+    rule,
+    group,
+    severity,
+    sheet: at.sheet,
+    cell: a1Range(at),
+    ...(span ? { span } : {}),
+    because: because.map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
+    message: sentence,
+    ...(fix
+      ? {
+          fix: {
+            label: fix.label,
+            edits: fix.edits.map(({ cell, was, becomes }) => ({
+              sheet: cell.sheet,
+              cell: a1(cell),
+              was: plain(was),
+              becomes: plain(becomes),
+            })),
+          },
+        }
+      : {}),
+  };
+}
+
+const plain = (value: CellValue) => (isCellError(value) ? value.error : value);

@@ -1,0 +1,71 @@
+import { tableNames } from "../budget/table";
+import { a1Range } from "../workbook/cell";
+import { severityNames, type Severity } from "../workbook/mark";
+import type { Review, ReviewFinding } from "../review/review";
+import type { ReviewedFile } from "./reviewed-file";
+
+/** The report for people: the tally, then the findings sheet by sheet, then what was not checked. */
+export function reportText(files: readonly ReviewedFile[]): string {
+  return files.map(fileText).join("\n\n");
+}
+
+function fileText({ file, review, narrative, refused }: ReviewedFile): string {
+  if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
+  const lines = [file, `  ${tallyText(review)}`, `  ${pilesText(review)}`];
+  for (const [sheet, findings] of bySheet(review.findings)) {
+    lines.push("", `  ${sheet}`);
+    for (const { severity, at, sentence, fix } of findings) {
+      lines.push(
+        `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${fix ? `【${fix.label}】` : ""}`,
+      );
+    }
+  }
+  lines.push(...notChecked(review));
+  for (const part of narrative ?? []) {
+    lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
+  }
+  return lines.join("\n");
+}
+
+function tallyText({ tally }: Review): string {
+  const { compared, findings, cannotTell, notRun, broken } = tally;
+  return `核对 ${compared} 处，不符 ${findings} 处，无法判断 ${cannotTell} 处；${notRun} 条缺表未执行；${broken} 条出错`;
+}
+
+function pilesText({ findings }: Review): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const names = Object.keys(severityNames) as Severity[];
+  return names.map((severity) => `${severityNames[severity]} ${count(severity)}`).join(" · ");
+}
+
+function bySheet(findings: readonly ReviewFinding[]): Map<string, ReviewFinding[]> {
+  const sheets = new Map<string, ReviewFinding[]>();
+  for (const finding of findings)
+    sheets.set(finding.at.sheet, [...(sheets.get(finding.at.sheet) ?? []), finding]);
+  return sheets;
+}
+
+function notChecked({ doubts, notRun, broken, book }: Review): string[] {
+  const list = (title: string, items: readonly string[]) =>
+    items.length > 0 ? ["", `  ${title}`, ...items.map((item) => `    ${item}`)] : [];
+  return [
+    ...list(
+      "无法判断",
+      doubts.map(({ at, title, why }) => `${at.sheet} ${a1Range(at)}  ${title}：${why}`),
+    ),
+    ...list(
+      "缺表未执行",
+      notRun.map(
+        ({ title, missing }) => `${title}（缺${missing.map((kind) => tableNames[kind]).join("、")}）`,
+      ),
+    ),
+    ...list(
+      "出错的规则",
+      broken.map(({ title, error }) => `${title}：${error}`),
+    ),
+    ...list(
+      "没有认出的工作表",
+      book.unrecognised.map(({ sheet, why }) => `${sheet}：${why}`),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import { findWorkbooks } from "./find-workbooks";
+import { readOptions, usage } from "./options";
+import { reportJson } from "./report-json";
+import { reportText } from "./report-text";
+import { reviewFile, type ReviewedFile } from "./reviewed-file";
+
+/** npm run review -- PATH…: reads workbooks, writes nothing but its report. */
+async function main(): Promise<number> {
+  const read = readOptions(process.argv.slice(2));
+  if ("refused" in read) {
+    console.error(`${read.refused}\n\n${usage}`);
+    return 2;
+  }
+  const { options } = read;
+  if (options.help) {
+    console.log(usage);
+    return 0;
+  }
+  const files: ReviewedFile[] = [];
+  for (const found of await findWorkbooks(options.paths)) files.push(await reviewFile(found, options));
+  console.log(options.format === "json" ? reportJson(files) : reportText(files));
+  if (files.some(({ refused }) => refused)) return 2;
+  return files.some(({ review }) => review?.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error("程序出错，没有写任何文件：", error);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { XlsxFileHost } from "../host/xlsx-file";
+import type { NarrativePart } from "../narrative/narrative";
+import { writeNarrative } from "../narrative/write-narrative";
+import { noTablesSentence } from "../review/no-tables";
+import type { Review } from "../review/review";
+import { reviewWorkbook } from "../review/review-workbook";
+import { HostRefusal } from "../workbook/workbook-host";
+import type { FoundWorkbook } from "./find-workbooks";
+import type { Options } from "./options";
+
+/** What came of one file: its review, or the sentence why there is none (with what was seen, where anything was). */
+export interface ReviewedFile {
+  readonly file: string;
+  readonly review?: Review;
+  readonly narrative?: readonly NarrativePart[];
+  readonly refused?: { readonly kind: string; readonly sentence: string };
+}
+
+export async function reviewFile(found: FoundWorkbook, options: Options): Promise<ReviewedFile> {
+  const { file } = found;
+  if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
+  try {
+    const host = new XlsxFileHost(path.basename(file), new Uint8Array(await readFile(file)));
+    const review = reviewWorkbook(await host.read());
+    const sentence = noTablesSentence(review);
+    if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
+    if (!options.narrative) return { file, review };
+    const facts = options.priorTotal === undefined ? {} : { priorTotal: options.priorTotal };
+    return { file, review, narrative: writeNarrative(review.book, facts) };
+  } catch (error) {
+    if (error instanceof HostRefusal) return { file, refused: { kind: error.kind, sentence: error.message } };
+    if (isFileError(error))
+      return {
+        file,
+        refused: { kind: "unreadable", sentence: `“${file}”打不开（${error.code}），请核对文件和权限。` },
+      };
+    throw error;
+  }
+}
+
+const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
