@@ -5,7 +5,7 @@ import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 import type { Region } from "./region";
-import { isMemoLabel, isTotalLabel } from "./words";
+import { asLabel, isMemoLabel, isTotalLabel } from "./words";
 
 export type Draft = { -readonly [Key in keyof BudgetRow]: BudgetRow[Key] };
 
@@ -58,7 +58,7 @@ function labelOf(
   const total = [name, ...others].find((column) => isTotalLabel(grid.words(row, column)));
   const column = total ?? name;
   return {
-    text: { printed: String(grid.value(row, column) ?? "").trim(), words: grid.words(row, column) },
+    text: { printed: asLabel(grid.value(row, column)), words: grid.words(row, column) },
     cell: { sheet: grid.sheet.name, row, column },
   };
 }

@@ -2,22 +2,23 @@ import type { BudgetRow } from "../budget/table";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { Region } from "./region";
+import { asLabel } from "./words";
 
 /** The amounts of 整体绩效目标表, by their labels: the total, where it comes from, what it is made of. */
 const ITEMS: readonly { readonly item: string; readonly label: RegExp; readonly breakdown?: string }[] = [
   {
     item: "gross",
-    label: /^(?:年度)?(?:部门|单位)?(?:年度)?(?:预算总额|预算资金总额|资金总额)(?:\(.{1,2}元\))?[:]?$/,
+    label: /^(?:年度)?(?:部门|单位)?(?:年度)?(?:预算总额|预算资金总额|资金总额)(?:\(.{0,2}元\))?[:]?$/,
   },
   {
     item: "government",
-    label: /(?:\(1\)|:|^)(?:政府预算资金|财政拨款)(?:\(.{1,2}元\))?$/,
+    label: /(?:\(1\)|:|^)(?:政府预算资金|财政拨款)(?:\(.{0,2}元\))?$/,
     breakdown: "source",
   },
-  { item: "special-account", label: /(?:财政)?专户(?:管理)?资金(?:\(.{1,2}元\))?$/, breakdown: "source" },
-  { item: "unit-funds", label: /(?:单位资金|其他资金)(?:\(.{1,2}元\))?$/, breakdown: "source" },
-  { item: "basic", label: /基本支出(?:\(.{1,2}元\))?$/, breakdown: "structure" },
-  { item: "project", label: /项目支出(?:\(.{1,2}元\))?$/, breakdown: "structure" },
+  { item: "special-account", label: /(?:财政)?专户(?:管理)?资金(?:\(.{0,2}元\))?$/, breakdown: "source" },
+  { item: "unit-funds", label: /(?:单位资金|其他资金)(?:\(.{0,2}元\))?$/, breakdown: "source" },
+  { item: "basic", label: /基本支出(?:\(.{0,2}元\))?$/, breakdown: "structure" },
+  { item: "project", label: /项目支出(?:\(.{0,2}元\))?$/, breakdown: "structure" },
 ];
 
 const LABEL_LENGTH = 40;
@@ -60,7 +61,7 @@ export function readFormRows(grid: Grid, cells: readonly FormCells[], read: Figu
     row,
     role: i === gross ? "total" : gross < 0 ? "unknown" : "detail",
     item: item.item,
-    label: String(grid.value(row, label)).trim(),
+    label: asLabel(grid.value(row, label)),
     labelCell: { sheet: grid.sheet.name, row, column: label },
     ...(i !== gross && gross >= 0 ? { addsTo: gross, breakdown: item.breakdown! } : {}),
     figures: { amount: read(row, amount) },

@@ -3,7 +3,7 @@ import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelKey, TableLayout } from "./layout";
 import type { Region } from "./region";
-import { readOutline, withoutOrdinal } from "./words";
+import { asLabel, readOutline, withoutOrdinal } from "./words";
 
 /** “三公”经费 printed across: each row with an amount is one line (this year's, or a unit's). */
 export function readLineRows(
@@ -20,7 +20,7 @@ export function readLineRows(
     const filled = Object.values(figures).filter(({ state }) => state !== "blank");
     if (region.repeated.has(row) || filled.length === 0) continue;
     if (filled.every(({ state }) => state === "unreadable")) continue; // a note under the line
-    const label = name === undefined ? "" : String(grid.value(row, name) ?? "").trim();
+    const label = name === undefined ? "" : asLabel(grid.value(row, name));
     const column = name ?? columns[0]!.column;
     rows.push({
       row,

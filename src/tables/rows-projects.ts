@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 import type { Region } from "./region";
 import { placeInSums, type Draft } from "./rows-coded";
-import { isTotalLabel } from "./words";
+import { asLabel, isTotalLabel } from "./words";
 
 /** 项目支出表 and 项目绩效目标汇总表: a total, units, and projects; rows that only go on with indicators are no projects. */
 export function readProjectRows(
@@ -64,8 +64,7 @@ export function readProjectRows(
   return drafts;
 }
 
-const labelAt = (grid: Grid, row: number, column: number): string =>
-  String(grid.value(row, column) ?? "").trim();
+const labelAt = (grid: Grid, row: number, column: number): string => asLabel(grid.value(row, column));
 
 /** Unit codes have up to 12 digits, project numbers 15 or more; a unit's code may stand where the name should. */
 function roleOf(

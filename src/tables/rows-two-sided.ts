@@ -5,7 +5,7 @@ import { sideOf } from "./columns";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { Region } from "./region";
-import { isMemoLabel, isTotalLabel, readOutline, withoutOrdinal } from "./words";
+import { asLabel, isMemoLabel, isTotalLabel, readOutline, withoutOrdinal } from "./words";
 
 type Draft = { -readonly [Key in keyof BudgetRow]: BudgetRow[Key] } & { level: number };
 
@@ -47,7 +47,7 @@ function draftSide(
       row,
       role: isTotalLabel(outline.label) ? "total" : isMemoLabel(outline.label) ? "memo" : "detail",
       side,
-      label: withoutOrdinal(String(grid.value(row, label))),
+      label: withoutOrdinal(asLabel(grid.value(row, label))),
       labelCell: { sheet: grid.sheet.name, row, column: label },
       level: outline.level,
       ...(code ? { code } : {}),

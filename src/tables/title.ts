@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
+import { asLabel } from "./words";
 
 /** A cell that names a table: short, alone or nearly so, and ending in 表. */
 export interface TitleCell {
@@ -45,7 +46,7 @@ export function findTitles(
       if (words === "") continue;
       const fits = titleOf(words, layouts);
       if (fits.length > 0)
-        titles.push({ row, column, printed: String(grid.value(row, column)).trim(), layouts: fits });
+        titles.push({ row, column, printed: asLabel(grid.value(row, column)), layouts: fits });
     }
   }
   return titles;

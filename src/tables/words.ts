@@ -51,3 +51,8 @@ export function withoutOrdinal(printed: string): string {
     )
     .trim();
 }
+
+/** A label as people would quote it: without the spaces and line breaks that only spread it over its cell. */
+export function asLabel(printed: unknown): string {
+  return String(printed ?? "").replace(/\s+/g, "");
+}

@@ -1,0 +1,40 @@
+import { hasAmounts, tableOf, type BudgetBook } from "../budget/book";
+import type { BudgetTable, TableKind } from "../budget/table";
+import type { NarrativeFacts, NarrativePart } from "./narrative";
+import { join, slot, type Wording } from "./say";
+import { withoutTable, type NarrativeSection, type Occasion } from "./section";
+import { sections } from "./sections/index";
+
+const ordinals = "一二三四五六七八九";
+
+/** Writes the 情况说明 from the tables; what they do not hold becomes a slot, never a number. */
+export function writeNarrative(book: BudgetBook, facts: NarrativeFacts): NarrativePart[] {
+  const occasion: Occasion = {
+    book,
+    facts,
+    department: book.unitName ? join([book.unitName], "") : slot("部门名称"),
+    year: yearOf(book.year, "预算年度"),
+    lastYear: yearOf(book.year === undefined ? undefined : book.year - 1, "上年"),
+  };
+  return sections.map((section, index) => ({
+    section: section.id,
+    title: `${ordinals[index]}、${section.heading}`,
+    ...join(paragraphsOf(section, occasion), "\n"),
+  }));
+}
+
+function paragraphsOf(section: NarrativeSection, occasion: Occasion): Wording[] {
+  const { book } = occasion;
+  const tables: Partial<Record<TableKind, BudgetTable>> = {};
+  for (const kind of section.needs) {
+    const table = tableOf(book, kind);
+    if (!table || !(section.mayBeEmpty || hasAmounts(table))) {
+      return [withoutTable(book, kind, section.heading.replace(/说明$/, ""))];
+    }
+    tables[kind] = table;
+  }
+  return [...section.write(tables as Record<TableKind, BudgetTable>, occasion)];
+}
+
+const yearOf = (year: number | undefined, asks: string): Wording =>
+  year === undefined ? slot(asks) : join([`${year}年`], "");
