@@ -1,5 +1,5 @@
 const transform = {
-  "^.+\\.tsx?$": [
+  "^.+\\.(tsx?|mjs)$": [
     "@swc/jest",
     {
       jsc: {
@@ -17,4 +17,6 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform,
+  // hucre, which writes test workbooks, comes as ES modules only
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

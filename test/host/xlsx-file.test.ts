@@ -1,0 +1,9 @@
+import { XlsxFileHost } from "../../src/host/xlsx-file";
+import { readPackage } from "../../src/host/xlsx/read-package";
+import { xlsxOf } from "../support/package";
+import { describeHost } from "./contract";
+
+describeHost("xlsx file", async (sheets) => {
+  const host = new XlsxFileHost("测试.xlsx", xlsxOf(sheets));
+  return { host, look: async () => readPackage("测试.xlsx", host.bytes()) };
+});
