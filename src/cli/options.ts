@@ -48,9 +48,7 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
       },
     });
   } catch (error) {
-    return {
-      refused: `看不懂选项：${error instanceof Error ? error.message.split(". ")[0] : String(error)}`,
-    };
+    return { refused: whyNotParsed(error) };
   }
   const { values, positionals } = parsed;
   const paths = values.help && positionals.length === 0 ? ["."] : positionals;
@@ -58,4 +56,13 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
   return read.success
     ? { options: read.data }
     : { refused: read.error.issues.map(({ message }) => message).join("") };
+}
+
+/** Node says it in English; people are told which option it was about and what is wrong with it. */
+function whyNotParsed(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? "";
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `不认识选项 ${option}，请核对拼写。`;
+  return `选项 ${option} 的写法不对，请核对它后面的值。`;
 }
