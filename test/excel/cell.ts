@@ -1,0 +1,59 @@
+import type { CellValue } from "../../src/workbook/snapshot";
+
+/** One cell of the simulated workbook. Formulas are kept, never worked out. */
+export interface SimulatedCell {
+  value: CellValue;
+  formula?: string;
+  numberFormat: string;
+}
+
+export const emptyCell = (): SimulatedCell => ({ value: null, numberFormat: "General" });
+
+/** What Range.values shows of a cell: blank is "", an error its name. */
+export function shownValue(cell: SimulatedCell | undefined): string | number | boolean {
+  const value = cell?.value ?? null;
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : value;
+}
+
+export function valueType(cell: SimulatedCell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return cell?.formula === undefined ? "Empty" : "String";
+  if (typeof value === "object") return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
+}
+
+/** Puts into the cell what Excel makes of an entry: it takes text for numbers, dates and formulas where it can. */
+export function enter(cell: SimulatedCell, entry: unknown): void {
+  if (entry === null || entry === undefined) return; // null in an array means: leave this cell as it is
+  delete cell.formula;
+  if (typeof entry === "number" || typeof entry === "boolean") cell.value = entry;
+  else if (entry === "") cell.value = null;
+  else if (cell.numberFormat === "@") cell.value = String(entry);
+  else readEntry(cell, String(entry));
+}
+
+function readEntry(cell: SimulatedCell, entry: string): void {
+  if (entry.startsWith("'")) cell.value = entry.slice(1);
+  else if (/^[=+@-]\D/.test(entry)) Object.assign(cell, { formula: entry, value: 0 });
+  else if (/^#([A-Z]+!|DIV\/0!|N\/A|NAME\?)$/.test(entry)) cell.value = { error: entry };
+  else if (/^(TRUE|FALSE)$/i.test(entry)) cell.value = /^true$/i.test(entry);
+  else cell.value = readNumber(entry.trim()) ?? readDate(entry.trim()) ?? entry;
+}
+
+function readNumber(entry: string): number | undefined {
+  const match = /^(-?)([\d,]*\d(?:\.\d*)?(?:e[+-]?\d+)?)(%?)$/i.exec(entry);
+  if (!match) return undefined;
+  const number = Number(match[2]!.replace(/,/g, "")) * (match[1] ? -1 : 1);
+  return match[3] ? number / 100 : number;
+}
+
+/** 2022-3-1, 2022/3, 2022年3月1日, 3月5日: days since 1899-12-30, as Excel counts. */
+function readDate(entry: string): number | undefined {
+  const match =
+    /^(\d{4})[-/年](\d{1,2})[月]?(?:[-/]?(\d{1,2})日?)?$/.exec(entry) ??
+    /^()(\d{1,2})月(\d{1,2})日$/.exec(entry);
+  if (!match) return undefined;
+  const date = Date.UTC(Number(match[1] || 2022), Number(match[2]) - 1, Number(match[3] ?? 1));
+  return date / 86_400_000 + 25_569;
+}

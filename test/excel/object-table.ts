@@ -1,0 +1,88 @@
+/**
+ * What the simulated Excel knows of each object type: its properties, the objects it leads to, its methods.
+ * To widen the simulation, name the type in SimulatedTypes and write its table in objects/.
+ */
+import type { SimulatedConditionalFormat } from "./conditional-format";
+import type { SimulatedAreas, SimulatedRange } from "./range";
+import type { SimulatedSheet } from "./sheet";
+import type { SimulatedWorkbook } from "./workbook";
+
+export interface SimulatedSetting {
+  readonly workbook: SimulatedWorkbook;
+  readonly key: string;
+}
+
+/** Each Office.js type that can be addressed, and what stands behind it here. */
+export interface SimulatedTypes {
+  Workbook: SimulatedWorkbook;
+  Application: SimulatedWorkbook;
+  Runtime: SimulatedWorkbook;
+  SettingCollection: SimulatedWorkbook;
+  Setting: SimulatedSetting;
+  WorksheetCollection: SimulatedWorkbook;
+  Worksheet: SimulatedSheet;
+  WorksheetProtection: SimulatedSheet;
+  Range: SimulatedRange;
+  RangeAreas: SimulatedAreas;
+  RangeCollection: SimulatedAreas;
+  ConditionalFormatCollection: SimulatedAreas;
+  ConditionalFormat: SimulatedConditionalFormat;
+  CustomConditionalFormat: SimulatedConditionalFormat;
+  ConditionalFormatRule: SimulatedConditionalFormat;
+  ConditionalRangeFormat: SimulatedConditionalFormat;
+  ConditionalRangeFill: SimulatedConditionalFormat;
+  ConditionalRangeFont: SimulatedConditionalFormat;
+  "Microsoft.InternalService.AddinInternalService": object;
+  "Microsoft.ExcelServices.CustomFunctions": object;
+  "Microsoft.AppRuntime.AppRuntimeService": object;
+}
+export type TypeName = keyof SimulatedTypes;
+
+/** An object on the wire: its type and what it stands for. A null object is undefined. */
+export class SimulatedObject {
+  constructor(
+    readonly type: TypeName,
+    readonly of: SimulatedTypes[TypeName],
+  ) {}
+}
+
+export function object<Name extends TypeName>(type: Name, of: SimulatedTypes[Name]): SimulatedObject;
+export function object<Name extends TypeName>(
+  type: Name,
+  of: SimulatedTypes[Name] | undefined,
+): SimulatedObject | undefined;
+export function object(type: TypeName, of: SimulatedTypes[TypeName] | undefined) {
+  return of === undefined ? undefined : new SimulatedObject(type, of);
+}
+
+/** What outlives a batch: kept objects and registered events. */
+export interface Session {
+  readonly references: Map<string, SimulatedObject>;
+  subscribe(event: string, target: string, by: 1 | -1): void;
+  /** Whether the pane is open or its page runs unseen. */
+  runtimeState: string;
+}
+
+export interface Property<Of> {
+  get(of: Of): unknown;
+  set?(of: Of, value: unknown): void;
+}
+
+export interface ObjectTable<Of> {
+  /** Keyed objects tell their id, so that the client can find them again. */
+  id?(of: Of): string;
+  /** Ranges have no key: the host remembers them under a reference until the client lets go. */
+  readonly keptByReference?: boolean;
+  readonly properties?: Readonly<Record<string, Property<Of>>>;
+  readonly navigation?: Readonly<Record<string, (of: Of) => SimulatedObject | undefined>>;
+  readonly methods?: Readonly<
+    Record<string, (of: Of, given: readonly unknown[], session: Session) => unknown>
+  >;
+  /** The collection's members, and how one is found by its key. */
+  items?(of: Of): readonly SimulatedObject[];
+  indexer?(of: Of, key: unknown): SimulatedObject;
+}
+
+export type ObjectTables = { readonly [Name in TypeName]: ObjectTable<SimulatedTypes[Name]> };
+
+export const readOnly = <Of>(get: (of: Of) => unknown): Property<Of> => ({ get });

@@ -1,0 +1,21 @@
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { openSimulatedExcel, type SimulatedExcel } from "./simulated-excel";
+
+const open: SimulatedExcel[] = [];
+
+/** Opens workbooks in the simulated Excel for one test each; closing them fails where the simulation was asked too much. */
+export async function openInTest(
+  sheets: readonly SheetSnapshot[],
+  options?: Parameters<typeof openSimulatedExcel>[1],
+): Promise<SimulatedExcel> {
+  const excel = await openSimulatedExcel(sheets, options);
+  open.push(excel);
+  return excel;
+}
+
+afterEach(async () => {
+  for (const excel of open.splice(0)) {
+    await excel.settled();
+    excel.close();
+  }
+});
