@@ -1,8 +1,9 @@
-import { sum } from "../budget/amount";
+import { minus, size, sum } from "../budget/amount";
 import type { BudgetRow, BudgetTable, ColumnKey, Figure } from "../budget/table";
 import { placeOf, sayPlace } from "./naming";
 import type { CannotTell, Finding, Pass } from "./rule";
 import { isFilled, termsOf } from "./terms";
+import { toleranceOf } from "./tolerance";
 import { equal } from "./verdicts";
 
 /** One side of a tie between two tables: the figures that are summed, the one to point at, and how people call it. */
@@ -55,5 +56,10 @@ export const tieMessages = {
     "{place}为{actual}，{other}为{expected}，相差{difference}{unit}；两处应当一致，请核对后改正有误的一处。",
   blank: "{place}为空，{other}为{expected}；两处应当一致，请补填。",
 } as const;
+
+/** Whether two sums agree within rounding; for finding out what a table means, not for judging it. */
+export function fits(left: readonly Figure[], right: readonly Figure[]): boolean {
+  return size(minus(sumOf(left), sumOf(right))) <= toleranceOf([...left, ...right]);
+}
 
 export const sumOf = (terms: readonly Figure[]) => sum(terms.map(({ amount }) => amount));

@@ -1,9 +1,10 @@
-import { sum } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
-import { rowsAddingTo, type BudgetRow, type BudgetTable, type Figure } from "../budget/table";
+import type { BudgetRow, BudgetTable, Figure } from "../budget/table";
 import { alsoIn } from "./lookups";
 import { placeOf, rowCalled, sayPlace } from "./naming";
+import { partsOf } from "./row-tree";
 import type { CannotTell, Finding, Pass } from "./rule";
+import { stands } from "./standing";
 import { isFilled, termsOf } from "./terms";
 import { equal } from "./verdicts";
 
@@ -16,9 +17,10 @@ export function* rowSums(
   isWhole: (row: BudgetRow) => boolean,
 ): Iterable<Pass | CannotTell | Finding<"differs" | "blank">> {
   for (const table of book.tables) {
-    for (const [index, row] of table.rows.entries()) {
+    const doubt = strayRows(table);
+    for (const row of table.rows) {
       if (!isWhole(row)) continue;
-      for (const parts of byBreakdown(rowsAddingTo(table, index))) yield* compareRow(book, table, row, parts);
+      for (const parts of byBreakdown(partsOf(table, row))) yield* compareRow(book, table, row, parts, doubt);
     }
   }
 }
@@ -28,6 +30,7 @@ function* compareRow(
   table: BudgetTable,
   row: BudgetRow,
   parts: readonly BudgetRow[],
+  doubt: string | undefined,
 ): Iterable<Pass | CannotTell | Finding<"differs" | "blank">> {
   for (const column of table.columns.length > 0
     ? table.columns
@@ -45,14 +48,16 @@ function* compareRow(
       column.memoOf !== undefined || row.breakdown !== undefined || parts[0]?.breakdown !== undefined;
     const nothingFilled = !figures.some(isFilled);
     if (nothingFilled && (optional || row.role === "detail")) continue;
-    const expected = sum(figures.map(({ amount }) => amount));
     yield* equal({
       at: whole,
       left: own,
       right: figures,
-      data: { place: sayPlace(placeOf(table, row, key)), elsewhere: alsoIn(book, table, row, key, expected) },
-      doubt: strayRows(table),
-      offersFix: true,
+      data: (expected) => ({
+        place: sayPlace(placeOf(table, row, key)),
+        elsewhere: alsoIn(book, table, row, key, expected),
+      }),
+      doubt,
+      offersFix: () => !stands(table, row, key),
     });
   }
 }

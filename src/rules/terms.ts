@@ -1,4 +1,5 @@
-import { rowsAddingTo, type BudgetRow, type BudgetTable, type ColumnKey, type Figure } from "../budget/table";
+import type { BudgetRow, BudgetTable, ColumnKey, Figure } from "../budget/table";
+import { partsOf } from "./row-tree";
 
 /**
  * The figures that stand for an amount in a sum. A blank subtotal is not zero: where its parts are filled they stand in
@@ -9,8 +10,7 @@ export function termsOf(table: BudgetTable, row: BudgetRow, key: ColumnKey): rea
   if (own && own.state !== "blank") return [own];
   const byColumn = columnParts(table, row, key).find((parts) => parts.some(isFilled));
   if (byColumn) return byColumn;
-  const index = table.rows.indexOf(row);
-  const byRow = rowsAddingTo(table, index).flatMap((child) => termsOf(table, child, key));
+  const byRow = partsOf(table, row).flatMap((child) => termsOf(table, child, key));
   if (byRow.some(isFilled)) return byRow;
   return own ? [own] : [];
 }

@@ -1,5 +1,6 @@
 import { inUnit, minus, size, sum, zero, type Amount } from "../budget/amount";
 import type { Figure } from "../budget/table";
+import type { CellAddress } from "../workbook/cell";
 import type { CellValue } from "../workbook/snapshot";
 import type { CannotTell, Equation, Finding, Fix, Pass } from "./rule";
 import { sayAmount } from "./naming";
@@ -12,13 +13,15 @@ export interface Equality {
   readonly at: Figure;
   readonly left: readonly Figure[];
   readonly right: readonly Figure[];
-  /** What the sentence needs besides the amounts. */
-  readonly data: Readonly<Record<string, string>>;
+  /** What the sentence needs besides the amounts; asked only for a finding, for most comparisons hold. */
+  readonly data: SentenceData | ((expected: Amount) => SentenceData);
   /** When the two sides differ and this is given, nobody can tell whether that is a fault. */
   readonly doubt?: string | undefined;
-  /** Offer to put the right side's amount into `at`. */
-  readonly offersFix?: boolean;
+  /** Offer to put the right side's amount into `at`; never where several cells make up the left side. */
+  readonly offersFix?: () => boolean;
 }
+
+type SentenceData = Readonly<Record<string, string>>;
 
 type Compared = Pass | CannotTell | Finding<"differs" | "blank">;
 
@@ -44,15 +47,20 @@ export function* equal({ at, left, right, data, doubt, offersFix }: Equality): I
     yield { outcome: "cannot tell", at: at.cell, why: doubt, equation };
   } else {
     const blank = at.state === "blank" && !left.some(isFilled);
-    const because = figures.filter((figure) => isFilled(figure) && figure !== at).map(({ cell }) => cell);
     yield {
       outcome: "finding",
       at: at.cell,
-      because,
+      because: reasons(at, left, right),
       message: blank ? "blank" : "differs",
-      data: { ...amounts(at, actual, expected, difference), sum: working(right, at), ...data },
+      data: {
+        ...amounts(at, actual, expected, difference),
+        sum: working(right, at),
+        ...dataFor(data, expected),
+      },
       equation,
-      ...((blank || offersFix) && at.formula === undefined ? { fix: fixOf(at, expected) } : {}),
+      ...((blank || offersFix?.()) && left.length === 1 && at.formula === undefined
+        ? { fix: fixOf(at, expected) }
+        : {}),
     };
   }
 }
@@ -81,13 +89,31 @@ export function* atMost({
     yield {
       outcome: "finding",
       at: at.cell,
-      because: figures.filter((figure) => isFilled(figure) && figure !== at).map(({ cell }) => cell),
+      because: reasons(at, left, right),
       message: "exceeds",
-      data: { ...amounts(at, actual, most, difference), ...data },
+      data: { ...amounts(at, actual, most, difference), ...dataFor(data, most) },
       equation,
     };
   }
 }
+
+/**
+ * The cells a finding rests on. Where the other side comes to more, a blank cell on this side may be what is missing: a short
+ * sum names its blanks too; in a long one they would drown the rest.
+ */
+function reasons(at: Figure, left: readonly Figure[], right: readonly Figure[]): CellAddress[] {
+  const [ours, theirs] = [left, right].map((side) => sum(side.map(({ amount }) => amount)));
+  const short = size(ours!) < size(theirs!) ? left : right;
+  const blanksCount = at.state !== "blank" && left.length + right.length <= SHORT_SUM;
+  return [...left, ...right]
+    .filter((figure) => figure !== at && (isFilled(figure) || (blanksCount && short.includes(figure))))
+    .map(({ cell }) => cell);
+}
+
+const SHORT_SUM = 12;
+
+const dataFor = (data: Equality["data"], expected: Amount): SentenceData =>
+  typeof data === "function" ? data(expected) : data;
 
 function equationOf(
   left: readonly Figure[],

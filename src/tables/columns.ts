@@ -1,6 +1,8 @@
 import type { TableColumn } from "../budget/table";
+import { readAmount, zero } from "../budget/amount";
 import type { Grid } from "./grid";
 import type { ColumnLayout, LabelKey, TableLayout } from "./layout";
+import { pastColumns } from "./past-columns";
 import type { Region } from "./region";
 
 /** A region's columns under a layout: which hold amounts, which hold labels, and which nobody knows. */
@@ -21,23 +23,26 @@ export type Side = "revenue" | "expenditure";
 
 /** 收入/金额 belongs to the left side of a two-sided table, 支出/金额 to the right one. */
 export function sideOf(path: string): Side | undefined {
-  if (/^(?:本年)?收入/.test(path)) return "revenue";
-  return /^(?:本年)?支出/.test(path) ? "expenditure" : undefined;
+  if (/^(?:本年|财政拨款)?收入/.test(path)) return "revenue";
+  return /^(?:本年|财政拨款)?支出/.test(path) ? "expenditure" : undefined;
 }
 
 export function readColumns(grid: Grid, region: Region, layout: TableLayout): ReadColumns {
   const labels = new Map<LabelKey, number>();
+  const ranks = new Map<LabelKey, number>();
   const found: Found[] = [];
   const strange: { column: number; header: string }[] = [];
+  const past = pastColumns(region.header.paths);
   for (let column = region.left; column <= region.right; column++) {
     const path = region.header.paths[column] ?? "";
-    if (path === "") continue;
+    if (path === "" || past.has(column)) continue;
     const header = path.replaceAll("/", "／");
-    const label = layout.labels.find(
-      (candidate) => candidate.header.test(path) && !labels.has(candidate.key),
-    );
-    if (label) {
-      labels.set(label.key, column);
+    const rank = layout.labels.findIndex((candidate) => candidate.header.test(path));
+    if (rank >= 0) {
+      const { key } = layout.labels[rank]!;
+      if (rank >= (ranks.get(key) ?? Infinity)) continue;
+      ranks.set(key, rank); // 科目名称 names the row even where 单位名称 stands before it
+      labels.set(key, column);
       continue;
     }
     const side = layout.form === "two-sided" ? sideOf(path) : undefined;
@@ -46,7 +51,11 @@ export function readColumns(grid: Grid, region: Region, layout: TableLayout): Re
         candidate.header.test(path) && !found.some((f) => f.layout.key === candidate.key && f.side === side),
     );
     if (amount) found.push({ layout: amount, column, header, ...(side ? { side } : {}) });
-    else if (!/(?:^|\/)(?:项目|序号|行次|栏次|备注|说明|.*比.*|.*%.*|[一二三]级指标|指标值.*)$/.test(path))
+    else if (
+      !/(?:^|\/)(?:项目|序号|行次|栏次|备注|说明|.*比.*|.*增减.*|.*%.*|.*机关运行经费.*|[一二三]级指标|指标值.*)$/.test(
+        path,
+      )
+    )
       strange.push({ column, header });
   }
   const amounts = found.map((child): TableColumn => {
@@ -64,7 +73,7 @@ export function readColumns(grid: Grid, region: Region, layout: TableLayout): Re
       ...(column.breakdown ? { breakdown: column.breakdown } : {}),
     };
   });
-  return { amounts, labels, strange: strange.filter(({ column }) => holdsNumbers(grid, region, column)) };
+  return { amounts, labels, strange: strange.filter(({ column }) => holdsMoney(grid, region, column)) };
 }
 
 /** A 小计 under 本年拨款 sums only what stands under 本年拨款; every other sum takes what the layout says. */
@@ -72,9 +81,12 @@ function takesIn(parent: Found, child: Found): boolean {
   return parent.layout.key !== "current" || parent.header.split("／")[0] === child.header.split("／")[0];
 }
 
-function holdsNumbers(grid: Grid, region: Region, column: number): boolean {
+/** A column of zeros, such as an unused 上缴上级支出, changes no sum. */
+function holdsMoney(grid: Grid, region: Region, column: number): boolean {
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
-    if (grid.isNumber(row, column)) return true;
+    const value = grid.value(row, column);
+    if (typeof value !== "number" && typeof value !== "string") continue;
+    if ((readAmount(value, "元")?.amount ?? zero) !== zero) return true;
   }
   return false;
 }

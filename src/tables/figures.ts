@@ -11,19 +11,26 @@ const finest: Record<Unit, number> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 
 /** What people put into an empty amount cell; it means the same as leaving it blank. */
 const NOTHING = /^(?:[-–—－―/]+|无|空)$/;
 
+/** What the rest of the workbook tells where a table says nothing itself. */
+export interface Assumed {
+  readonly unit: Unit;
+  readonly leastDecimals: number;
+}
+
 export type FigureReader = (row: number, column: number) => Figure;
 
 /**
  * Reads the amounts of one table. A cell with a fixed number format is written to that format's decimals; General and
- * text show no trailing zeros, so for them the most decimals in the table count.
+ * text show no trailing zeros, so for them the most decimals in the table count, and `leastDecimals` where the rest of the
+ * workbook tells more: 5 in a table of whole numbers is 5.00 when every other table prints 万元 to two decimals.
  */
 export function figureReader(
   grid: Grid,
-  unit: Unit,
+  { unit, leastDecimals }: Assumed,
   cells: Iterable<readonly [row: number, column: number]>,
 ): FigureReader {
   const formatOf = (row: number, column: number) => grid.sheet.formats[row]?.[column];
-  let loose = 0;
+  let loose = leastDecimals;
   for (const [row, column] of cells) {
     const value = grid.value(row, column);
     if (typeof value === "number" && formatDecimals(formatOf(row, column)) !== undefined) continue;

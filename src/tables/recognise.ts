@@ -5,6 +5,8 @@ import { tableNames, type BudgetTable } from "../budget/table";
 import { gridOf, type Grid } from "./grid";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
+import { mostCommon } from "./most-common";
+import type { Assumed } from "./figures";
 import { fits, readTable } from "./read-table";
 import { regionsOf, type Region } from "./region";
 import { readTextSheet } from "./text-sheets";
@@ -75,15 +77,23 @@ function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: R
   return { found, why };
 }
 
-/** A table that does not say its unit is taken to be in the unit that most others say, else in 万元. */
+/**
+ * A table that does not say its unit is taken to be in the unit that most others say, else in 万元. Where any table prints its
+ * unit to two decimals, whole numbers in another are money to two decimals too; whole 元 are not: those are often rounded.
+ */
 function readAll(recognised: readonly Recognised[]): BudgetTable[] {
-  const read = (one: Recognised, assumed: Unit) =>
+  const read = (one: Recognised, assumed: Assumed) =>
     readTable(one.grid, one.region, one.layout, one.title, assumed);
-  const first = recognised.map((one) => read(one, "万元"));
+  const first = recognised.map((one) => read(one, { unit: "万元", leastDecimals: 0 }));
   const usual = mostCommon(first.flatMap((table) => (table.unitCell ? [table.unit] : []))) ?? "万元";
-  return usual === "万元"
-    ? first
-    : first.map((table, i) => (table.unitCell ? table : read(recognised[i]!, usual)));
+  const unitOf = (table: BudgetTable): Unit => (table.unitCell ? table.unit : usual);
+  const finer = new Set(first.flatMap((table) => (table.decimals >= 2 ? [unitOf(table)] : [])));
+  return first.map((table, i) => {
+    const unit = unitOf(table);
+    const leastDecimals = unit !== "元" && finer.has(unit) ? 2 : 0;
+    const asRead = unit === table.unit && table.decimals >= leastDecimals;
+    return asRead ? table : read(recognised[i]!, { unit, leastDecimals });
+  });
 }
 
 function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayout[]): string {
@@ -106,10 +116,4 @@ function unitNameIn(grid: Grid, region: Region): string[] {
     }
   }
   return [];
-}
-
-function mostCommon<Value>(values: readonly Value[]): Value | undefined {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

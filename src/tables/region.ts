@@ -2,6 +2,7 @@ import type { HeaderBlock } from "./header";
 import { findHeaders } from "./header";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
+import { isSignOff } from "./sign-off";
 import { findTitles, type TitleCell } from "./title";
 
 /** One table's share of a sheet: what stands above its header, the header, and the rows below. */
@@ -12,8 +13,8 @@ export interface Region {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  /** Rows between `header.bottom` and `bottom` that repeat the header after a page break. */
-  readonly repeated: ReadonlySet<number>;
+  /** Rows below the header that are no data: the header printed again after a page break, signatures. */
+  readonly passedOver: ReadonlySet<number>;
 }
 
 /** Cuts a sheet into regions: every header with the title above it, down to the next title or header. */
@@ -23,14 +24,14 @@ export function regionsOf(grid: Grid, layouts: readonly TableLayout[]): Region[]
   let top = 0;
   for (let i = 0; i < headers.length; i++) {
     const header = headers[i]!;
-    const repeated = new Set<number>();
+    const passedOver = new Set<number>();
     let next = i + 1;
     while (
       next < headers.length &&
       repeats(header, headers[next]!) &&
       untitled(grid, headers[next - 1]!, headers[next]!, layouts)
     ) {
-      for (let row = headers[next]!.top; row <= headers[next]!.bottom; row++) repeated.add(row);
+      for (let row = headers[next]!.top; row <= headers[next]!.bottom; row++) passedOver.add(row);
       next++;
     }
     const following = headers[next];
@@ -38,8 +39,9 @@ export function regionsOf(grid: Grid, layouts: readonly TableLayout[]): Region[]
     const nextTitle = findTitles(grid, header.bottom + 1, limit, layouts)[0];
     const bottom = nextTitle ? nextTitle.row - 1 : limit;
     const titles = findTitles(grid, top, header.top - 1, layouts);
+    for (const row of signedRows(grid, header.bottom + 1, bottom)) passedOver.add(row);
     regions.push(
-      ...splitSideways(grid, { top, header, titles, bottom, repeated, left: 0, right: grid.columns - 1 }),
+      ...splitSideways(grid, { top, header, titles, bottom, passedOver, left: 0, right: grid.columns - 1 }),
     );
     top = bottom + 1;
     i = next - 1;
@@ -70,6 +72,16 @@ function untitled(
   return findTitles(grid, above.bottom + 1, below.top - 1, layouts).length === 0;
 }
 
+function* signedRows(grid: Grid, top: number, bottom: number): Iterable<number> {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (!isSignOff(grid.words(row, column))) continue;
+      yield row;
+      break;
+    }
+  }
+}
+
 /** Two tables side by side: two titles in one row with an empty column between them all the way down. */
 function splitSideways(grid: Grid, region: Region): Region[] {
   const last = region.titles.at(-1);
@@ -97,4 +109,9 @@ function emptyColumn(grid: Grid, region: Region, from: number, to: number): numb
     if (empty) return column;
   }
   return undefined;
+}
+
+export function* cellsBelow(region: Region, columns: readonly number[]): Iterable<readonly [number, number]> {
+  for (let row = region.header.bottom + 1; row <= region.bottom; row++)
+    for (const column of columns) yield [row, column];
 }

@@ -2,6 +2,7 @@ import type { BudgetRow } from "../budget/table";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { Region } from "./region";
+import { mostCommon } from "./most-common";
 import { asLabel } from "./words";
 
 /** The amounts of 整体绩效目标表, by their labels: the total, where it comes from, what it is made of. */
@@ -30,7 +31,10 @@ export interface FormCells {
   readonly amount: number;
 }
 
-/** Finds each label above the indicators and the amount to its right, wherever merging has put them. */
+/**
+ * Finds each label above the indicators and the amount to its right, wherever merging has put them; where nothing is filled
+ * in, the amount belongs where the others have theirs.
+ */
 export function findFormCells(grid: Grid, region: Region): FormCells[] {
   const found: FormCells[] = [];
   for (let row = region.top; row < region.header.top; row++) {
@@ -43,7 +47,12 @@ export function findFormCells(grid: Grid, region: Region): FormCells[] {
       if (item) found.push({ item, row, label, amount: amountRightOf(grid, region, row, label) });
     }
   }
-  return found;
+  const usual = mostCommon(found.flatMap(({ row, amount }) => (grid.isNumber(row, amount) ? [amount] : [])));
+  return found.map((cells) =>
+    usual !== undefined && usual > cells.label && grid.words(cells.row, cells.amount) === ""
+      ? { ...cells, amount: usual }
+      : cells,
+  );
 }
 
 function amountRightOf(grid: Grid, region: Region, row: number, label: number): number {

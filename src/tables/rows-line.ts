@@ -18,7 +18,7 @@ export function readLineRows(
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
     const filled = Object.values(figures).filter(({ state }) => state !== "blank");
-    if (region.repeated.has(row) || filled.length === 0) continue;
+    if (region.passedOver.has(row) || filled.length === 0) continue;
     if (filled.every(({ state }) => state === "unreadable")) continue; // a note under the line
     const label = name === undefined ? "" : asLabel(grid.value(row, name));
     const column = name ?? columns[0]!.column;

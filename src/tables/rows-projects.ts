@@ -2,8 +2,8 @@ import type { BudgetRow, TableColumn } from "../budget/table";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
+import { placeInSums, type Draft } from "./place-in-sums";
 import type { Region } from "./region";
-import { placeInSums, type Draft } from "./rows-coded";
 import { asLabel, isTotalLabel } from "./words";
 
 /** 项目支出表 and 项目绩效目标汇总表: a total, units, and projects; rows that only go on with indicators are no projects. */
@@ -20,30 +20,25 @@ export function readProjectRows(
   };
   const drafts: Draft[] = [];
   let type = "";
+  let before: Printed | undefined;
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
-    if (region.repeated.has(row)) continue;
+    if (region.passedOver.has(row)) continue;
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
     const filled = Object.values(figures).some(({ state }) => state !== "blank");
     const name = wordsAt("project-name", row);
     const code = wordsAt("project-code", row);
     const anyTotal = [...labels.values()].some((column) => isTotalLabel(grid.words(row, column)));
     if (!filled && (code === "" || name === "")) continue;
-    const ownType = wordsAt("project-type", row);
+    const ownType = wordsAt("project-type", row) || typeInSubtotal(name);
     type = ownType || type;
     const role = anyTotal
       ? "total"
-      : roleOf(name, code, wordsAt("project-unit", row), filled, drafts.length === 0);
+      : roleOf(name, code, ownType || wordsAt("project-unit", row), filled, drafts.length === 0);
     if (!role) continue;
     const column = labels.get("project-name")!;
-    const before = drafts.at(-1);
-    if (
-      role === "detail" &&
-      before?.projectCode &&
-      before.projectCode === code &&
-      before.label === labelAt(grid, row, column)
-    ) {
-      continue; // unmerged: the project is printed again beside each of its indicators
-    }
+    const printed = { label: labelAt(grid, row, column), code, unit: wordsAt("project-unit", row) };
+    if (role === "detail" && isAgain(printed, figures, before)) continue;
+    if (role === "detail") before = { ...printed, figures };
     const unitCode = /^\d{1,12}$/.test(code)
       ? code
       : /^\d{1,12}$/.test(name)
@@ -52,7 +47,7 @@ export function readProjectRows(
     drafts.push({
       row,
       role,
-      label: labelAt(grid, row, column),
+      label: role === "unit" && /^(?:小计)?$/.test(name) ? `${ownType}小计` : printed.label,
       labelCell: { sheet: grid.sheet.name, row, column },
       ...(role === "detail" && type ? { projectType: type } : {}),
       ...(role === "detail" && code ? { projectCode: code } : {}),
@@ -66,17 +61,44 @@ export function readProjectRows(
 
 const labelAt = (grid: Grid, row: number, column: number): string => asLabel(grid.value(row, column));
 
+interface Printed {
+  readonly label: string;
+  readonly code: string;
+  readonly unit: string;
+  readonly figures: BudgetRow["figures"];
+}
+
+/** Unmerged: the project is printed again beside each of its indicators. Another unit's share of it is a row of its own. */
+function isAgain(
+  { label, code, unit }: Omit<Printed, "figures">,
+  figures: BudgetRow["figures"],
+  before: Printed | undefined,
+): boolean {
+  if (!before || code === "" || code !== before.code || label !== before.label || unit !== before.unit)
+    return false;
+  const firsts = Object.values(before.figures);
+  return Object.values(figures).every(
+    ({ state, amount }, i) => state === "blank" || amount === firsts[i]?.amount,
+  );
+}
+
+/** 其他运转类, 特定目标类小计 in the place of a name: the subtotal of a type above its projects. */
+function typeInSubtotal(name: string): string {
+  return /^(人员类|(?:其他)?运转类|公用经费类|特定目标类)(?:项目)?(?:支出)?(?:小计)?$/.exec(name)?.[1] ?? "";
+}
+
 /** Unit codes have up to 12 digits, project numbers 15 or more; a unit's code may stand where the name should. */
 function roleOf(
   name: string,
   code: string,
-  unit: string,
+  head: string,
   filled: boolean,
   first: boolean,
 ): Draft["role"] | undefined {
   if (/^\d{1,12}$/.test(code) || /^\d{1,12}$/.test(name)) return filled ? "unit" : undefined;
-  if (name !== "") return /小计$/.test(name) ? "unknown" : "detail";
+  if (/小计$/.test(name) || typeInSubtotal(name) !== "") return filled ? "unit" : undefined;
+  if (name !== "") return "detail";
   if (!filled) return undefined;
-  if (unit !== "") return "unit";
+  if (head !== "") return "unit";
   return first ? "total" : "unknown";
 }

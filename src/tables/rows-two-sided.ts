@@ -37,7 +37,7 @@ function draftSide(
   if (label < 0) return [];
   const drafts: Draft[] = [];
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
-    if (region.repeated.has(row)) continue;
+    if (region.passedOver.has(row)) continue;
     const words = grid.words(row, label);
     const figures = Object.fromEntries(amounts.map(({ key, column }) => [key, read(row, column)]));
     if (words === "" || /^(?:备?注|说明)\d?[::]/.test(words)) continue;

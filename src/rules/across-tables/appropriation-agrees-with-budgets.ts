@@ -1,28 +1,30 @@
-import { zero } from "../../budget/amount";
+import { minus, zero } from "../../budget/amount";
 import { tableOf, type BudgetBook } from "../../budget/book";
 import { functionClasses } from "../../budget/function-classes";
 import {
-  rowsAddingTo,
   totalRow,
   type BudgetRow,
   type BudgetTable,
   type ColumnKey,
+  type Figure,
   type TableKind,
 } from "../../budget/table";
-import { termsUnder, totalTerms } from "../lookups";
+import { budgetKeys, carriedTerms, keptAmount, spendingRow, type BudgetSource } from "../funding";
+import { leafRows, termsUnder, totalTerms, wholeTerms } from "../lookups";
 import { placeOf, sayPlace, tableCalled } from "../naming";
-import { endOf, endOfSum, tie, tieMessages } from "../pair";
+import { endOf, endOfSum, fits, sumOf, tie, tieMessages, type End } from "../pair";
 import { defineRule } from "../rule";
 import { isFilled, termsOf } from "../terms";
+import { atMost } from "../verdicts";
 
 /** Each of the three budgets has a column in 财政拨款收支总表 and a table of its own. */
-const budgets: readonly (readonly [ColumnKey, TableKind])[] = [
-  ["general", "general-public-expenditure"],
-  ["fund", "government-fund-expenditure"],
-  ["state-capital", "state-capital-expenditure"],
-];
+const tableKindOf: Readonly<Record<BudgetSource, TableKind>> = {
+  general: "general-public-expenditure",
+  fund: "government-fund-expenditure",
+  "state-capital": "state-capital-expenditure",
+};
 
-/** 财政拨款收支总表的支出＝一般公共预算、政府性基金、国有资本经营三张支出表，总额和各类都一致。 */
+/** 财政拨款收支总表的支出＝三本预算的支出表，总额和各类都一致；分表只反映当年拨款的，加上上年结转后一致。 */
 export const appropriationAgreesWithBudgets = defineRule({
   id: "appropriation-agrees-with-budgets",
   group: "across-tables",
@@ -30,50 +32,105 @@ export const appropriationAgreesWithBudgets = defineRule({
   basis: "表间勾稽：财政拨款支出＝一般公共预算＋政府性基金预算＋国有资本经营预算（预算法实施条例第五条）",
   severity: "error",
   needs: ["fiscal-appropriation", "general-public-expenditure"],
-  messages: tieMessages,
+  messages: {
+    ...tieMessages,
+    exceeds:
+      "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；分表是财政拨款支出的一部分，请核对。",
+  },
 
   *check({ "fiscal-appropriation": table }, book) {
     const spending = spendingRow(table);
-    for (const [key, kind] of budgets) {
-      const own = tableOf(book, kind);
+    for (const key of budgetKeys) {
+      const own = tableOf(book, tableKindOf[key]);
       if (!own) continue;
-      if (spending?.figures[key]) yield* tie(endOf(table, spending, key), totalEnd(own));
-      for (const { code } of functionClasses) {
-        const rows = classRows(table, code);
-        const terms = rows.flatMap((row) => termsOf(table, row, key));
-        const items = termsUnder(own, code, "total");
-        if (rows.length === 0 || ![...terms, ...items].some(({ amount }) => amount !== zero)) continue;
-        const named = rows.find((row) => row.figures[key] && isFilled(row.figures[key])) ?? rows[0]!;
-        const left = { terms, at: named.figures[key], called: sayPlace(placeOf(table, named, key)) };
-        yield* tie(left, endOfSum(items, `${tableCalled(own)}${code}类各项之和`));
+      if (spending?.figures[key]) {
+        const carried = carriedTerms(table, key);
+        yield* tieTotals(table, spending, key, totalEnd(own), carried, `${tableCalled(own)}合计`);
       }
+      yield* tieClasses(table, key, own, takesInCarryover(table, spending, key, own));
     }
     if (spending?.figures.total && allPresent(book, table)) {
-      const terms = budgets.flatMap(([, kind]) => totalTerms(tableOf(book, kind), "total"));
-      yield* tie(endOf(table, spending, "total"), endOfSum(terms, "三本预算支出表合计之和"));
+      const terms = budgetKeys.flatMap((key) => {
+        const own = tableOf(book, tableKindOf[key]);
+        return own ? wholeTerms(own, "total") : [];
+      });
+      const called = "三本预算支出表合计之和";
+      yield* tieTotals(table, spending, "total", endOfSum(terms, called), carriedTerms(table), called);
     }
   },
 });
 
-function totalEnd(table: BudgetTable) {
+/**
+ * A budget's own table shows all it spends, or only what this year's money pays; then 上年结转 is missing there. Where money
+ * also stays for next year, nobody can tell how much of last year's was spent.
+ */
+function* tieTotals(
+  table: BudgetTable,
+  spending: BudgetRow,
+  key: ColumnKey,
+  own: End,
+  carried: readonly Figure[],
+  called: string,
+) {
+  const left = endOf(table, spending, key);
+  const withCarryover = [...own.terms, ...carried];
+  const currentOnly = !fits(left.terms, own.terms) && fits(left.terms, withCarryover);
+  if (currentOnly) {
+    yield* tie(left, endOfSum(withCarryover, `${called}加上年结转`));
+    return;
+  }
+  const missing = minus(sumOf(left.terms), sumOf(own.terms));
+  const unclear = missing > 0n && missing < sumOf(carried) && keptAmount(table, key) !== zero;
+  yield* tie(left, own, unclear ? "分表可能只反映当年拨款，上年结转用了多少无从得知" : undefined);
+}
+
+function* tieClasses(table: BudgetTable, key: ColumnKey, own: BudgetTable, whole: boolean) {
+  for (const { code } of functionClasses) {
+    const rows = table.rows.filter((row) => row.side === "expenditure" && row.code === code);
+    const terms = rows.flatMap((row) => termsOf(table, row, key));
+    const items = termsUnder(own, code, "total");
+    if (rows.length === 0 || ![...terms, ...items].some(({ amount }) => amount !== zero)) continue;
+    const named = rows.find((row) => row.figures[key] && isFilled(row.figures[key])) ?? rows[0]!;
+    const left = { terms, at: named.figures[key], called: sayPlace(placeOf(table, named, key)) };
+    const right = endOfSum(items, `${tableCalled(own)}${code}类各项之和`);
+    if (whole) yield* tie(left, right);
+    else if (right.at) {
+      const data = { place: right.called, other: left.called };
+      yield* atMost({ at: right.at, left: right.terms, right: left.terms, data });
+    }
+  }
+}
+
+/** Its total says so, or, should that be wrong, its rows. */
+function takesInCarryover(
+  table: BudgetTable,
+  spending: BudgetRow | undefined,
+  key: BudgetSource,
+  own: BudgetTable,
+): boolean {
+  const carried = carriedTerms(table, key);
+  if (sumOf(carried) === zero) return true;
+  const all = spending ? termsOf(table, spending, key) : [];
+  const rows = leafRows(own).flatMap((row) => termsOf(own, row, "total"));
+  for (const terms of [wholeTerms(own, "total"), rows]) {
+    const alone = fits(all, terms);
+    if (alone !== fits(all, [...terms, ...carried])) return alone;
+  }
+  return false;
+}
+
+function totalEnd(table: BudgetTable): End {
   const total = totalRow(table);
-  return total ? endOf(table, total, "total") : endOfSum([], `${tableCalled(table)}合计`);
+  return total
+    ? endOf(table, total, "total")
+    : endOfSum(wholeTerms(table, "total"), `${tableCalled(table)}合计`);
 }
-
-/** 本年支出; without such a row, 支出合计. */
-function spendingRow(table: BudgetTable): BudgetRow | undefined {
-  const grand = totalRow(table, "expenditure");
-  if (!grand) return undefined;
-  return rowsAddingTo(table, table.rows.indexOf(grand)).find(({ label }) => /本年支出/.test(label)) ?? grand;
-}
-
-const classRows = (table: BudgetTable, code: string) =>
-  table.rows.filter((row) => row.side === "expenditure" && row.code === code);
 
 /** A budget without money needs no table of its own for the sum. */
 function allPresent(book: BudgetBook, table: BudgetTable): boolean {
-  return budgets.every(
-    ([key, kind]) =>
-      tableOf(book, kind) || totalTerms(table, key, "expenditure").every(({ amount }) => amount === zero),
+  return budgetKeys.every(
+    (key) =>
+      tableOf(book, tableKindOf[key]) ||
+      totalTerms(table, key, "expenditure").every(({ amount }) => amount === zero),
   );
 }

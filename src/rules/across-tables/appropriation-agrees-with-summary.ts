@@ -1,9 +1,9 @@
 import { zero } from "../../budget/amount";
 import { functionClasses } from "../../budget/function-classes";
-import { totalRow, type BudgetRow, type BudgetTable } from "../../budget/table";
-import { isAllAppropriation, revenueSources } from "../funding";
+import { totalRow, type BudgetTable } from "../../budget/table";
+import { appropriationRow, budgetKeys, isAllAppropriation, sourceRow } from "../funding";
 import { sumKey } from "../lookups";
-import { placeOf, sayPlace } from "../naming";
+import { placeOf, sayPlace, tableCalled } from "../naming";
 import { endOf, endOfSum, tie, tieMessages, type End } from "../pair";
 import { defineRule } from "../rule";
 import { atMost } from "../verdicts";
@@ -23,7 +23,13 @@ export const appropriationAgreesWithSummary = defineRule({
   },
 
   *check({ "budget-summary": summary, "fiscal-appropriation": table }, book) {
-    for (const source of Object.values(revenueSources)) {
+    const inOne = appropriationRow(summary);
+    const three = budgetKeys.flatMap((source) => sourceRow(table, source) ?? []);
+    if (inOne && three.length > 0) {
+      const terms = three.flatMap((row) => endOf(table, row, "amount").terms);
+      yield* tie(endOf(summary, inOne, "amount"), endOfSum(terms, `${tableCalled(table)}本年各项拨款之和`));
+    }
+    for (const source of budgetKeys) {
       const ours = sourceRow(summary, source);
       const theirs = sourceRow(table, source);
       if (ours && theirs) yield* tie(endOf(table, theirs, "amount"), endOf(summary, ours, "amount"));
@@ -43,13 +49,6 @@ export const appropriationAgreesWithSummary = defineRule({
     }
   },
 });
-
-/** The line of this year's money from one of the three budgets. */
-function sourceRow(table: BudgetTable, source: RegExp): BudgetRow | undefined {
-  return table.rows.find(
-    ({ side, role, label }) => side === "revenue" && role === "detail" && source.test(label),
-  );
-}
 
 function* pairs(table: BudgetTable, summary: BudgetTable): Iterable<readonly [End, End]> {
   const ours = totalRow(table, "revenue");

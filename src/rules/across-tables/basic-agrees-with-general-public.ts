@@ -1,14 +1,14 @@
-import { totalRow, type BudgetTable, type ColumnKey } from "../../budget/table";
-import { totalTerms } from "../lookups";
+import { totalRow, type ColumnKey } from "../../budget/table";
+import { splitKeys, totalTerms } from "../lookups";
 import { placeOf, sayPlace, tableCalled } from "../naming";
 import { endOf, endOfSum, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
 
-const ties: readonly (readonly [ColumnKey, ColumnKey])[] = [
+const ties = [
   ["basic", "total"],
   ["basic.personnel", "basic.personnel"],
   ["basic.running", "basic.running"],
-];
+] as const;
 
 /** 一般公共预算支出表的基本支出（功能）＝基本支出表（经济）：合计、人员经费、公用经费都一致。 */
 export const basicAgreesWithGeneralPublic = defineRule({
@@ -25,7 +25,8 @@ export const basicAgreesWithGeneralPublic = defineRule({
     const theirs = totalRow(basic);
     if (!ours || !theirs) return;
     for (const [key, basicKey] of ties) {
-      const terms = partTerms(table, key);
+      const keys: readonly ColumnKey[] = key === "basic" ? [key] : splitKeys(table, key);
+      const terms = keys.flatMap((part) => totalTerms(table, part));
       if (terms.length === 0 || !theirs.figures[basicKey]) continue;
       const called = ours.figures[key]
         ? sayPlace(placeOf(table, ours, key))
@@ -39,11 +40,3 @@ const SUMS: Partial<Record<ColumnKey, string>> = {
   "basic.personnel": "人员经费（工资福利支出＋对个人和家庭的补助）",
   "basic.running": "公用经费（商品和服务支出＋资本性支出）",
 };
-
-/** 人员经费 may have no column of its own beside 工资福利支出 and 对个人和家庭的补助. */
-function partTerms(table: BudgetTable, key: ColumnKey) {
-  if (table.columns.some((column) => column.key === key)) return totalTerms(table, key);
-  const parts: readonly ColumnKey[] =
-    key === "basic.personnel" ? ["basic.wages", "basic.family"] : ["basic.goods", "basic.capital"];
-  return parts.flatMap((part) => totalTerms(table, part));
-}

@@ -1,7 +1,7 @@
 import { tableOf } from "../../budget/book";
 import { totalRow, type BudgetTable, type ColumnKey } from "../../budget/table";
 import { isAllAppropriation } from "../funding";
-import { leafRows } from "../lookups";
+import { leavesByCode } from "../lookups";
 import { endOf, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
 import { atMost } from "../verdicts";
@@ -37,11 +37,12 @@ export const economicAgreesWithExpenditure = defineRule({
 
 function* compareItems(table: BudgetTable, basic: BudgetTable, whole: boolean) {
   const key: ColumnKey = table.columns.some((column) => column.key === "basic") ? "basic" : "total";
-  for (const row of leafRows(basic)) {
-    const same = leafRows(table).filter(({ code }) => code === row.code);
-    if (same.length !== 1 || leafRows(basic).filter(({ code }) => code === row.code).length !== 1) continue;
-    const left = endOf(basic, row, "total");
-    const right = endOf(table, same[0]!, key);
+  const theirs = leavesByCode([table]);
+  for (const [code, ours] of leavesByCode([basic])) {
+    const same = theirs.get(code) ?? [];
+    if (same.length !== 1 || ours.length !== 1) continue;
+    const left = endOf(basic, ours[0]![1], "total");
+    const right = endOf(table, same[0]![1], key);
     if (whole && key === "basic") yield* tie(left, right);
     else if (left.at)
       yield* atMost({

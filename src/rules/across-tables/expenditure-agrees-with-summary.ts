@@ -1,8 +1,10 @@
 import { functionClasses } from "../../budget/function-classes";
-import { rowsAddingTo, totalRow, type BudgetTable } from "../../budget/table";
+import { zero } from "../../budget/amount";
+import { totalRow, type BudgetTable, type Figure } from "../../budget/table";
+import { spendingRow } from "../funding";
 import { leafRows, sumKey, termsUnder } from "../lookups";
 import { tableCalled } from "../naming";
-import { endOf, endOfSum, sumOf, tie, tieMessages } from "../pair";
+import { endOf, endOfSum, fits, sumOf, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
 
 /** 收支总表的支出＝支出总表：总额一致，每一类＝支出总表该类各项之和。 */
@@ -17,15 +19,14 @@ export const expenditureAgreesWithSummary = defineRule({
 
   *check({ "budget-summary": summary, expenditure: table }) {
     const total = totalRow(table);
-    const spending = spendingRow(summary, total && sumOf(endOf(table, total, "total").terms));
+    const spending = total && spentIn(summary, endOf(table, total, "total").terms);
     if (total && spending)
       yield* tie(endOf(summary, spending, sumKey(summary, "expenditure")), endOf(table, total, "total"));
-    const printed = new Set(leafRows(table).map(({ code }) => code!.slice(0, 3)));
     for (const { code, name } of functionClasses) {
       const rows = summary.rows.filter((row) => row.side === "expenditure" && row.code === code);
       if (rows.length === 0) {
-        if (printed.has(code)) {
-          const at = leafRows(table).find((row) => row.code!.startsWith(code))!;
+        const at = leafRows(table).find((row) => row.code!.startsWith(code));
+        if (at && sumOf(termsUnder(table, code, "total")) !== zero) {
           yield {
             outcome: "cannot tell",
             at: at.labelCell,
@@ -48,11 +49,10 @@ export const expenditureAgreesWithSummary = defineRule({
 });
 
 /** 本年支出合计; where the year ends with 结转结余 in the 支出总表 too, 支出总计 is the one that fits. */
-function spendingRow(summary: BudgetTable, expected: bigint | undefined) {
+function spentIn(summary: BudgetTable, expected: readonly Figure[]) {
   const grand = totalRow(summary, "expenditure");
-  if (!grand) return undefined;
-  const current =
-    rowsAddingTo(summary, summary.rows.indexOf(grand)).find(({ role }) => role === "total") ?? grand;
-  const key = sumKey(summary, "expenditure");
-  return grand.figures[key]?.amount === expected ? grand : current;
+  const spent = spendingRow(summary);
+  if (!grand || !spent) return undefined;
+  const termsIn = (row: typeof grand) => endOf(summary, row, sumKey(summary, "expenditure")).terms;
+  return fits(termsIn(grand), expected) && !fits(termsIn(spent), expected) ? grand : spent;
 }

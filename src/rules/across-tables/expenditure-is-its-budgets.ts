@@ -1,10 +1,10 @@
 import { zero } from "../../budget/amount";
 import { tableOf, type BudgetBook } from "../../budget/book";
 import { totalRow, type BudgetRow, type BudgetTable, type ColumnKey, type Figure } from "../../budget/table";
-import { fundingOf, isAllAppropriation } from "../funding";
-import { leafRows, totalTerms } from "../lookups";
+import { budgetKeys, fundingOf, isAllAppropriation } from "../funding";
+import { leavesByCode, wholeTerms } from "../lookups";
 import { placeOf, sayPlace, tableCalled } from "../naming";
-import { sumOf, tie, tieMessages, type End } from "../pair";
+import { fits, tie, tieMessages, type End } from "../pair";
 import { defineRule } from "../rule";
 import { termsOf } from "../terms";
 import { atMost } from "../verdicts";
@@ -58,22 +58,35 @@ interface Matched {
   readonly right: readonly (readonly [BudgetTable, BudgetRow])[];
 }
 
-/** Equal when 收支总表 says so; without it, when the totals already agree. A missing table counts as nothing only if its budget has no money. */
+/**
+ * Equal when 收支总表 says that all money is 财政拨款; without it, or with money carried over (which the budgets' tables may or
+ * may not take in), when the totals already agree. A missing table counts as nothing only if its budget has no money.
+ */
 function isWhole(book: BudgetBook, table: BudgetTable, parts: readonly BudgetTable[]): boolean {
+  const totalsAgree = fits(
+    wholeTerms(table, "total"),
+    parts.flatMap((part) => wholeTerms(part, "total")),
+  );
   const funding = fundingOf(book);
   const said = isAllAppropriation(book);
-  if (said === undefined || !funding) {
-    return sumOf(totalTerms(table, "total")) === sumOf(parts.flatMap((part) => totalTerms(part, "total")));
-  }
-  const has = (kind: BudgetTable["kind"]) => parts.some((part) => part.kind === kind);
-  const fundThere = funding.fund === zero || has("government-fund-expenditure");
-  const capitalThere = funding.stateCapital === zero || has("state-capital-expenditure");
-  return said && fundThere && capitalThere;
+  if (said === undefined || !funding) return totalsAgree;
+  if (!said) return false;
+  const isThere = budgetKeys.every(
+    (key) =>
+      key === "general" || funding.current[key] === zero || parts.some(({ kind }) => kind === kindOf[key]),
+  );
+  return isThere && (funding.carryover === zero || totalsAgree);
 }
+
+const kindOf = {
+  fund: "government-fund-expenditure",
+  "state-capital": "state-capital-expenditure",
+} as const;
 
 function totals(table: BudgetTable, parts: readonly BudgetTable[]): Matched[] {
   const total = totalRow(table);
-  if (!total) return [];
+  const totalless = parts.some((part) => part.rows.length > 0 && !totalRow(part));
+  if (!total || totalless) return [];
   return [{ left: [total], right: parts.flatMap((part) => withRow(part, totalRow(part))) }];
 }
 
@@ -82,11 +95,11 @@ const withRow = (part: BudgetTable, row: BudgetRow | undefined): (readonly [Budg
 
 /** One entry for each 项 that any of the tables prints; the same 项 of several units is one sum. */
 function items(table: BudgetTable, parts: readonly BudgetTable[]): Matched[] {
-  const rightRows = parts.flatMap((part) => leafRows(part).map((row) => [part, row] as const));
-  const codes = new Set([...leafRows(table), ...rightRows.map(([, row]) => row)].map(({ code }) => code!));
-  return [...codes].map((code) => ({
-    left: leafRows(table).filter((row) => row.code === code),
-    right: rightRows.filter(([, row]) => row.code === code),
+  const ours = leavesByCode([table]);
+  const theirs = leavesByCode(parts);
+  return [...new Set([...ours.keys(), ...theirs.keys()])].map((code) => ({
+    left: (ours.get(code) ?? []).map(([, row]) => row),
+    right: theirs.get(code) ?? [],
   }));
 }
 

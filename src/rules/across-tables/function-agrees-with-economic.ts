@@ -1,5 +1,5 @@
 import type { BudgetRow, BudgetTable, ColumnKey, Figure } from "../../budget/table";
-import { leafRows } from "../lookups";
+import { leafRows, splitKeys } from "../lookups";
 import { tableCalled } from "../naming";
 import { endOfSum, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
@@ -50,7 +50,9 @@ export const functionAgreesWithEconomic = defineRule({
       );
     }
     if (matchedFunctions.size === 0) return;
-    for (const [key, parts, name] of rest) {
+    for (const [key, name] of rest) {
+      const parts = splitKeys(table, key);
+      if (parts.length === 0) continue;
       const ours = remaining(table, matchedFunctions, parts);
       const theirs = remaining(basic, matchedEconomic, [key]);
       yield* tie(
@@ -61,10 +63,10 @@ export const functionAgreesWithEconomic = defineRule({
   },
 });
 
-const rest: readonly (readonly [ColumnKey, readonly ColumnKey[], string])[] = [
-  ["basic.personnel", ["basic.wages", "basic.family"], "人员经费"],
-  ["basic.running", ["basic.goods", "basic.capital"], "公用经费"],
-];
+const rest = [
+  ["basic.personnel", "人员经费"],
+  ["basic.running", "公用经费"],
+] as const;
 
 function remaining(
   table: BudgetTable,

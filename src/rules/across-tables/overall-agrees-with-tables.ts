@@ -1,7 +1,8 @@
 import { tableOf } from "../../budget/book";
 import { totalRow } from "../../budget/table";
+import { spendingRow } from "../funding";
 import { sumKey } from "../lookups";
-import { endOf, tie, tieMessages } from "../pair";
+import { endOf, fits, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
 
 /** 整体绩效目标表的预算总额、基本支出、项目支出与收支总表、支出总表、项目绩效目标汇总表一致。 */
@@ -18,9 +19,13 @@ export const overallAgreesWithTables = defineRule({
     const row = (item: string) => form.rows.find((candidate) => candidate.item === item);
     const gross = row("gross");
     const summary = tableOf(book, "budget-summary");
-    const spending = summary && totalRow(summary, "expenditure");
-    if (gross && summary && spending) {
-      yield* tie(endOf(form, gross, "amount"), endOf(summary, spending, sumKey(summary, "expenditure")));
+    const grand = summary && totalRow(summary, "expenditure");
+    const spent = summary && spendingRow(summary);
+    if (gross && summary && grand && spent) {
+      const ours = endOf(form, gross, "amount");
+      const [whole, year] = [grand, spent].map((row) => endOf(summary, row, sumKey(summary, "expenditure")));
+      // The form's 预算总额 may or may not take in what stays for next year.
+      yield* tie(ours, fits(ours.terms, year!.terms) ? year! : whole!);
     }
     const expenditure = tableOf(book, "expenditure");
     const total = expenditure && totalRow(expenditure);

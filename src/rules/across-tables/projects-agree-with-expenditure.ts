@@ -1,9 +1,9 @@
-import { sum } from "../../budget/amount";
+import { minus } from "../../budget/amount";
 import { tableOf } from "../../budget/book";
-import { totalRow, type BudgetTable, type ColumnKey } from "../../budget/table";
+import { totalRow, type BudgetTable, type ColumnKey, type Figure } from "../../budget/table";
 import { totalTerms } from "../lookups";
 import { tableCalled } from "../naming";
-import { endOf, endOfSum, tie, tieMessages } from "../pair";
+import { endOf, endOfSum, fits, sumOf, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
 import { isFilled, termsOf } from "../terms";
 
@@ -33,15 +33,15 @@ export const projectsAgreeWithExpenditure = defineRule({
     }
     const general = tableOf(book, "general-public-expenditure");
     const row = general && totalRow(general);
-    const paid = generalTerms(
-      projects,
-      row && general ? sum(termsOf(general, row, "project").map(({ amount }) => amount)) : undefined,
-    );
-    if (general && row?.figures.project && paid.some(isFilled)) {
-      yield* tie(
-        endOf(general, row, "project"),
-        endOfSum(paid, `${tableCalled(projects)}「合计」一般公共预算`),
-      );
+    if (general && row?.figures.project) {
+      const left = endOf(general, row, "project");
+      const paid = generalTerms(projects, left.terms);
+      if (paid.some(isFilled))
+        yield* tie(
+          left,
+          endOfSum(paid, `${tableCalled(projects)}「合计」一般公共预算`),
+          carryoverDoubt(projects, left.terms, paid),
+        );
     }
   },
 });
@@ -52,8 +52,21 @@ const projectTerms = (projects: BudgetTable, type: RegExp) =>
     .flatMap((row) => termsOf(projects, row, "total"));
 
 /** 一般公共预算支出表 may or may not take in money carried over: whichever fits is meant. */
-function generalTerms(projects: BudgetTable, expected: bigint | undefined) {
+function generalTerms(projects: BudgetTable, expected: readonly Figure[]): readonly Figure[] {
   const current = totalTerms(projects, "general");
   const both = [...current, ...totalTerms(projects, "carryover.general")];
-  return sum(both.map(({ amount }) => amount)) === expected ? both : current;
+  return fits(both, expected) ? both : current;
+}
+
+/** One 结转 column for all budgets does not tell how much of it is 一般公共预算. */
+function carryoverDoubt(
+  projects: BudgetTable,
+  expected: readonly Figure[],
+  paid: readonly Figure[],
+): string | undefined {
+  const has = (key: ColumnKey) => projects.columns.some((column) => column.key === key);
+  if (!has("carryover") || has("carryover.general")) return undefined;
+  const missing = minus(sumOf(expected), sumOf(paid));
+  const within = missing > 0n && missing <= sumOf(totalTerms(projects, "carryover"));
+  return within ? "结转结余没有按三本预算分列，不知其中一般公共预算有多少" : undefined;
 }

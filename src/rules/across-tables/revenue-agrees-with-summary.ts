@@ -1,21 +1,32 @@
-import { totalRow, type ColumnKey } from "../../budget/table";
-import { endOf, tie, tieMessages } from "../pair";
+import { totalRow, type BudgetRow, type BudgetTable, type ColumnKey } from "../../budget/table";
+import { isCarryover } from "../funding";
+import { totalTerms } from "../lookups";
+import { tableCalled } from "../naming";
+import { endOf, endOfSum, tie, tieMessages } from "../pair";
+import { wholeOf } from "../row-tree";
 import { defineRule } from "../rule";
 
-/** Which column of 收入总表 a line of 收支总表 is. */
-const sources: readonly (readonly [RegExp, ColumnKey])[] = [
-  [/^一般公共预算/, "general"],
-  [/^政府性基金/, "fund"],
-  [/^国有资本/, "state-capital"],
-  [/专户/, "special-account"],
-  [/^事业收入/, "unit-funds.business"],
-  [/经营收入/, "unit-funds.operation"],
-  [/^上级补助/, "unit-funds.superior"],
-  [/附属单位/, "unit-funds.affiliate"],
-  [/^其他收入/, "unit-funds.other"],
-  [/^单位资金/, "unit-funds"],
-  [/^上年结转/, "carryover"],
+/** Which columns of 收入总表 a line of 收支总表 is, in the first of its ways that the table has. */
+const sources: readonly (readonly [RegExp, ...(readonly ColumnKey[])[]])[] = [
+  [/^一般公共预算/, ["general"]],
+  [/^政府性基金/, ["fund"]],
+  [/^国有资本/, ["state-capital"]],
+  [/^财政拨款(?:收入|资金)?$/, ["government"], ["general", "fund", "state-capital"]],
+  [/专户/, ["special-account"]],
+  [/^事业收入/, ["unit-funds.business"]],
+  [/经营收入/, ["unit-funds.operation"]],
+  [/^上级补助/, ["unit-funds.superior"]],
+  [/附属单位/, ["unit-funds.affiliate"]],
+  [/^其他收入/, ["unit-funds.other"]],
+  [/^单位资金/, ["unit-funds"], unitColumns()],
+  [/^上年结转/, ["carryover"]],
 ];
+
+function unitColumns(): ColumnKey[] {
+  return ["business", "operation", "superior", "affiliate", "other"].map(
+    (kind) => `unit-funds.${kind}` as ColumnKey,
+  );
+}
 
 /** 收支总表的收入＝收入总表：总额一致，每个来源与收入总表该列合计一致。 */
 export const revenueAgreesWithSummary = defineRule({
@@ -32,10 +43,29 @@ export const revenueAgreesWithSummary = defineRule({
     const grand = totalRow(summary, "revenue");
     if (!total || !grand) return;
     yield* tie(endOf(summary, grand, "amount"), endOf(table, total, "total"));
-    for (const row of summary.rows) {
-      if (row.side !== "revenue" || row.role !== "detail") continue;
-      const key = sources.find(([label]) => label.test(row.label.trim()))?.[1];
-      if (key && total.figures[key]) yield* tie(endOf(summary, row, "amount"), endOf(table, total, key));
+    for (const [row, keys] of matched(summary, table)) {
+      const left = endOf(summary, row, "amount");
+      if (keys.length === 1) yield* tie(left, endOf(table, total, keys[0]!));
+      else {
+        const terms = keys.flatMap((key) => totalTerms(table, key));
+        yield* tie(left, endOfSum(terms, `${tableCalled(table)}「合计」相应各列之和`));
+      }
     }
   },
 });
+
+/** Lines of 收支总表 with their columns. What has a column but no line of its own is part of 其他收入. */
+function matched(summary: BudgetTable, table: BudgetTable): [BudgetRow, readonly ColumnKey[]][] {
+  const has = (key: ColumnKey) => table.columns.some((column) => column.key === key);
+  const pairs = summary.rows.flatMap((row): [BudgetRow, readonly ColumnKey[]][] => {
+    const above = wholeOf(summary, row);
+    const carriedPart = above !== undefined && above.role === "detail" && isCarryover(summary, above);
+    if (row.side !== "revenue" || row.role !== "detail" || carriedPart) return [];
+    const [, ...ways] = sources.find(([label]) => label.test(row.label)) ?? [/$/];
+    const keys = ways.find((way) => way.some(has))?.filter(has);
+    return keys ? [[row, keys]] : [];
+  });
+  const listed = new Set(pairs.flatMap(([, keys]) => keys));
+  const unlisted = unitColumns().filter((key) => has(key) && !listed.has(key) && !listed.has("unit-funds"));
+  return pairs.map(([row, keys]) => [row, keys[0] === "unit-funds.other" ? [...keys, ...unlisted] : keys]);
+}

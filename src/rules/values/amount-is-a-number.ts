@@ -4,6 +4,9 @@ import type { ColumnKey } from "../../budget/table";
 import { placeOf, sayPlace, tableCalled } from "../naming";
 import { defineRule } from "../rule";
 
+/** “本部门没有政府性基金预算安排的支出，本表无数据” explains an empty table. */
+const SAYS_NOTHING = /没有|无数据|未安排|不涉及|(?:均|表)为(?:空|零)/;
+
 /** 金额单元格里的文字和错误值不能参与核对，要先改成数字；空白、“-”和“无”不算错。 */
 export const amountIsANumber = defineRule({
   id: "amount-is-a-number",
@@ -35,7 +38,7 @@ export const amountIsANumber = defineRule({
         }
       }
       if (clean && table.rows.length > 0) yield { outcome: "pass", at: table.titleCell };
-      if (table.rows.length === 0)
+      if (table.rows.length === 0 && !table.notes.some(({ text }) => SAYS_NOTHING.test(text)))
         yield {
           outcome: "cannot tell",
           at: table.titleCell,

@@ -1,8 +1,9 @@
-import { sum } from "../../budget/amount";
-import type { BudgetTable, ColumnKey } from "../../budget/table";
+import type { BudgetRow, BudgetTable, ColumnKey } from "../../budget/table";
 import { alsoIn } from "../lookups";
 import { placeOf, sayPlace } from "../naming";
+import { partsOf } from "../row-tree";
 import { defineRule } from "../rule";
+import { stands } from "../standing";
 import { columnParts, isFilled } from "../terms";
 import { equal } from "../verdicts";
 
@@ -24,26 +25,31 @@ export const columnPartsAddUp = defineRule({
   *check(_, book) {
     for (const table of book.tables) {
       const unused = new Set(parents(table).filter((key) => !partsUsed(table, key)));
+      const doubt = strangeColumns(table);
+      const keysOf = {
+        revenue: parents(table, "revenue"),
+        expenditure: parents(table, "expenditure"),
+        both: parents(table),
+      };
       for (const row of table.rows) {
         if (row.role === "memo") continue;
-        for (const key of parents(table, row.side)) {
+        for (const key of keysOf[row.side ?? "both"]) {
           const whole = row.figures[key];
-          if (!whole || unused.has(key)) continue;
+          if (!whole || unused.has(key) || (isByNature(table, row, key) && holdsKept(table, row))) continue;
           const splits = columnParts(table, row, key);
           for (const parts of splits) {
             const otherwiseSplit = splits.some((other) => other !== parts && other.some(isFilled));
             if (!parts.some(isFilled) && otherwiseSplit) continue;
-            const expected = sum(parts.map(({ amount }) => amount));
             yield* equal({
               at: whole,
               left: [whole],
               right: parts,
-              data: {
+              data: (expected) => ({
                 place: sayPlace(placeOf(table, row, key)),
                 elsewhere: alsoIn(book, table, row, key, expected),
-              },
-              doubt: strangeColumns(table),
-              offersFix: true,
+              }),
+              doubt,
+              offersFix: () => !stands(table, row, key),
             });
           }
         }
@@ -57,6 +63,20 @@ function parents(table: BudgetTable, side?: BudgetTable["rows"][number]["side"])
     column.addsTo && (!side || column.side === side) ? [column.addsTo] : [],
   );
   return [...new Set(keys)];
+}
+
+const isByNature = (table: BudgetTable, { side }: BudgetRow, key: ColumnKey): boolean =>
+  table.columns.some(
+    (column) => column.addsTo === key && column.side === side && column.breakdown === "nature",
+  );
+
+/** 年终结转结余 is neither 基本支出 nor 项目支出, and so is the part of 支出总计 that it makes up. */
+function holdsKept(table: BudgetTable, row: BudgetRow): boolean {
+  const isKept = ({ label }: BudgetRow) => /结转|结余/.test(label);
+  return (
+    isKept(row) ||
+    partsOf(table, row).some((part) => isKept(part) && Object.values(part.figures).some(isFilled))
+  );
 }
 
 /** A split that a table prints but never fills says nothing: it is left unsplit, not wrong. */

@@ -1,6 +1,7 @@
-import { rowsAddingTo, totalRow, type BudgetRow, type BudgetTable, type Figure } from "../../budget/table";
+import { totalRow, type BudgetRow, type BudgetTable, type Figure } from "../../budget/table";
 import { sumKey } from "../lookups";
 import { placeOf, rowCalled, sayPlace } from "../naming";
+import { partsOf } from "../row-tree";
 import { defineRule } from "../rule";
 import { termsOf } from "../terms";
 import { equal } from "../verdicts";
@@ -27,11 +28,19 @@ export const incomeEqualsSpending = defineRule({
       const of = spending.figures[sumKey(table, "expenditure")];
       if (!at || !of) continue;
       const place = sayPlace(placeOf(table, income, "amount"));
-      yield* equal({ at, left: [at], right: [of], data: { place, other: `「${rowCalled(spending)}」` } });
+      if (of.state === "blank") {
+        const data = {
+          place: sayPlace(placeOf(table, spending, "amount")),
+          other: `「${rowCalled(income)}」`,
+        };
+        yield* equal({ at: of, left: [of], right: [at], data });
+      } else {
+        yield* equal({ at, left: [at], right: [of], data: { place, other: `「${rowCalled(spending)}」` } });
+      }
       yield* equal({
         at,
-        left: partsOf(table, income, "revenue"),
-        right: partsOf(table, spending, "expenditure"),
+        left: madeOf(table, income, "revenue"),
+        right: madeOf(table, spending, "expenditure"),
         data: { place: `${place}各组成项之和`, other: `「${rowCalled(spending)}」各组成项之和` },
       });
     }
@@ -39,7 +48,6 @@ export const incomeEqualsSpending = defineRule({
 });
 
 /** What the grand total is made of: 本年合计 and 结转结余. */
-function partsOf(table: BudgetTable, total: BudgetRow, side: "revenue" | "expenditure"): readonly Figure[] {
-  const parts = rowsAddingTo(table, table.rows.indexOf(total));
-  return parts.flatMap((part) => termsOf(table, part, sumKey(table, side)));
+function madeOf(table: BudgetTable, total: BudgetRow, side: "revenue" | "expenditure"): readonly Figure[] {
+  return partsOf(table, total).flatMap((part) => termsOf(table, part, sumKey(table, side)));
 }

@@ -1,5 +1,5 @@
 import type { BudgetRow, BudgetTable, ColumnKey, Figure } from "../../budget/table";
-import { placeOf, sayPlace } from "../naming";
+import { placeOf, rowCalled, sayPlace } from "../naming";
 import { defineRule } from "../rule";
 import { atMost } from "../verdicts";
 
@@ -44,11 +44,19 @@ function* memoRows(table: BudgetTable): Iterable<Memo> {
       yield {
         memos: figures,
         whole,
-        place: sayPlace(placeOf(table, memos[0]!, key)),
+        place: sayMemos(table, memos, key),
         of: sayPlace(placeOf(table, row, key)),
       };
     }
   }
+}
+
+/** Several memo rows under one item are judged together, and so named together. */
+function sayMemos(table: BudgetTable, memos: readonly BudgetRow[], key: ColumnKey): string {
+  const first = sayPlace(placeOf(table, memos[0]!, key));
+  if (memos.length === 1) return first;
+  const names = memos.map(rowCalled).join("、");
+  return `${sayPlace({ ...placeOf(table, memos[0]!, key), row: names })}之和`;
 }
 
 function* memoColumns(table: BudgetTable): Iterable<Memo> {

@@ -6,7 +6,7 @@ const shape = {
   form: "coded",
   labels: functionLabels,
   columns: [totalColumn, ...natureColumns, ...fundingColumns],
-  requires: [["name"], ["total"], ["basic"], ["project"]],
+  requires: [["name"], ["total"], ["basic", "basic.personnel", "basic.wages"], ["project"]],
 } as const;
 
 export const expenditureLayout: TableLayout = {

@@ -14,9 +14,9 @@ export const fiscalAppropriationLayout: TableLayout = {
   notTitle: /绩效|三公/,
   labels: [],
   columns: [
-    { key: "total", header: /^支出.*\/(?:合计|总计)$/ },
+    { key: "total", header: /^(?:本年|财政拨款)?支出.*\/(?:合计|总计)$/ },
     ...expenditureColumns,
-    ...budgetSummaryLayout.columns,
+    ...budgetSummaryLayout.columns.filter(({ key }) => key === "amount"),
   ],
   requires: [["revenue side"], ["expenditure side"], ["amount"]],
 };

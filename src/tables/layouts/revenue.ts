@@ -9,5 +9,5 @@ export const revenueLayout: TableLayout = {
   notTitle: /收支|财政拨款收支|绩效/,
   labels: functionLabels,
   columns: [totalColumn, ...fundingColumns],
-  requires: [["name"], ["total"], ["general"]],
+  requires: [["name"], ["total"], ["general", "government"]],
 };

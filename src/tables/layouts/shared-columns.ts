@@ -2,12 +2,14 @@ import type { ColumnLayout, LabelLayout } from "../layout";
 
 /** Header words that several tables share. Patterns match the normalised header path ("基本支出/人员经费/工资福利支出"). */
 
-const wholeYear = "(?:(?:\\d{4}年|本年|当年|年初)?预算数?(?:数)?/)?";
+const wholeYear = "(?:(?:\\d{4}年|本年|当年|年初|收入|支出)?预算数?(?:数)?/)?";
+/** Some localities repeat the table's name over its columns: 政府性基金预算支出 over 合计, 基本支出, 项目支出. */
+const ownName = "(?:(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政)?(?:拨款)?支出/)?";
 
 export const totalColumn: ColumnLayout = {
   key: "total",
   header: new RegExp(
-    `^${wholeYear}(?:(?:本年)?(?:收入|支出)?(?:预算)?(?:总计|合计|总额)|资金总额)(?:/(?:总计|合计|小计))?$`,
+    `^${ownName}${wholeYear}(?:(?:本年)?(?:收入|支出)?(?:预算)?(?:总计|合计|总额)|资金总额)(?:/(?:总计|合计|小计))?$`,
   ),
 };
 
@@ -78,7 +80,7 @@ const whole = "(?:/(?:小计|合计))?$";
 export const fundingColumns: readonly ColumnLayout[] = [
   {
     key: "government",
-    header: /(?:^|\/)政府预算资金(?:\/(?:小计|合计))?$/,
+    header: /^(?!.*一般公共预算)(?:.*\/)?(?:政府预算资金|财政拨款(?:收入)?)(?:\/(?:小计|合计))?$/,
     addsTo: ["total"],
     breakdown: "funding",
   },
@@ -155,7 +157,7 @@ export const fundingColumns: readonly ColumnLayout[] = [
   },
   {
     key: "carryover",
-    header: /^(?:上年|财政拨款)?(?:结转结余|结转|结余)(?:资金)?(?:\/(?:小计|合计))?$/,
+    header: /^(?:(?:收入|支出)预算\/)?(?:上年|财政拨款)?(?:结转结余|结转|结余)(?:资金)?(?:\/(?:小计|合计))?$/,
     addsTo: ["total"],
     breakdown: "funding",
   },
@@ -198,6 +200,7 @@ export const functionLabels: readonly LabelLayout[] = [
   { key: "item", header: /(?:^|\/)项$/ },
   { key: "unit-code", header: /(?:部门|单位)(?:\/单位)?(?:代码|编码)$/ },
   { key: "code", header: /(?:科目|功能分类|功能科目)(?:代码|编码|编号)$/ },
-  { key: "name", header: /(?:^|\/)(?:部门|预算)?(?:单位)?[(/]?(?:功能)?(?:分类)?(?:单位|科目)?名称\)?$/ },
+  { key: "name", header: /(?:^|\/)(?:(?:部门|预算)?(?:单位)?[(/])?(?:支出)?(?:功能)?(?:分类)?科目名称\)?$/ },
   { key: "name", header: /^(?:项目|功能分类科目|支出功能分类(?:科目)?)$/ },
+  { key: "name", header: /(?:^|\/)(?:部门|预算)?(?:单位)?[(/]?(?:功能)?(?:分类)?(?:单位|科目)?名称\)?$/ },
 ];

@@ -9,15 +9,19 @@ export const threePublicLayout: TableLayout = {
   labels: [{ key: "name", header: /^(?:项目|单位名称|部门名称|单位(?:\(科目名称\))?)$/ }],
   columns: [
     { key: "abroad", header: /(?:^|\/)因公出国.*$/, addsTo: ["total"] },
-    { key: "vehicles.purchase", header: /公务用车购置(?:费|支出|费用)?$/, addsTo: ["vehicles", "total"] },
+    {
+      key: "vehicles.purchase",
+      header: /公务用车购置(?:费|支出|费用)?$|公务用车.*\/购置费$/,
+      addsTo: ["vehicles", "total"],
+    },
     {
       key: "vehicles.running",
-      header: /公务用车运行(?:维护)?(?:费|支出|费用)?$/,
+      header: /公务用车运行(?:维护)?(?:费|支出|费用)?$|公务用车.*\/运行(?:维护)?费$/,
       addsTo: ["vehicles", "total"],
     },
     {
       key: "vehicles",
-      header: /公务用车购置(?:及|和|与)运行(?:维护)?(?:费|经费|支出)?(?:\/(?:小计|合计))?$/,
+      header: /公务用车费$|公务用车购置(?:及|和|与)运行(?:维护)?(?:费|经费|支出)?(?:\/(?:小计|合计))?$/,
       addsTo: ["total"],
     },
     { key: "reception", header: /(?:^|\/)公务接待(?:费|支出)?$/, addsTo: ["total"] },

@@ -1,0 +1,45 @@
+import { readOptions, usage } from "../../src/cli/options";
+import { readAmount } from "../../src/budget/amount";
+
+describe("readOptions", () => {
+  test.each<[string, string[], object]>([
+    ["a path alone", ["a.xlsx"], { format: "text", narrative: false, help: false, paths: ["a.xlsx"] }],
+    ["paths in order", ["b", "a"], { paths: ["b", "a"] }],
+    ["--format=json", ["--format=json", "a"], { format: "json" }],
+    ["options after paths", ["a", "--narrative"], { narrative: true, paths: ["a"] }],
+    [
+      "--prior-total in 万元",
+      ["--prior-total", "2,884.52", "a"],
+      { priorTotal: readAmount("2884.52", "万元")!.amount },
+    ],
+    ["-h needs no path", ["-h"], { help: true }],
+    ["a path that begins with a dash, after --", ["--", "-a.xlsx"], { paths: ["-a.xlsx"] }],
+  ])("%s", (_, args, options) => {
+    expect(readOptions(args)).toMatchObject({ options });
+  });
+
+  test.each<[string, string[], string]>([
+    ["no path", [], "没有给出要核对的文件或文件夹。"],
+    ["--format without its value", ["a", "--format"], "选项 --format 的写法不对，请核对它后面的值。"],
+    ["--narrative with a value", ["--narrative=yes", "a"], "选项 --narrative 的写法不对，请核对它后面的值。"],
+    ["--format pdf", ["--format", "pdf", "a"], "--format 写的是“pdf”，只能是 text 或 json。"],
+    [
+      "--prior-total below zero",
+      ["--prior-total=-1", "a"],
+      "上年收支总计填的是-1，不能是负数；请按万元填写，例如 2884.52。",
+    ],
+  ])("%s is refused in one sentence", (_, args, refused) => {
+    expect(readOptions(args)).toEqual({ refused });
+  });
+
+  test("everything that is refused twice is told at once", () => {
+    expect(readOptions(["--format", "pdf"])).toEqual({
+      refused: "--format 写的是“pdf”，只能是 text 或 json。没有给出要核对的文件或文件夹。",
+    });
+  });
+
+  test("the usage names every option and every exit code", () => {
+    for (const word of ["--format", "--narrative", "--prior-total", "--help", "0 ", "1 ", "2 "])
+      expect(usage).toContain(word);
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { jsonReport } from "../review/report-schema";
+import { folderOfWorkbooks } from "./folder-of-workbooks";
+import { runReview } from "./run-review";
+
+const published = "samples/2022-as-published.xlsx";
+const putRight = "samples/2022-put-right.xlsx";
+
+const folder = folderOfWorkbooks();
+afterAll(() => rmSync(folder, { recursive: true }));
+const inFolder = (name: string) => path.join(folder, name);
+
+const golden = (name: string) => readFileSync(path.join(__dirname, "../golden", name), "utf8");
+
+describe("npm run review", () => {
+  test.each<[string, string, number, string]>([
+    ["something must be fixed", published, 1, "2022-as-published.txt"],
+    ["nothing must be fixed", putRight, 0, "2022-put-right.txt"],
+  ])("%s: the report and its exit code", (_, file, code, report) => {
+    expect(runReview(file)).toEqual({ code, out: golden(report), err: "" });
+  });
+
+  test("--narrative --prior-total writes the nine sections below the report", () => {
+    const { code, out, err } = runReview("--narrative", "--prior-total", "2884.52", putRight);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toBe(golden("2022-put-right-with-narrative.txt"));
+    const titles = out.split("\n").filter((line) => /^ {2}[一二三四五六七八九]、/.test(line));
+    expect(titles).toHaveLength(9);
+    expect(out).toContain("减少950.03万元，下降32.94%");
+  });
+
+  test("--format json keeps the contract, with the narrative when asked", () => {
+    const { code, out, err } = runReview("--format", "json", "--narrative", published);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    const [report] = jsonReport.parse(JSON.parse(out));
+    expect(report!.file).toBe(published);
+    expect(report!.findings.map(({ cell }) => cell)).toEqual(["G8", "G11", "G12", "G13", "G14"]);
+    expect(report!.narrative).toHaveLength(9);
+  });
+
+  test("--help tells how", () => {
+    const { code, out, err } = runReview("--help");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^用法：/);
+  });
+
+  test.each<[string, string[], string]>([
+    ["no path", [], "没有给出要核对的文件或文件夹。"],
+    ["a format that is none", ["--format", "xml", published], "--format 写的是“xml”，只能是 text 或 json。"],
+    ["an option that is none", ["--quiet", published], "不认识选项 --quiet，请核对拼写。"],
+    [
+      "a prior total that is no amount",
+      ["--prior-total", "两千万", published],
+      "上年收支总计填的是“两千万”，不是数字；请按万元填写，例如 2884.52。",
+    ],
+  ])("%s: one sentence, and how it is meant", (_, args, sentence) => {
+    const { code, out, err } = runReview(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    const [first, ...usage] = err.split("\n");
+    expect(first).toBe(sentence);
+    expect(usage.join("\n")).toMatch(/^\n用法：/);
+  });
+
+  test("a folder: every workbook in it, by name; what cannot be read is told and hides no other", () => {
+    const { code, out, err } = runReview("--format", "json", folder);
+    expect({ code, err }).toEqual({ code: 2, err: "" });
+    const report = jsonReport.parse(JSON.parse(out));
+    expect(report.map(({ file, error }) => [path.relative(folder, file), error?.kind])).toEqual([
+      ["二级单位/改好的.XLSX", undefined],
+      ["公开稿.xlsx", undefined],
+      ["加密.xlsx", "encrypted"],
+      ["文档.xlsx", "not a workbook"],
+      ["通讯录.xlsx", "no tables"],
+      ["零字节.xlsx", "empty"],
+    ]);
+    expect(report.map(({ findings }) => findings.length)).toEqual([0, 5, 0, 0, 0, 0]);
+  });
+
+  test.each<[string, string, string]>([
+    ["is not there", inFolder("没有.xlsx"), "没有找到“PATH”，请核对路径。"],
+    ["is an empty folder", inFolder("空文件夹"), "文件夹“PATH”里没有 .xlsx 文件，请核对路径。"],
+    [
+      "has a password",
+      inFolder("加密.xlsx"),
+      "“加密.xlsx”设有打开密码，无法读取，请用 Excel 或 WPS 打开并取消密码后再试。",
+    ],
+    ["is empty", inFolder("零字节.xlsx"), "“零字节.xlsx”是空文件（0 字节），请重新取得这份文件后再试。"],
+    [
+      "is no workbook",
+      inFolder("文档.xlsx"),
+      "“文档.xlsx”是 PDF 文件，不是 Excel 工作簿，请选择 .xlsx 文件。",
+    ],
+    [
+      "has no budget table",
+      inFolder("通讯录.xlsx"),
+      "“通讯录.xlsx”里没有认出任何一张预算表（“通讯录”没有找到预算表的标题和表头）；请确认选对了文件，并核对各表的表名和表头。",
+    ],
+  ])("a path that %s: one sentence, and the next file is still reviewed", (_, given, sentence) => {
+    const { code, out, err } = runReview(given, putRight);
+    expect({ code, err }).toEqual({ code: 2, err: "" });
+    const [first, ...next] = out.split("\n\n");
+    expect(first).toBe(`${given}\n  ${sentence.replace("PATH", given)}`);
+    expect(next.join("\n\n")).toMatch(/^samples\/2022-put-right\.xlsx\n {2}核对 \d+ 处，不符 0 处/);
+  });
+});

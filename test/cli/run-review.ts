@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+const project = path.join(__dirname, "../..");
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a person would, in a process of its own; paths are relative to the project. */
+export function runReview(...args: readonly string[]): Ran {
+  const command = ["--import", "tsx", "src/cli/review.ts", ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { units } from "../../src/budget/amount";
+import { tableKinds } from "../../src/budget/table";
+import { ruleGroups } from "../../src/rules/rule";
+
+/** The JSON report's contract with other programs: nothing more and nothing less than this. */
+
+const a1 = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
+const place = z.strictObject({ sheet: z.string().min(1), cell: a1 });
+const range = z.string().regex(/^[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/);
+const count = z.int().nonnegative();
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const finding = z.strictObject({
+  rule: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  group: z.enum(Object.keys(ruleGroups) as [string, ...string[]]),
+  severity: z.enum(["error", "explain", "hint"]),
+  sheet: z.string().min(1),
+  cell: range,
+  span: z.strictObject({ start: count, end: count }).optional(),
+  because: z.array(place),
+  message: z.string().regex(/^[^{}]+。$/),
+  fix: z
+    .strictObject({
+      label: z.string().min(1),
+      edits: z.array(z.strictObject({ ...place.shape, was: value, becomes: value })).min(1),
+    })
+    .optional(),
+});
+
+const reviewed = z.strictObject({
+  file: z.string().min(1),
+  tables: z.array(
+    z.strictObject({
+      kind: z.enum(tableKinds),
+      title: z.string(),
+      sheet: z.string().min(1),
+      range,
+      unit: z.enum(units),
+    }),
+  ),
+  unrecognised: z.array(z.strictObject({ sheet: z.string(), why: z.string().min(1) })),
+  tally: z.strictObject({
+    compared: count,
+    findings: count,
+    cannotTell: count,
+    notRun: count,
+    broken: count,
+  }),
+  findings: z.array(finding),
+  narrative: z
+    .array(z.strictObject({ section: z.string(), title: z.string().min(1), text: z.string().min(1) }))
+    .optional(),
+  /** Only for a file that could not be reviewed. */
+  error: z.strictObject({ kind: z.string().min(1), message: z.string().regex(/。$/) }).optional(),
+});
+
+export const jsonReport = z.array(reviewed);
+export type JsonReport = z.infer<typeof jsonReport>;
