@@ -1,0 +1,115 @@
+/** Which workbook is open, and the presses that open another, save a copy or check again. */
+import { useRef } from "react";
+import { Badge, Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { exampleName, openFiles } from "./open-files";
+import { saveCopy } from "./save-copy";
+import { useSession, useSessionState } from "./use-session";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  bar: { display: "grid", gap: "4px", padding: "10px" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+  },
+  product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  presses: { display: "flex", gap: "6px" },
+  file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export function FileBar({ inExcel }: { inExcel: boolean }) {
+  const styles = useStyles();
+  const { snapshot, edited } = useSessionState();
+  return (
+    <div className={styles.bar} data-file>
+      <div className={styles.row}>
+        <span aria-hidden className={styles.product}>
+          {words.product}
+        </span>
+        <div className={styles.presses}>{inExcel ? <ExcelPresses /> : <FilePresses />}</div>
+      </div>
+      {snapshot && (
+        <div className={styles.row}>
+          <span className={styles.file} title={snapshot.name}>
+            {snapshot.name}
+          </span>
+          {edited && !inExcel && (
+            <Badge appearance="tint" color="informative">
+              {words.editedBadge}
+            </Badge>
+          )}
+        </div>
+      )}
+      {!inExcel && (
+        <p className={styles.hint}>{snapshot?.name === exampleName ? words.exampleNote : words.dropHint}</p>
+      )}
+    </div>
+  );
+}
+
+function ExcelPresses() {
+  const session = useSession();
+  const { review, working, marking } = useSessionState();
+  return (
+    <>
+      <Switch
+        checked={marking}
+        disabled={!review}
+        label={words.markSheets}
+        onChange={(_, { checked }) => void session.mark(checked)}
+      />
+      <Button
+        size="small"
+        appearance="primary"
+        icon={<ArrowSyncRegular />}
+        disabledFocusable={working}
+        onClick={() => void session.recheck()}
+      >
+        {review ? words.reviewAgain : words.review}
+      </Button>
+    </>
+  );
+}
+
+function FilePresses() {
+  const session = useSession();
+  const { snapshot, edited } = useSessionState();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx"
+        hidden
+        onChange={({ currentTarget }) => {
+          void openFiles(session, [...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <Button
+        size="small"
+        appearance="primary"
+        icon={<FolderOpenRegular />}
+        onClick={() => chooser.current?.click()}
+      >
+        {words.openFile}
+      </Button>
+      <Button
+        size="small"
+        icon={<ArrowDownloadRegular />}
+        disabled={!snapshot}
+        onClick={() => snapshot && saveCopy(session, snapshot.name, edited)}
+      >
+        {words.saveAs}
+      </Button>
+    </>
+  );
+}

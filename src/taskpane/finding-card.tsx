@@ -1,0 +1,90 @@
+/** One finding: where, how grave, the sentence, what it rests on, and the press that puts it right. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { a1 } from "../workbook/cell";
+import type { CellRange } from "../workbook/cell";
+import type { ReviewFinding } from "../review/review";
+import { CellButton } from "./cell-button";
+import { FixPress } from "./fix-press";
+import { SeverityBadge } from "./severity-badge";
+import { shownAt } from "./shown-change";
+import { useSessionState } from "./use-session";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gap: "6px",
+    padding: "8px 10px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: "3px solid transparent",
+    outlineOffset: "-2px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  sentence: { margin: 0, lineHeight: "1.6", overflowWrap: "anywhere" },
+  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "1.6" },
+  summary: { cursor: "pointer", width: "fit-content" },
+  basis: { margin: "4px 0" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
+});
+
+export interface FindingCardProps {
+  readonly finding: ReviewFinding;
+  readonly reachable: boolean;
+  readonly onFix: () => void;
+}
+
+export function FindingCard({ finding, reachable, onFix }: FindingCardProps) {
+  const styles = useStyles();
+  const { selected } = useSessionState();
+  const here = selected !== undefined && touches(finding.at, selected);
+  return (
+    <li
+      data-finding={finding.id}
+      tabIndex={reachable ? 0 : -1}
+      aria-current={here || undefined}
+      className={mergeClasses(styles.card, here && styles.selected)}
+    >
+      <div className={styles.head}>
+        <SeverityBadge severity={finding.severity} />
+        <CellButton at={finding.at} related={finding.because} />
+      </div>
+      <p className={styles.sentence}>{finding.sentence}</p>
+      {finding.fix && <FixPress fix={finding.fix} onFix={onFix} />}
+      <Grounds finding={finding} />
+    </li>
+  );
+}
+
+function Grounds({ finding }: { finding: ReviewFinding }) {
+  const styles = useStyles();
+  const { snapshot } = useSessionState();
+  return (
+    <details className={styles.more}>
+      <summary className={styles.summary}>{words.basis}</summary>
+      <p className={styles.basis}>
+        {finding.title}。{finding.basis}
+      </p>
+      {finding.because.length > 0 && (
+        <div className={styles.cells}>
+          <span>{words.because}</span>
+          {finding.because.map((cell) => (
+            <CellButton
+              key={`${cell.sheet}!${a1(cell)}`}
+              at={cell}
+              withSheet={cell.sheet !== finding.at.sheet}
+              holds={snapshot && `＝${shownAt(cell, snapshot)}`}
+            />
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}
+
+const touches = (a: CellRange, b: CellRange): boolean =>
+  a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -1,0 +1,130 @@
+/** One pile of findings as a real list, walked by the arrow keys or J and K; Enter goes to the cell. */
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Severity } from "../workbook/mark";
+import type { ReviewFinding } from "../review/review";
+import { FindingCard } from "./finding-card";
+import { findingsBySheet } from "./findings-by-sheet";
+import { useSession, useSessionState } from "./use-session";
+import { words } from "./words";
+
+/** A list of thousands is drawn in pages: nobody reads on without pausing. */
+const PAGE = 100;
+
+const useStyles = makeStyles({
+  list: { outline: "none" },
+  sheet: {
+    margin: 0,
+    padding: "6px 10px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+    display: "flex",
+    justifyContent: "space-between",
+  },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  items: { listStyleType: "none", margin: 0, padding: 0 },
+  empty: { padding: "16px 10px", margin: 0, color: tokens.colorNeutralForeground2 },
+  keys: {
+    padding: "6px 10px",
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export interface FindingListProps {
+  readonly severity: Severity;
+  readonly findings: readonly ReviewFinding[];
+  readonly undecided: number;
+}
+
+export function FindingList({ severity, findings, undecided }: FindingListProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { snapshot, review } = useSessionState();
+  const list = useRef<HTMLDivElement>(null);
+  const [reachable, setReachable] = useState(0);
+  const [pages, setPages] = useState(1);
+  /** Where the keyboard stands while a fix takes its finding off the list. */
+  const keep = useRef<number | undefined>(undefined);
+
+  const groups = findingsBySheet(
+    findings.slice(0, pages * PAGE),
+    snapshot?.sheets.map(({ name }) => name) ?? [],
+  );
+  const ordered = groups.flatMap((group) => group.findings);
+  const present = Math.min(reachable, Math.max(ordered.length - 1, 0));
+
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
+  const stand = (at: number) =>
+    (items()[Math.max(0, Math.min(at, ordered.length - 1))] ?? list.current)?.focus();
+
+  useLayoutEffect(() => {
+    if (keep.current === undefined) return;
+    stand(keep.current);
+    keep.current = undefined;
+  }, [review]);
+
+  const fix = (finding: ReviewFinding) => {
+    keep.current = ordered.indexOf(finding);
+    if (finding.fix) void session.apply(finding.fix);
+  };
+
+  const follow = ({ target }: FocusEvent<HTMLElement>) => {
+    const at = items().findIndex((item) => item.contains(target));
+    if (at >= 0) setReachable(at);
+  };
+
+  const walk = (press: KeyboardEvent<HTMLElement>) => {
+    if (press.ctrlKey || press.altKey || press.metaKey) return;
+    const step = stepOf[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+    const finding = ordered[present];
+    if (step !== undefined) {
+      press.preventDefault();
+      stand(step === "first" ? 0 : step === "last" ? ordered.length - 1 : present + step);
+    } else if (press.key === "Enter" && finding && press.target === items()[present]) {
+      press.preventDefault();
+      void session.jump(finding.at, finding.because);
+    }
+  };
+
+  return (
+    <div ref={list} tabIndex={-1} className={styles.list} onFocus={follow} onKeyDown={walk}>
+      {ordered.length === 0 && <p className={styles.empty}>{words.emptyPile(severity, undecided)}</p>}
+      {ordered.length > 1 && <p className={styles.keys}>{words.keys}</p>}
+      {groups.map((group) => (
+        <section key={group.sheet} aria-label={`${group.sheet} ${words.findings(severity)}`}>
+          <h2 className={styles.sheet}>
+            {group.sheet}
+            <span className={styles.count}>{words.sheetCount(group.findings.length)}</span>
+          </h2>
+          <ul className={styles.items}>
+            {group.findings.map((finding) => (
+              <FindingCard
+                key={finding.id}
+                finding={finding}
+                reachable={ordered[present] === finding}
+                onFix={() => fix(finding)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {findings.length > ordered.length && (
+        <Button appearance="subtle" onClick={() => setPages(pages + 1)}>
+          {words.more(Math.min(PAGE, findings.length - ordered.length))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const stepOf: Readonly<Record<string, number | "first" | "last">> = {
+  ArrowDown: 1,
+  j: 1,
+  ArrowUp: -1,
+  k: -1,
+  Home: "first",
+  End: "last",
+};

@@ -1,0 +1,112 @@
+/** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
+import type { Severity } from "../workbook/mark";
+import type { Tally } from "../review/review";
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "必须改",
+  explain: "要说明",
+  hint: "可看看",
+};
+
+const emptyPiles: Readonly<Record<Severity, string>> = {
+  error: "没有必须改的了。",
+  explain: "没有要说明的。",
+  hint: "没有可看看的。",
+};
+
+export const words = {
+  product: "预算核对",
+  halves: "核对与表格",
+  pane: "核对",
+  paneTabs: "核对、情况说明与表",
+  workbook: "工作簿",
+  sheetView: "表格",
+
+  openFile: "打开文件",
+  saveAs: "另存",
+  review: "核对",
+  reviewAgain: "重新核对",
+  markSheets: "在表中标出",
+  dropHint: "也可把 .xlsx 文件拖到页面任意处打开。",
+  dropHere: "松开鼠标，打开这个文件",
+  oneFileOnly: "一次只能打开一个文件，请只拖入一个 .xlsx 文件。",
+  exampleNote: "这是随程序附带的示例。打开或拖入自己的 .xlsx 文件即可核对。",
+  noWorkbook: "还没有打开工作簿",
+  working: "正在核对……",
+  startInExcel: "按“核对”检查当前工作簿；核对不会改动其中任何内容。",
+  exampleMissing: "随程序附带的示例没能打开，请按“打开文件”选择要核对的工作簿。",
+  unreadableFile: (name: string) =>
+    `没能读取“${name}”，它可能已被移走或正被占用；请关闭占用它的程序后再打开。`,
+  close: "关闭",
+  savedName: (name: string) => name.replace(/(\.[^.]*)?$/, "（已修改）$1"),
+  saved: (name: string) => `已另存为 ${name}。`,
+  editedBadge: "已修改",
+
+  tabReview: "核对",
+  tabNarrative: "情况说明",
+  tabTables: "表",
+
+  tally: (t: Tally) =>
+    `核对 ${t.compared} 处，不符 ${t.findings} 处，无法判断 ${t.cannotTell} 处；${t.notRun} 条缺表未执行；${t.broken} 条出错`,
+  cannotTell: (count: number) => `无法判断 ${count} 处`,
+  notRun: (count: number) => `缺表未执行 ${count} 条`,
+  broken: (count: number) => `出错 ${count} 条`,
+  missingTables: (names: string) => `缺：${names}`,
+  brokenWith: (error: string) => `这条规则自身出错，没有得出结论：${error}`,
+  piles: "三类结果",
+  emptyPile: (severity: Severity, undecided: number) =>
+    emptyPiles[severity] +
+    (severity === "error" && undecided > 0 ? `另有 ${undecided} 处无法判断，须人工核对。` : ""),
+  findings: (severity: Severity) => `${severityWords[severity]}的问题`,
+  keys: "↑ ↓ 或 J K 逐条移动，回车转到单元格",
+  sheetCount: (count: number) => `${count} 处`,
+  more: (count: number) => `再显示 ${count} 条`,
+  goTo: (place: string) => `转到 ${place}`,
+  basis: "依据",
+  because: "相关单元格",
+  blank: "空",
+
+  fix: "修正",
+  change: (before: string, after: string) => `${before} → ${after}`,
+  askFix: (label: string, place: string, before: string, after: string) =>
+    `${label}：${place} 现为 ${before}，将改为 ${after}。`,
+  confirmFix: "确认修正",
+  cancel: "取消",
+  fixed: (label: string) => `已修正：${label}。`,
+
+  priorTotal: "上年收支总计（万元）",
+  priorTotalHint: "可不填；不填则留出【】由人补写。",
+  priorTotalWrong: (written: string) => `“${written}”不是金额，请填写以万元为单位的数字，例如 2884.52。`,
+  priorTotalNegative: "上年收支总计不会是负数，请检查后重填。",
+  write: "生成",
+  written: (count: number) => `已写出情况说明 ${count} 部分。`,
+  narrativeIntro: "按表中数字写出情况说明；点数字可转到它的出处，【】处须由人补写。",
+  copy: "复制",
+  copySection: (title: string) => `复制“${title}”`,
+  copyAll: "复制全文",
+  copied: "已复制。",
+  notCopied: "没能复制，请选中文字后按 Ctrl+C 复制。",
+  linkFrom: (places: string) => `来自 ${places}`,
+  slotAsks: (asks: string) => `请补写：${asks}`,
+
+  recognised: (count: number) => `识别出 ${count} 张表`,
+  unrecognised: (count: number) => `${count} 张工作表没有识别为预算表`,
+  allRecognised: "其余工作表都已识别。",
+  tableLine: (sheet: string, title: string, unit: string, stated: boolean) =>
+    `${sheet} · ${title} · 单位：${unit}${stated ? "" : `（表中未注明，按${unit}核对）`}`,
+  needsReview: "核对之后，这里会有内容。",
+
+  sheetTabs: "工作表",
+  hiddenSheet: (name: string) => `${name}（隐藏）`,
+  grid: (name: string) => `工作表 ${name}`,
+  content: "单元格内容",
+  blankCell: "（空单元格）",
+  noSelection: "点一个单元格，这里显示它的全部内容",
+  cellSays: (text: string, sentences: string) => `${text || "空"}。${sentences}`,
+
+  cannotReview: (reason: string) =>
+    `核对没能完成：程序出错（${reason}）。请把这个文件和这句话一起反馈给维护人员。`,
+  cannotDo: (reason: string) => `操作没能完成：${reason}`,
+  notMarked: (sheets: string) => `受保护的工作表没有标注：${sheets}。请在核对结果中查看。`,
+  paneBroke: "页面出错了，请刷新后重新打开文件。",
+} as const;

@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import "./web-globals";
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { MemoryHost } from "../../src/host/memory";
+import { App } from "../../src/taskpane/app";
+import { Session } from "../../src/taskpane/session";
+import { book, madeUpReview } from "./made-up-review";
+
+let root: Root;
+let host: MemoryHost;
+let session: Session;
+
+beforeEach(async () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, Office: { context: {} } });
+  const media = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Object.assign(window, { matchMedia: () => media });
+  document.body.innerHTML = '<div id="root"></div>';
+  host = new MemoryHost(book);
+  session = new Session(madeUpReview);
+  session.attach(host);
+  root = createRoot(document.getElementById("root")!);
+  await act(async () => root.render(<App session={session} inExcel />));
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+});
+
+const button = (name: string): HTMLButtonElement => {
+  const all = [...document.querySelectorAll("button")];
+  const found = all.find((candidate) => candidate.textContent === name && !candidate.closest("[hidden]"));
+  if (!found)
+    throw new Error(`no button ${name} among ${all.map(({ textContent }) => textContent).join(" ")}`);
+  return found;
+};
+const press = (name: string) => act(async () => button(name).click());
+const key = (name: string) =>
+  act(async () => {
+    document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+  });
+const items = () => [...document.querySelectorAll<HTMLElement>("[data-finding]")];
+const said = () => document.querySelector('[role="status"]')!.textContent;
+const review = () => act(async () => session.recheck());
+
+test("in Excel nothing is read before a person asks", async () => {
+  expect(document.body.textContent).toContain("核对不会改动其中任何内容");
+  expect(session.current().snapshot).toBeUndefined();
+  await press("核对");
+  await review();
+  expect(items()).toHaveLength(2);
+  expect(said()).toContain("核对 9 处，不符 3 处");
+});
+
+test("what was not decided, not run or broken is counted and can be opened", async () => {
+  await review();
+  const summaries = [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
+  expect(summaries).toEqual(expect.arrayContaining(["无法判断 1 处", "缺表未执行 1 条", "出错 1 条"]));
+  expect(document.body.textContent).toContain("收入等于支出（缺：部门收支总表）");
+});
+
+test("arrow keys and J K walk the findings, Enter goes to the cell", async () => {
+  await review();
+  await act(async () => items()[0]!.focus());
+  await key("ArrowDown");
+  expect(document.activeElement).toBe(items()[1]);
+  await key("k");
+  expect(document.activeElement).toBe(items()[0]);
+  await key("J");
+  await key("Enter");
+  expect(host.selected).toMatchObject({ sheet: "支出总表", top: 2, left: 1 });
+});
+
+test("a safe fix is one press; the keyboard then stands on the next finding", async () => {
+  await review();
+  await press("修正");
+  await review();
+  expect(host.snapshot.sheets[0]!.values[1]![1]).toBe(15);
+  expect(items()).toHaveLength(1);
+  expect(document.activeElement).toBe(items()[0]);
+});
+
+test("a fix that changes an amount shows the change and asks once more", async () => {
+  await review();
+  await press("修正");
+  await review();
+  await press("修正");
+  expect(document.body.textContent).toContain("填入 21.00：支出总表 B3 现为 空，将改为 21。");
+  expect(document.activeElement).toBe(button("确认修正"));
+  expect(host.snapshot.sheets[0]!.values[2]![1]).toBeNull();
+  await press("取消");
+  expect(document.body.textContent).not.toContain("确认修正");
+  await press("修正");
+  await press("确认修正");
+  await review();
+  expect(host.snapshot.sheets[0]!.values[2]![1]).toBe(21);
+  expect(document.body.textContent).toContain("没有必须改的了。另有 1 处无法判断，须人工核对。");
+  expect(document.activeElement!.textContent).toContain("没有必须改的了");
+});
+
+test("marks are written to the sheet only by a switch", async () => {
+  await review();
+  expect(host.marks).toHaveLength(0);
+  await act(async () => document.querySelector<HTMLElement>('input[role="switch"]')!.click());
+  await review();
+  expect(host.marks).toHaveLength(3);
+});
+
+test("sheets without a table are listed with the reason", async () => {
+  await review();
+  await act(async () => document.getElementById("pane-tab-tables")!.click());
+  expect(document.getElementById("pane-tables")!.textContent).toContain("没有找到表头。");
+});

@@ -1,0 +1,45 @@
+import { findingsBySheet } from "../../src/taskpane/findings-by-sheet";
+import { shownAt, shownChange } from "../../src/taskpane/shown-change";
+import { isDark } from "../../src/taskpane/theme";
+import { words } from "../../src/taskpane/words";
+import { book, madeUpReview } from "./made-up-review";
+
+test.each([
+  ["2022预算.xlsx", "2022预算（已修改）.xlsx"],
+  ["a.b.xlsx", "a.b（已修改）.xlsx"],
+  ["无扩展名", "无扩展名（已修改）"],
+])("a corrected copy of %s is saved as %s", (name, saved) => {
+  expect(words.savedName(name)).toBe(saved);
+});
+
+test("an empty first pile tells what was not decided", () => {
+  expect(words.emptyPile("error", 0)).toBe("没有必须改的了。");
+  expect(words.emptyPile("error", 4)).toBe("没有必须改的了。另有 4 处无法判断，须人工核对。");
+  expect(words.emptyPile("hint", 4)).toBe("没有可看看的。");
+});
+
+test("a change is shown in the cell's own format, and blank is a word", () => {
+  const cell = { sheet: "支出总表", row: 3, column: 1 };
+  expect(shownChange({ cell, was: 36, becomes: 36.005 }, book)).toEqual({ before: "36.00", after: "36.01" });
+  expect(shownChange({ cell, was: null, becomes: 15 }, book)).toEqual({ before: "空", after: "15.00" });
+  expect(shownAt({ ...cell, row: 1 }, book)).toBe("空");
+  expect(shownAt({ sheet: "没有", row: 0, column: 0 }, book)).toBe("空");
+});
+
+test("findings are walked in the order of the workbook", () => {
+  const { findings } = madeUpReview(book);
+  const groups = findingsBySheet([...findings].reverse(), ["支出总表", "三公"]);
+  expect(groups.map(({ sheet, findings: found }) => [sheet, found.map(({ at }) => at.top)])).toEqual([
+    ["支出总表", [1, 2]],
+    ["三公", [0]],
+  ]);
+});
+
+test.each([
+  ["#ffffff", false],
+  ["#262626", true],
+  ["#000000", true],
+  ["white", false],
+])("an Office background of %s is dark: %s", (color, dark) => {
+  expect(isDark(color)).toBe(dark);
+});
