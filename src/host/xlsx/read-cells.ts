@@ -27,7 +27,13 @@ export function readCells(xml: XmlCursor, shared: SharedContent): SheetCells {
   return { values, formats, formulas, frame };
 }
 
-/** Keeps only cells with content: sheets are often styled to the last row or column with nothing in them. */
+/** How far right of a row's last content a blank cell's number format is kept: it may be filled next. */
+const WITHIN_REACH = 40;
+
+/**
+ * Keeps only cells with content: sheets are often styled to the last row or column with nothing in them.
+ * Of the blank cells beside content the number format is kept, so that a filled-in 0.7 is shown as 0.70.
+ */
 class CellReader implements SheetVisitor {
   readonly values: CellValue[][] = [];
   readonly formats: (string | undefined)[][] = [];
@@ -43,8 +49,10 @@ class CellReader implements SheetVisitor {
     const { row, column, formula } = place;
     const written = formula === undefined ? undefined : this.sharedFormulas.read(this.xml, place, formula);
     const value = this.valueOf(place);
-    if (value === null && written === undefined) return;
-    put(this.values, row, column, value, null);
+    const blank = value === null && written === undefined;
+    const inRow = this.values[row]?.length ?? 0;
+    if (blank && (inRow === 0 || column >= inRow + WITHIN_REACH)) return;
+    if (!blank) put(this.values, row, column, value, null);
     if (written !== undefined) put(this.formulas, row, column, written, undefined);
     const format = place.style === undefined ? undefined : this.shared.formats[place.style];
     if (format !== undefined) put(this.formats, row, column, format, undefined);
