@@ -2,6 +2,7 @@ import { tableNames } from "../budget/table";
 import { a1Range } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
+import { tallySentence } from "../review/sentences";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for people: the tally, then the findings sheet by sheet, then what was not checked. */
@@ -11,7 +12,7 @@ export function reportText(files: readonly ReviewedFile[]): string {
 
 function fileText({ file, review, narrative, refused }: ReviewedFile): string {
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
-  const lines = [file, `  ${tallyText(review)}`, `  ${pilesText(review)}`];
+  const lines = [file, `  ${tallySentence(review.tally)}`, `  ${pilesText(review)}`];
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
     for (const { severity, at, sentence, fix } of findings) {
@@ -25,11 +26,6 @@ function fileText({ file, review, narrative, refused }: ReviewedFile): string {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
   return lines.join("\n");
-}
-
-function tallyText({ tally }: Review): string {
-  const { compared, findings, cannotTell, notRun, broken } = tally;
-  return `核对 ${compared} 处，不符 ${findings} 处，无法判断 ${cannotTell} 处；${notRun} 条缺表未执行；${broken} 条出错`;
 }
 
 function pilesText({ findings }: Review): string {

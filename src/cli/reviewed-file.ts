@@ -3,7 +3,7 @@ import path from "node:path";
 import { XlsxFileHost } from "../host/xlsx-file";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
-import { noTablesSentence } from "../review/no-tables";
+import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
 import { HostRefusal } from "../workbook/workbook-host";

@@ -2,10 +2,11 @@
 import { useId, useMemo, useState, type FormEvent } from "react";
 import { Button, Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { readPriorTotal } from "../review/settings";
+import type { NarrativeFacts } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
 import { copyText } from "./copy-text";
 import { NarrativeSection, wholeText } from "./narrative-section";
-import { readPriorTotal } from "./read-prior-total";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -30,15 +31,16 @@ export function NarrativeTab() {
 
   const write = (press: FormEvent) => {
     press.preventDefault();
-    const prior = readPriorTotal(written);
-    if ("wrong" in prior) {
-      setWrong(prior.wrong);
-      session.announce(prior.wrong);
+    const prior = written.trim() === "" ? { value: undefined } : readPriorTotal(written);
+    if ("refused" in prior) {
+      setWrong(prior.refused);
+      session.announce(prior.refused);
       return;
     }
     setWrong(undefined);
-    session.write(prior.facts);
-    session.announce(words.written(writeNarrative(review.book, prior.facts).length));
+    const known: NarrativeFacts = prior.value === undefined ? {} : { priorTotal: prior.value };
+    session.write(known);
+    session.announce(words.written(writeNarrative(review.book, known).length));
   };
   const copy = async (text: string) =>
     session.announce((await copyText(text)) ? words.copied : words.notCopied);

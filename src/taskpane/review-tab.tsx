@@ -1,7 +1,7 @@
 /** 核对: the tally, then three piles, gravest first. */
 import { useState } from "react";
 import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import type { Severity } from "../workbook/mark";
+import { severityNames, type Severity } from "../workbook/mark";
 import type { Review } from "../review/review";
 import { FindingList } from "./finding-list";
 import { pileOf, piles } from "./findings-by-sheet";
@@ -9,7 +9,7 @@ import { SeverityIcon } from "./severity-badge";
 import { Tabs } from "./tabs";
 import { TallyLine } from "./tally-line";
 import { useSessionState } from "./use-session";
-import { severityWords, words } from "./words";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -55,7 +55,7 @@ function PileLabel({ severity, review }: { severity: Severity; review: Review })
   return (
     <>
       <SeverityIcon severity={severity} />
-      {severityWords[severity]}
+      {severityNames[severity]}
       <CounterBadge
         size="small"
         appearance="filled"

@@ -9,6 +9,7 @@ import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
+import { noTablesSentence, tallySentence } from "../review/sentences";
 import type { NarrativeFacts } from "../narrative/narrative";
 import type { SessionState } from "./session-state";
 import { words } from "./words";
@@ -55,14 +56,13 @@ export class Session {
       const snapshot = await host.read();
       const review = this.reviewSafely(snapshot);
       this.attach(host);
-      const shown = snapshot.sheets.find((sheet) => sheet.visibility === "visible") ?? snapshot.sheets[0];
       this.change({
         selected: undefined,
         related: [],
         edited: false,
         unsaved: false,
         facts: undefined,
-        shown: shown?.name,
+        shown: firstToShow(snapshot, review),
       });
       await this.show(snapshot, review, "");
     });
@@ -129,8 +129,8 @@ export class Session {
       snapshot,
       review,
       marks: review.findings.map(markOf),
-      notice: undefined,
-      news: `${news}${words.tally(review.tally)}。`,
+      notice: noTablesSentence(review),
+      news: `${news}${tallySentence(review.tally)}。`,
     });
     if (this.state.marking) await this.writeMarks();
   }
@@ -181,6 +181,12 @@ export class Session {
     this.state = { ...this.state, ...part };
     for (const tell of this.readers) tell();
   }
+}
+
+/** The sheet with the weightiest finding; where there is none, the first that people see. */
+function firstToShow({ sheets }: WorkbookSnapshot, { findings }: Review): string | undefined {
+  const visible = sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
+  return findings[0]?.at.sheet ?? visible?.name;
 }
 
 const markOf = ({ at, severity, sentence }: Review["findings"][number]): Mark => ({

@@ -1,11 +1,11 @@
 /** One cell on the page's sheet: a wrong one carries a tint, a corner and its sentence, not colour alone. */
 import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Severity } from "../workbook/mark";
+import { severityNames, type Severity } from "../workbook/mark";
 import { piles } from "./findings-by-sheet";
 import type { SheetGeometry } from "./sheet-geometry";
 import type { ShownCell } from "./sheet-window";
-import { severityWords, words } from "./words";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   cell: {
@@ -80,7 +80,7 @@ export const SheetCell = memo(function SheetCell({ cell, geometry, selected, rel
   const worst: Severity | undefined = piles.find((severity) =>
     marks.some((mark) => mark.severity === severity),
   );
-  const sentences = marks.map(({ severity, note }) => `${severityWords[severity]}：${note}`).join("\n");
+  const sentences = marks.map(({ severity, note }) => `${severityNames[severity]}：${note}`).join("\n");
   return (
     <div
       role="gridcell"

@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { tableNames } from "../budget/table";
 import type { Review } from "../review/review";
 import { CellButton } from "./cell-button";
+import { tallySentence } from "../review/sentences";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ export function TallyLine({ review }: { review: Review }) {
   const styles = useStyles();
   return (
     <div className={styles.tally}>
-      <p className={styles.line}>{words.tally(review.tally)}。</p>
+      <p className={styles.line}>{tallySentence(review.tally)}。</p>
       <Rest title={words.cannotTell(review.doubts.length)}>
         {review.doubts.map((doubt, index) => (
           <li key={index}>

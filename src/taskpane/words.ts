@@ -1,12 +1,5 @@
 /** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
-import type { Severity } from "../workbook/mark";
-import type { Tally } from "../review/review";
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "必须改",
-  explain: "要说明",
-  hint: "可看看",
-};
+import { severityNames, type Severity } from "../workbook/mark";
 
 const emptyPiles: Readonly<Record<Severity, string>> = {
   error: "没有必须改的了。",
@@ -46,8 +39,6 @@ export const words = {
   tabNarrative: "情况说明",
   tabTables: "表",
 
-  tally: (t: Tally) =>
-    `核对 ${t.compared} 处，不符 ${t.findings} 处，无法判断 ${t.cannotTell} 处；${t.notRun} 条缺表未执行；${t.broken} 条出错`,
   cannotTell: (count: number) => `无法判断 ${count} 处`,
   notRun: (count: number) => `缺表未执行 ${count} 条`,
   broken: (count: number) => `出错 ${count} 条`,
@@ -57,7 +48,7 @@ export const words = {
   emptyPile: (severity: Severity, undecided: number) =>
     emptyPiles[severity] +
     (severity === "error" && undecided > 0 ? `另有 ${undecided} 处无法判断，须人工核对。` : ""),
-  findings: (severity: Severity) => `${severityWords[severity]}的问题`,
+  findings: (severity: Severity) => `${severityNames[severity]}的问题`,
   keys: "↑ ↓ 或 J K 逐条移动，回车转到单元格",
   sheetCount: (count: number) => `${count} 处`,
   more: (count: number) => `再显示 ${count} 条`,
@@ -76,8 +67,6 @@ export const words = {
 
   priorTotal: "上年收支总计（万元）",
   priorTotalHint: "可不填；不填则留出【】由人补写。",
-  priorTotalWrong: (written: string) => `“${written}”不是金额，请填写以万元为单位的数字，例如 2884.52。`,
-  priorTotalNegative: "上年收支总计不会是负数，请检查后重填。",
   write: "生成",
   written: (count: number) => `已写出情况说明 ${count} 部分。`,
   narrativeIntro: "按表中数字写出情况说明；点数字可转到它的出处，【】处须由人补写。",

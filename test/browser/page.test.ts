@@ -115,7 +115,7 @@ test("the narrative is written from the tables, its figures lead to their cells,
   await paneTab("情况说明").click();
   await page.getByLabel("上年收支总计（万元）").fill("两千万");
   await press("生成");
-  await shows("“两千万”不是金额，请填写以万元为单位的数字，例如 2884.52。");
+  await shows("上年收支总计填的是“两千万”，不是数字；请按万元填写，例如 2884.52。");
   expect(await page.getByLabel("上年收支总计（万元）").getAttribute("aria-invalid")).toBe("true");
 
   await page.getByLabel("上年收支总计（万元）").fill("2884.52");
@@ -195,6 +195,7 @@ test("a sheet of 20,000 rows draws only what is in view, up to its last row", as
   const bytes = await writeXlsx({ sheets: [{ name: "长表", rows }] });
   await drop(page, "长表.xlsx", new Uint8Array(bytes));
   await shows("第1行");
+  expect(await page.locator("[data-notice]").textContent()).toContain("没有认出任何一张预算表");
   expect(await page.getByRole("gridcell").count()).toBeLessThan(400);
   await page.getByRole("grid").focus();
   await page.keyboard.press("ArrowDown"); // the first key selects the first cell

@@ -1,5 +1,5 @@
 import { a1Range } from "../../src/workbook/cell";
-import { noTablesSentence } from "../../src/review/no-tables";
+import { noTablesSentence } from "../../src/review/sentences";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { rules } from "../../src/rules/index";
 import { defineRule, type Finding, type Rule } from "../../src/rules/rule";
