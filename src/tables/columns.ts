@@ -27,6 +27,10 @@ export function sideOf(path: string): Side | undefined {
   return /^(?:本年|财政拨款)?支出/.test(path) ? "expenditure" : undefined;
 }
 
+/** Columns that are known to be no part of any sum. */
+const NO_PART =
+  /(?:^|\/)(?:项目|序号|行次|栏次|备注|说明|.*比.*|.*增减.*|.*%.*|.*机关运行经费.*|[一二三]级指标|指标值.*)$/;
+
 export function readColumns(grid: Grid, region: Region, layout: TableLayout): ReadColumns {
   const labels = new Map<LabelKey, number>();
   const ranks = new Map<LabelKey, number>();
@@ -51,12 +55,7 @@ export function readColumns(grid: Grid, region: Region, layout: TableLayout): Re
         candidate.header.test(path) && !found.some((f) => f.layout.key === candidate.key && f.side === side),
     );
     if (amount) found.push({ layout: amount, column, header, ...(side ? { side } : {}) });
-    else if (
-      !/(?:^|\/)(?:项目|序号|行次|栏次|备注|说明|.*比.*|.*增减.*|.*%.*|.*机关运行经费.*|[一二三]级指标|指标值.*)$/.test(
-        path,
-      )
-    )
-      strange.push({ column, header });
+    else if (!NO_PART.test(path)) strange.push({ column, header });
   }
   const amounts = found.map((child): TableColumn => {
     const { layout: column, side, header } = child;

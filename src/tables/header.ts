@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import { isHeaderWord } from "./header-words";
+import { readOutline } from "./words";
 
 /** A header of one to four rows; for each column its words from top to bottom. */
 export interface HeaderBlock {
@@ -51,14 +52,14 @@ function looksLikeHeader(grid: Grid, row: number): boolean {
   return cells >= 2 && known >= 2 && known * 2 >= cells;
 }
 
-/** A single word over all columns ("2022年预算数") belongs to the header below it. */
+/** A single word over all columns ("2022年预算数") belongs to the header below it; a numbered one is a label of the table above. */
 function groupRowAbove(grid: Grid, row: number, after: number): number | undefined {
   const above = row - 1;
   if (above <= after) return undefined;
   const cells = [...Array(grid.columns).keys()].filter((column) => grid.words(above, column) !== "");
   if (cells.length !== 1) return undefined;
   const words = grid.words(above, cells[0]!);
-  return isHeaderWord(words) && !/[表:]/.test(words) ? above : undefined;
+  return isHeaderWord(words) && readOutline(words).level === 0 && !/[表:]/.test(words) ? above : undefined;
 }
 
 /** Some localities number the columns under the header (栏次 1 2 3 …): that row is no data. */

@@ -12,8 +12,8 @@ import {
 
 /** Any true department: which units, 科目, projects and money it has is drawn at random; that it ties out is not. */
 
-/** How finely the department plans its money: to 百元 (0.01万元), to 元, or to 分. */
-const grains = [10_000n, 100n, 1n] as const;
+/** How finely the department plans its money: to 万元, to 百元 (0.01万元), to 元, or to 分. */
+const grains = [1_000_000n, 10_000n, 100n, 1n] as const;
 
 const unitNames = ["本级", "服务中心", "执法大队"];
 const projectNames =
@@ -27,7 +27,9 @@ const projectEconomics = economicItems.filter(({ code }) => /^30[2]|^310|^30305/
 
 /** 100元 or more, so that nothing that is money is printed as 0.00万元; small and large amounts alike. */
 const anyFen = (grain: bigint, most = 8_000_000_000n): fc.Arbitrary<bigint> =>
-  fc.oneof(fc.bigInt(10_000n, 30_000_000n), fc.bigInt(10_000n, most)).map((fen) => (fen / grain) * grain);
+  fc
+    .oneof(fc.bigInt(10_000n, 30_000_000n), fc.bigInt(10_000n, most))
+    .map((fen) => (fen < grain ? grain : (fen / grain) * grain));
 
 /** 一般公共预算 in every department; what else it has is the department's own. */
 const anySources = fc.record({

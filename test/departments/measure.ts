@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { tableNames } from "../../src/budget/table";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { anyDepartment } from "./any-department";
-import { faultKinds, isCovered, isNamed, plant } from "./plant";
+import { coveringEquations, faultKinds, isDoubted, isNamed, plant } from "./plant";
 import { printWorkbook } from "./print-workbook";
 import { anyStyle } from "./style";
 
@@ -44,12 +44,14 @@ samples.forEach(([department, style, choices], number) => {
     const kind = faultKinds[i % faultKinds.length]!;
     const planted = plant(printed, cell, kind, choices.next().value!);
     if (!planted) continue;
-    const covered = isCovered(before, planted);
-    const found = isNamed(reviewWorkbook(planted.workbook), planted);
+    const equations = coveringEquations(before, planted);
+    const covered = equations.length > 0;
+    const after = reviewWorkbook(planted.workbook);
+    const found = isNamed(after, planted);
     for (const name of [kind, tableNames[cell.kind], "all"]) add(name, covered, found);
     if (covered && !found && process.argv.includes("--missed"))
       say(
-        `${number} ${kind} ${cell.sheet} ${cell.row},${cell.column} ${String(planted.was)} → ${String(planted.becomes)}`,
+        `${isDoubted(after, equations) ? "in doubt" : "missed"}: ${number} ${kind} ${cell.sheet} ${cell.row},${cell.column} ${planted.changes.map(({ was, becomes }) => `${String(was)} → ${String(becomes)}`).join("; ")}`,
       );
   }
 });

@@ -19,8 +19,12 @@ export type FaultKind = (typeof faultKinds)[number];
 
 export interface Planted {
   readonly workbook: WorkbookSnapshot;
-  /** The cells that now hold what is not true. */
-  readonly cells: readonly MoneyCell[];
+  /** The cells that now hold what is not true: one, or two where an amount slipped into its neighbour. */
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  readonly cell: MoneyCell;
   readonly was: CellValue;
   readonly becomes: CellValue;
 }
@@ -36,15 +40,11 @@ export function plant(
   const was = sheet.values[cell.row]![cell.column]!;
   const at = (row: number, column: number): MoneyCell | undefined =>
     printed.money.find((other) => other.sheet === cell.sheet && other.row === row && other.column === column);
-  const change = (becomes: CellValue | undefined, ...others: readonly (readonly [MoneyCell, CellValue])[]) =>
-    becomes === undefined || becomes === was
-      ? undefined
-      : {
-          workbook: withValues(printed.workbook, [[cell, becomes], ...others]),
-          cells: [cell, ...others.map(([other]) => other)],
-          was,
-          becomes,
-        };
+  const change = (becomes: CellValue | undefined, ...others: readonly Change[]): Planted | undefined => {
+    if (becomes === undefined || becomes === was) return undefined;
+    const changes = [{ cell, was, becomes }, ...others];
+    return { workbook: withChanges(printed.workbook, changes), changes };
+  };
   switch (kind) {
     case "cleared":
       return change(null);
@@ -56,7 +56,9 @@ export function plant(
     }
     case "moved to the neighbour": {
       const neighbour = at(cell.row, cell.column + 1) ?? at(cell.row, cell.column - 1);
-      return neighbour && neighbour.fen === 0n ? change(null, [neighbour, was]) : undefined;
+      return neighbour && neighbour.fen === 0n
+        ? change(null, { cell: neighbour, was: null, becomes: was })
+        : undefined;
     }
     default:
       return change(inDigits(was, (digits) => mistype(digits, kind, choice)));
@@ -102,30 +104,31 @@ function inDigits(was: CellValue, mistyped: (digits: string) => string | undefin
   return typeof was === "string" ? mistyped(was.replaceAll(",", "")) : undefined;
 }
 
-function withValues(
-  book: WorkbookSnapshot,
-  changes: readonly (readonly [MoneyCell, CellValue])[],
-): WorkbookSnapshot {
+function withChanges(book: WorkbookSnapshot, changes: readonly Change[]): WorkbookSnapshot {
   const sheets = book.sheets.map((sheet) => {
-    const own = changes.filter(([{ sheet: name }]) => name === sheet.name);
+    const own = changes.filter(({ cell }) => cell.sheet === sheet.name);
     if (own.length === 0) return sheet;
     const values = sheet.values.map((row) => [...row]);
-    for (const [{ row, column }, value] of own) values[row]![column] = value;
+    for (const { cell, becomes } of own) values[cell.row]![cell.column] = becomes;
     return { ...sheet, values };
   });
   return { ...book, sheets };
 }
 
-/** Whether some equality that held before must now be off by more than rounding may explain, by far. */
-export function isCovered(before: Review, { cells: [cell], was, becomes }: Planted): boolean {
-  const mayBeBlank = cell!.memo || cell!.kind === "overall-performance"; // a form's 资金来源 may be left out altogether
-  if (mayBeBlank && becomes === null) return false;
-  return before.equations.some((equation) => {
-    if (equation.relation !== "equal") return false;
-    const term = equation.terms.find((one) => isAt(one.cell, cell!));
-    const unit = before.book.tables.find(({ sheet }) => sheet === cell!.sheet)!.unit;
-    const changed = size((amountOf(becomes, unit) - amountOf(was, unit)) as Amount);
-    return term !== undefined && changed > times(equation.tolerance, 4);
+/** The equalities that held before and must now be off by more than rounding may explain, by far. */
+export function coveringEquations(before: Review, { changes }: Planted): Review["equations"] {
+  const [{ cell, becomes }] = changes as [Change];
+  const mayBeBlank = cell.memo || cell.kind === "overall-performance"; // a form's 资金来源 may be left out altogether
+  if (mayBeBlank && becomes === null) return [];
+  const { unit } = before.book.tables.find(({ sheet }) => sheet === cell.sheet)!;
+  return before.equations.filter(({ relation, terms, tolerance }) => {
+    let off = 0n;
+    for (const { cell: address, coefficient } of terms) {
+      const changed = changes.find((one) => isAt(address, one.cell));
+      if (changed)
+        off += BigInt(coefficient) * (amountOf(changed.becomes, unit) - amountOf(changed.was, unit));
+    }
+    return relation === "equal" && size(off as Amount) > times(tolerance, 4);
   });
 }
 
@@ -133,11 +136,20 @@ const amountOf = (value: CellValue, unit: Parameters<typeof readAmount>[1]): big
   typeof value === "number" || typeof value === "string" ? (readAmount(value, unit)?.amount ?? 0n) : 0n;
 
 /** An error names a wrong cell where it stands or among the cells it rests on. */
-export function isNamed(after: Review, { cells }: Planted): boolean {
+export function isNamed(after: Review, { changes }: Planted): boolean {
   return after.findings
     .filter(({ severity }) => severity === "error")
     .flatMap(({ at, because }) => [{ sheet: at.sheet, row: at.top, column: at.left }, ...because])
-    .some((address) => cells.some((cell) => isAt(address, cell)));
+    .some((address) => changes.some(({ cell }) => isAt(address, cell)));
+}
+
+/** 无法判断 at one of these equalities: the reader is told that it does not hold, and why that may be no fault. */
+export function isDoubted(after: Review, equations: Review["equations"]): boolean {
+  return after.doubts.some(({ at: { sheet, top, left } }) =>
+    equations.some(({ terms }) =>
+      terms.some(({ cell }) => cell.sheet === sheet && cell.row === top && cell.column === left),
+    ),
+  );
 }
 
 const isAt = (address: CellAddress, cell: MoneyCell): boolean =>

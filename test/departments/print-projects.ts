@@ -114,7 +114,7 @@ function byUnit(
 
 /** Each project with its target over two rows of indicators; the projects stand in the reverse order. */
 export function printTargets(department: Department, style: Style): Table {
-  const money4 = (pick: Picks): Ink[] =>
+  const amounts = (pick: Picks): Ink[] =>
     [all, fiscal, from("special-account"), unitFunds].map((part) =>
       money(fenOf(department.allotments, both(inProject, pick, part)), style.money),
     );
@@ -129,7 +129,7 @@ export function printTargets(department: Department, style: Style): Table {
     const head = [
       words(unit.code),
       words(unit.name),
-      ...money4(both(included, ofUnit(unit))),
+      ...amounts(both(included, ofUnit(unit))),
       ...noIndicators,
     ];
     return [head, ...own.flatMap((project) => projectRows(project))];
@@ -139,7 +139,7 @@ export function printTargets(department: Department, style: Style): Table {
       [
         words(project.code),
         words(project.name),
-        ...money4(ofProject(project)),
+        ...amounts(ofProject(project)),
         ...indicators([
           "项目总成本",
           "≤预算金额",
@@ -167,6 +167,6 @@ export function printTargets(department: Department, style: Style): Table {
         ["三级指标", "指标值"].map((part) => ["绩效目标", group, part]),
       ),
     ],
-    rows: [[words(department.code), words(department.name), ...money4(included), ...noIndicators], ...units],
+    rows: [[words(department.code), words(department.name), ...amounts(included), ...noIndicators], ...units],
   };
 }

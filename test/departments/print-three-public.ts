@@ -27,7 +27,7 @@ export function printThreePublic(allotments: readonly Allotment[], style: Style)
       ["合计", whole],
       ["1、因公出国（境）费", abroad],
       ["2、公务接待费", reception],
-      ["3、公务用车购置及运行费", vehicles],
+      [style.titles === 2 ? "3、公务用车费" : "3、公务用车购置及运行费", vehicles],
       ["其中：（1）公务用车运行维护费", running],
       ["（2）公务用车购置费", purchase],
     ];

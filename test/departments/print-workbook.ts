@@ -12,12 +12,13 @@ import {
 } from "./department";
 import { blank, words } from "./ink";
 import { layOut, sheetOf, type MoneyCell, type Page, type Table } from "./page";
+import { printAppropriation } from "./print-appropriation";
 import { printExpenditure, printRevenue } from "./print-coded";
 import { printBasic, printEconomic } from "./print-economic";
 import { printOverall } from "./print-overall";
 import { printProjects, printTargets } from "./print-projects";
+import { printSummary } from "./print-summary";
 import { printThreePublic } from "./print-three-public";
-import { printAppropriation, printSummary } from "./print-two-sided";
 import type { Style } from "./style";
 
 /** A department's whole workbook in one style, and what truly stands in its money cells. */

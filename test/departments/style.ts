@@ -53,10 +53,18 @@ export const anyStyle = fc.record({
   signature: fc.boolean(),
   remarks: fc.boolean(),
   templateRows: fc.boolean(),
+  /** 上缴上级支出 and the like stand beside 项目支出 in the central template, mostly unused. */
+  unusedColumns: fc.boolean(),
   formulas: fc.boolean(),
   allClasses: fc.boolean(),
   numberedInOrder: fc.boolean(),
-  summary: fc.constantFrom("four columns", "by nature", "with last year", "grouped"),
+  summary: fc.constantFrom(
+    "four columns",
+    "by nature",
+    "by function and by nature",
+    "with last year",
+    "grouped",
+  ),
   appropriation: fc.constantFrom("by budget", "with memo", "short"),
   threePublic: fc.constantFrom("across", "across with last year", "upright", "upright with last year"),
   revenueRows: fc.constantFrom("items", "units"),
@@ -67,6 +75,8 @@ export const anyStyle = fc.record({
   economicColumns: fc.constantFrom("nature", "funding"),
   /** Whether the three budgets' own tables take in money carried over from last year. */
   budgetsTakeInCarryover: fc.boolean(),
+  /** 上年结转 in 收支总表 in one line, or by budget under it. */
+  carryoverByBudget: fc.boolean(),
   /** How a budget without money is published. */
   emptyBudgets: fc.constantFrom("zeros", "blank row", "header only", "left out"),
   leavesOut: fc.subarray([

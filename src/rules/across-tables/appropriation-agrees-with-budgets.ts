@@ -101,7 +101,7 @@ function* tieClasses(table: BudgetTable, key: ColumnKey, own: BudgetTable, whole
   }
 }
 
-/** Its total says so, or, should that be wrong, its rows. */
+/** Its total says so, or, where that is not the sum of its rows, the rows. */
 function takesInCarryover(
   table: BudgetTable,
   spending: BudgetRow | undefined,
@@ -112,11 +112,9 @@ function takesInCarryover(
   if (sumOf(carried) === zero) return true;
   const all = spending ? termsOf(table, spending, key) : [];
   const rows = leafRows(own).flatMap((row) => termsOf(own, row, "total"));
-  for (const terms of [wholeTerms(own, "total"), rows]) {
-    const alone = fits(all, terms);
-    if (alone !== fits(all, [...terms, ...carried])) return alone;
-  }
-  return false;
+  const total = wholeTerms(own, "total");
+  const terms = fits(total, rows) ? total : rows;
+  return fits(all, terms) && !fits(all, [...terms, ...carried]);
 }
 
 function totalEnd(table: BudgetTable): End {

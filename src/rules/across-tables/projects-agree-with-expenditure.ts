@@ -66,7 +66,8 @@ function carryoverDoubt(
 ): string | undefined {
   const has = (key: ColumnKey) => projects.columns.some((column) => column.key === key);
   if (!has("carryover") || has("carryover.general")) return undefined;
+  const carried = totalTerms(projects, "carryover");
   const missing = minus(sumOf(expected), sumOf(paid));
-  const within = missing > 0n && missing <= sumOf(totalTerms(projects, "carryover"));
+  const within = missing > 0n && (missing <= sumOf(carried) || fits(expected, [...paid, ...carried]));
   return within ? "结转结余没有按三本预算分列，不知其中一般公共预算有多少" : undefined;
 }

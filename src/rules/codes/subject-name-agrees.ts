@@ -44,4 +44,9 @@ export const subjectNameAgrees = defineRule({
   },
 });
 
-const plain = (label: string): string => label.normalize("NFKC").replace(/[\s"“”]/g, "");
+/** Some tables write the code before the name, in one cell: [2010301]行政运行. */
+const plain = (label: string): string =>
+  label
+    .normalize("NFKC")
+    .replace(/[\s"“”]/g, "")
+    .replace(/^\[?\d{3,7}\]?(?=\D)/, "");

@@ -79,8 +79,9 @@ function holdsKept(table: BudgetTable, row: BudgetRow): boolean {
   );
 }
 
-/** A split that a table prints but never fills says nothing: it is left unsplit, not wrong. */
+/** A split that a table prints but never fills says nothing: it is left unsplit. A “三公”经费 table is there for its parts. */
 function partsUsed(table: BudgetTable, key: ColumnKey): boolean {
+  if (table.kind === "three-public") return true;
   return table.rows.some((row) => columnParts(table, row, key).some((parts) => parts.some(isFilled)));
 }
 
