@@ -23,9 +23,9 @@ export function placeOf(table: BudgetTable, row: BudgetRow, key: ColumnKey): Pla
   return { table: tableCalled(table), row: rowCalled(row), column: key === "amount" ? "" : columnNames[key] };
 }
 
-/** 部门支出预算表「行政运行」基本支出小计 */
+/** 部门支出预算表「行政运行」基本支出小计; the 合计 of the 合计 row is said once. */
 export function sayPlace({ table, row, column }: Place): string {
-  return `${table}「${row}」${column}`;
+  return `${table}「${row}」${column === row ? "" : column}`;
 }
 
 /** At least two decimals, more where the amount has them. */

@@ -141,15 +141,13 @@ function amounts(at: Figure, actual: Amount, expected: Amount, difference: Amoun
 
 const SPELLED_OUT = 5;
 
-/** "235.95+8.34", or "7项之和" where that would be a line of its own. */
+/** "=235.95+8.34", or "7项之和" where that would be a line of its own; a single part is not a sum. */
 function working(parts: readonly Figure[], at: Figure): string {
   const added = parts.filter(({ amount }) => amount !== zero);
   if (added.length === 0) return "分项均为空或零";
   if (added.length > SPELLED_OUT) return `${added.length}项之和`;
-  return added
-    .map(({ amount }) => sayAmount(amount, at.unit))
-    .join("+")
-    .replaceAll("+-", "-");
+  const written = added.map(({ amount }) => sayAmount(amount, at.unit));
+  return written.length === 1 ? `只有${written[0]}一项` : `=${written.join("+").replaceAll("+-", "-")}`;
 }
 
 function fixOf(at: Figure, expected: Amount): Fix {

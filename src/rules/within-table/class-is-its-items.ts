@@ -11,8 +11,8 @@ export const classIsItsItems = defineRule({
   needs: [],
   messages: {
     differs:
-      "{place}为{actual}，其下各款项之和为{expected}（={sum}{elsewhere}），相差{difference}{unit}；请核对小计与明细，改正有误的一处。",
-    blank: "{place}为空，应为{expected}（={sum}{elsewhere}）；请补填。",
+      "{place}为{actual}，其下各款项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对小计与明细，改正有误的一处。",
+    blank: "{place}为空，应为{expected}（{sum}{elsewhere}）；请补填。",
   },
 
   *check(_, book) {

@@ -11,8 +11,8 @@ export const outlineItemIsItsParts = defineRule({
   needs: [],
   messages: {
     differs:
-      "{place}为{actual}，其下各项之和为{expected}（={sum}{elsewhere}），相差{difference}{unit}；请核对大项与小项，改正有误的一处。",
-    blank: "{place}为空，应为{expected}（={sum}{elsewhere}）；请补填。",
+      "{place}为{actual}，其下各项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对大项与小项，改正有误的一处。",
+    blank: "{place}为空，应为{expected}（{sum}{elsewhere}）；请补填。",
   },
 
   *check(_, book) {

@@ -11,8 +11,8 @@ export const totalIsItsRows = defineRule({
   needs: [],
   messages: {
     differs:
-      "{place}为{actual}，其下各行之和为{expected}（={sum}{elsewhere}），相差{difference}{unit}；请核对合计与明细，改正有误的一处。",
-    blank: "{place}为空，应为{expected}（={sum}{elsewhere}）；请补填。",
+      "{place}为{actual}，其下各行之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对合计与明细，改正有误的一处。",
+    blank: "{place}为空，应为{expected}（{sum}{elsewhere}）；请补填。",
   },
 
   *check(_, book) {
