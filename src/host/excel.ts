@@ -2,7 +2,7 @@ import { a1Range, type CellRange } from "../workbook/cell";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
+import { HostRefusal, type MarkOutcome, type TakeBack, type WorkbookHost } from "../workbook/workbook-host";
 import { addMarks } from "./excel/add-marks";
 import { openEdits, writeEdits } from "./excel/apply-edits";
 import { changedRanges } from "./excel/changed-ranges";
@@ -13,6 +13,7 @@ import { removeMarks, sheetsToMark, type MarkedSheet } from "./excel/remove-mark
 
 /** The workbook that is open in Excel, through Office.js. Written for ExcelApi 1.13 (Excel 2021) and newer. */
 export class ExcelHost implements WorkbookHost {
+  readonly writesClearUndo = true;
   private readonly ownWrites = new OwnWrites();
 
   async read(): Promise<WorkbookSnapshot> {
@@ -37,17 +38,33 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
-  async apply(edits: readonly CellEdit[]): Promise<void> {
-    if (edits.length === 0) return;
+  async reread(): Promise<WorkbookSnapshot> {
+    return this.read();
+  }
+
+  async activeSheet(): Promise<string | undefined> {
+    return undefined;
+  }
+
+  async kept(): Promise<string | undefined> {
+    return undefined;
+  }
+
+  async keep(): Promise<void> {}
+
+  async apply(edits: readonly CellEdit[]): Promise<TakeBack> {
+    const takeBack: TakeBack = async () => undefined;
+    if (edits.length === 0) return takeBack;
     await inExcel(async (context) => {
       const opened = await openEdits(context, edits);
       if (!supportsExcelApi("1.14"))
         for (const { edit, sheet } of opened) this.ownWrites.expect(sheet.id, edit);
       await writeEdits(context, opened);
     });
+    return takeBack;
   }
 
-  async mark(marks: readonly Mark[]): Promise<{ readonly refused: readonly string[] }> {
+  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
     requireExcelApi("1.9", "在多处单元格上一次标记");
     return inExcel(async (context) => {
       const sheets = await sheetsToMark(context);
@@ -61,12 +78,12 @@ export class ExcelHost implements WorkbookHost {
         left,
       );
       const refused = sheets.filter((sheet) => sheet.protected && wants(sheet, marks));
-      return { refused: refused.map(({ name }) => name) };
+      return { refused: refused.map(({ name }) => name), remarks: [] };
     });
   }
 
-  async unmark(): Promise<void> {
-    await inExcel(async (context) => {
+  async unmark(): Promise<MarkOutcome> {
+    return inExcel(async (context) => {
       const sheets = await sheetsToMark(context);
       const { left } = await removeMarks(context, sheets);
       const names = sheets.filter(({ id }) => left.some(({ worksheet }) => worksheet === id));
@@ -75,6 +92,7 @@ export class ExcelHost implements WorkbookHost {
           "protected",
           `${names.map(({ name }) => `“${name}”`).join("、")}受保护，上面的标记还在；请先撤销工作表保护，再清除标记。`,
         );
+      return { refused: [], remarks: [] };
     });
   }
 

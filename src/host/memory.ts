@@ -9,17 +9,26 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook/snapshot";
-import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
+import {
+  HostRefusal,
+  type KeptKey,
+  type MarkOutcome,
+  type TakeBack,
+  type WorkbookChange,
+  type WorkbookHost,
+} from "../workbook/workbook-host";
 
 /** The longest text that Excel keeps in a cell. */
 const LONGEST_TEXT = 32767;
 
 /** A workbook held in memory: for drawn sheets, tests and pages that show sheets without Excel. */
 export class MemoryHost implements WorkbookHost {
+  readonly writesClearUndo = false;
   /** What was last brought before the reader's eyes. */
   selected: CellRange | undefined;
   marks: readonly Mark[] = [];
-  private readonly listeners = new Set<(changed: CellRange) => void>();
+  private readonly texts = new Map<KeptKey, string>();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(public snapshot: WorkbookSnapshot) {}
 
@@ -27,36 +36,139 @@ export class MemoryHost implements WorkbookHost {
     return this.snapshot;
   }
 
+  /** Nothing is copied on reading, so a sheet that did not change is the same object anyway. */
+  async reread(): Promise<WorkbookSnapshot> {
+    return this.snapshot;
+  }
+
+  async activeSheet(): Promise<string | undefined> {
+    const visible = this.snapshot.sheets.find(({ visibility }) => visibility === "visible");
+    return this.selected?.sheet ?? visible?.name;
+  }
+
   async select(range: CellRange): Promise<void> {
     sheetNamed(this.snapshot, range.sheet);
     this.selected = range;
   }
 
-  async apply(edits: readonly CellEdit[]): Promise<void> {
-    this.snapshot = withEdits(this.snapshot, edits);
+  async apply(
+    edits: readonly CellEdit[],
+    { addSheet }: { readonly addSheet?: string } = {},
+  ): Promise<TakeBack> {
+    const before = this.snapshot;
+    const written = withEdits(addSheet === undefined ? before : withSheet(before, addSheet), edits);
+    this.snapshot = written;
+    return async () => {
+      this.snapshot = withoutEdits(this.snapshot, before, written, edits, addSheet);
+    };
   }
 
-  async mark(marks: readonly Mark[]): Promise<{ readonly refused: readonly string[] }> {
+  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
     const isProtected = ({ range }: Mark): boolean => sheetNamed(this.snapshot, range.sheet).protected;
     const refused = marks.filter(isProtected).map(({ range }) => range.sheet);
     this.marks = marks.filter((mark) => !isProtected(mark));
-    return { refused: [...new Set(refused)] };
+    return { refused: [...new Set(refused)], remarks: [] };
   }
 
-  async unmark(): Promise<void> {
+  async unmark(): Promise<MarkOutcome> {
     this.marks = [];
+    return { refused: [], remarks: [] };
   }
 
-  onChange(tell: (changed: CellRange) => void): () => void {
+  onChange(tell: (change: WorkbookChange) => void): () => void {
     this.listeners.add(tell);
     return () => void this.listeners.delete(tell);
+  }
+
+  async kept(key: KeptKey): Promise<string | undefined> {
+    return this.texts.get(key);
+  }
+
+  async keep(key: KeptKey, text: string | undefined): Promise<void> {
+    if (text === undefined) this.texts.delete(key);
+    else this.texts.set(key, text);
   }
 
   /** Someone else types into a cell. */
   changedElsewhere(cell: CellAddress, value: CellValue): void {
     this.snapshot = withValue(this.snapshot, cell, value);
-    for (const tell of this.listeners) tell(asRange(cell));
+    this.tell(asRange(cell));
   }
+
+  /** Someone else adds, removes, moves or renames sheets or rows. */
+  rebuiltElsewhere(snapshot: WorkbookSnapshot): void {
+    this.snapshot = snapshot;
+    this.tell("structure");
+  }
+
+  private tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+}
+
+/** The workbook with one more sheet, the last, which is empty. */
+export function withSheet(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {
+  if (workbook.sheets.some((sheet) => sheet.name === name))
+    throw new HostRefusal("no such place", `“${workbook.name}”中已有工作表“${name}”，没有再添加。`);
+  const added: SheetSnapshot = {
+    name,
+    visibility: "visible",
+    values: [],
+    formats: [],
+    formulas: [],
+    merges: [],
+    protected: false,
+  };
+  return { ...workbook, sheets: [...workbook.sheets, added] };
+}
+
+/** The workbook as it was before the edits were written; throws, and so changes nothing, when a cell moved on since. */
+function withoutEdits(
+  now: WorkbookSnapshot,
+  before: WorkbookSnapshot,
+  written: WorkbookSnapshot,
+  edits: readonly CellEdit[],
+  addedSheet: string | undefined,
+): WorkbookSnapshot {
+  const cells = new Map(edits.map(({ cell }) => [`${cell.sheet}!${a1(cell)}`, cell]));
+  const back = [...cells.values()]
+    .filter(({ sheet }) => sheet !== addedSheet)
+    .map((cell) => ({ cell, was: heldBy(written, cell), becomes: heldBy(before, cell) }));
+  const restored = withFormulas(withEdits(now, back), before, back);
+  if (addedSheet === undefined) return restored;
+  refuseUnlessAsWritten(now, written, addedSheet);
+  return { ...restored, sheets: restored.sheets.filter(({ name }) => name !== addedSheet) };
+}
+
+const heldBy = (workbook: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellValue =>
+  valueAt(sheetNamed(workbook, sheet), row, column);
+
+/** What stood there as a formula stands there as that formula again. */
+function withFormulas(
+  workbook: WorkbookSnapshot,
+  before: WorkbookSnapshot,
+  edits: readonly CellEdit[],
+): WorkbookSnapshot {
+  return edits.reduce((restored, { cell }) => {
+    const formula = sheetNamed(before, cell.sheet).formulas[cell.row]?.[cell.column];
+    const change = (sheet: SheetSnapshot): SheetSnapshot => ({
+      ...sheet,
+      formulas: withItem(sheet.formulas, cell, formula, undefined),
+    });
+    return {
+      ...restored,
+      sheets: restored.sheets.map((sheet) => (sheet.name === cell.sheet ? change(sheet) : sheet)),
+    };
+  }, workbook);
+}
+
+/** A sheet that somebody has written on since is theirs, and stays. */
+function refuseUnlessAsWritten(now: WorkbookSnapshot, written: WorkbookSnapshot, name: string): void {
+  if (sheetNamed(now, name) === sheetNamed(written, name)) return;
+  throw new HostRefusal(
+    "moved on",
+    `工作表“${name}”在写入之后又改过，没有撤回任何内容；请自行删去不要的部分。`,
+  );
 }
 
 /** The workbook after all edits; throws, and so changes nothing, when one of them may not be made. */

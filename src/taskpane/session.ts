@@ -102,7 +102,10 @@ export class Session {
   /** Writes the marks to the user's sheets, or takes them away; what the page draws itself needs neither. */
   async mark(marking: boolean): Promise<void> {
     this.change({ marking });
-    await this.attempt(() => (marking ? this.writeMarks() : (this.host?.unmark() ?? Promise.resolve())));
+    await this.attempt(async () => {
+      if (marking) await this.writeMarks();
+      else await this.host?.unmark();
+    });
   }
 
   readonly showSheet = (name: string): void => this.change({ shown: name, selected: undefined, related: [] });

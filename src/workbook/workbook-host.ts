@@ -3,20 +3,50 @@ import type { CellEdit } from "./edit";
 import type { Mark } from "./mark";
 import type { WorkbookSnapshot } from "./snapshot";
 
+/** What happened to a workbook: cells got other content, or sheets or rows came, went, moved or were renamed. */
+export type WorkbookChange = CellRange | "structure";
+
+/** Takes a write back, to the formula and the number format; throws "moved on" once a cell holds something else. */
+export type TakeBack = () => Promise<void>;
+
+/** Which marks could not be written or taken away. */
+export interface MarkOutcome {
+  /** Protected sheets, by name, whose marks were left out. */
+  readonly refused: readonly string[];
+  /** What else people should know, a sentence each: a feature that this Excel lacks, a comment of ours that has replies. */
+  readonly remarks: readonly string[];
+}
+
+/** What is kept with the workbook for us: our state, and a former state that we could not read. */
+export type KeptKey = "state" | "aside";
+
 /** Where a workbook lives: Excel, a file, or memory. Every host passes test/host/contract. */
 export interface WorkbookHost {
+  /** Whether a write empties the undo list of the program that shows the workbook; people are warned of it first. */
+  readonly writesClearUndo: boolean;
   /** Reads every sheet. Throws a HostRefusal when there is nothing that can be read. */
   read(): Promise<WorkbookSnapshot>;
+  /** Reads again what the changes may have touched. A sheet that is as it was stays the same object as in `known`. */
+  reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot>;
+  /** The name of the sheet that people look at. */
+  activeSheet(): Promise<string | undefined>;
   /** Brings the cells before the reader's eyes. */
   select(range: CellRange): Promise<void>;
-  /** All edits or none. Throws a HostRefusal "moved on" when a cell no longer holds what the edit expects. */
-  apply(edits: readonly CellEdit[]): Promise<void>;
-  /** Replaces all our marks; those on protected sheets are left out and their sheets returned by name. */
-  mark(marks: readonly Mark[]): Promise<{ readonly refused: readonly string[] }>;
-  /** Takes every mark of ours away and leaves no trace. */
-  unmark(): Promise<void>;
+  /**
+   * All edits or none. Throws a HostRefusal "moved on" when a cell no longer holds what the edit expects.
+   * `addSheet` makes a new last sheet of that name first, onto which edits may write; taken back, it goes again.
+   */
+  apply(edits: readonly CellEdit[], options?: { readonly addSheet?: string }): Promise<TakeBack>;
+  /** Replaces all our marks; with `comments`, the note also stands as a comment on the first cell of each mark. */
+  mark(marks: readonly Mark[], options?: { readonly comments?: boolean }): Promise<MarkOutcome>;
+  /** Takes every mark and comment of ours away and leaves no trace. */
+  unmark(): Promise<MarkOutcome>;
   /** Tells of changes that are not our own; the returned function stops it. */
-  onChange(tell: (changed: CellRange) => void): () => void;
+  onChange(tell: (change: WorkbookChange) => void): () => void;
+  /** The text kept with the workbook under the key; undefined where there is none. */
+  kept(key: KeptKey): Promise<string | undefined>;
+  /** Keeps a text with the workbook; undefined takes it away without trace. */
+  keep(key: KeptKey, text: string | undefined): Promise<void>;
 }
 
 export type RefusalKind =

@@ -73,7 +73,7 @@ describe("telling of changes", () => {
 });
 
 describe("an Excel that does not say who made a change", () => {
-  async function toldOf(happens: (host: ExcelHost, type: (entry: unknown) => void) => Promise<void>) {
+  async function toldOf(happens: (host: ExcelHost, type: (entry: unknown) => void) => Promise<unknown>) {
     const excel = await openInTest(drawn(), { requirements: { ExcelApi: "1.13" } });
     // Such an Excel leaves triggerSource out.
     const listeners = [...excel.workbook.listeners];

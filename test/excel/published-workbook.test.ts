@@ -30,7 +30,7 @@ test("is reviewed and marked like the file", async () => {
     severity,
     note: sentence,
   }));
-  expect(await host.mark(marks)).toEqual({ refused: [] });
+  expect(await host.mark(marks)).toEqual({ refused: [], remarks: [] });
   const marked = excel.workbook.sheets.filter(({ conditionalFormats }) => conditionalFormats.length > 0);
   expect(new Set(marked.map((sheet) => sheet.name))).toEqual(new Set(marks.map(({ range }) => range.sheet)));
   await host.unmark();

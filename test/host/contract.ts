@@ -184,13 +184,13 @@ export function describeHost(
 
       test("name each protected sheet whose marks were left out, once", async () => {
         const { host } = await opened();
-        expect(await host.mark([...marks, marks[2]!])).toEqual({ refused: ["锁定表"] });
-        expect(await host.mark(marks.slice(0, 2))).toEqual({ refused: [] });
+        expect(await host.mark([...marks, marks[2]!])).toEqual({ refused: ["锁定表"], remarks: [] });
+        expect(await host.mark(marks.slice(0, 2))).toEqual({ refused: [], remarks: [] });
       });
 
       test("unmark without marks does nothing", async () => {
         const { host } = await opened();
-        await expect(host.unmark()).resolves.toBeUndefined();
+        expect(await host.unmark()).toEqual({ refused: [], remarks: [] });
       });
     });
 
