@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { CellValue } from "../workbook/snapshot";
 import type { Amount, Unit } from "./amount";
+import type { AnnualTask, Indicator, PlacedText } from "./indicator";
 
 /** The thirteen standard tables of a department budget (部门预算), by the names the field uses. */
 export const tableNames = {
@@ -147,6 +148,15 @@ export interface BudgetTable {
   readonly strangeColumns: readonly { readonly column: number; readonly header: string }[];
   readonly rows: readonly BudgetRow[];
   readonly notes: readonly TableNote[];
+  /** What the performance tables hold besides amounts; absent in every other. */
+  readonly performance?: Performance;
+}
+
+/** 绩效目标: the goal, the tasks and the indicators of a performance table. */
+export interface Performance {
+  readonly goal?: PlacedText;
+  readonly tasks: readonly AnnualTask[];
+  readonly indicators: readonly Indicator[];
 }
 
 export function figureAt(row: BudgetRow | undefined, key: ColumnKey): Figure | undefined {

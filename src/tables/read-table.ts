@@ -1,9 +1,10 @@
 import type { CellRange } from "../workbook/cell";
-import type { BudgetTable, TableNote } from "../budget/table";
+import type { BudgetRow, BudgetTable, Performance, TableNote } from "../budget/table";
 import { readColumns, sideOf } from "./columns";
 import type { Assumed } from "./figures";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
+import { readGoal, readIndicators, readTasks } from "./read-indicators";
 import { readRows } from "./read-rows";
 import type { Region } from "./region";
 import type { TitleCell } from "./title";
@@ -63,6 +64,19 @@ export function readTable(
     strangeColumns: strange ?? columns.strange,
     rows,
     notes: notesOf(grid, region),
+    ...(isPerformance(layout.kind) ? { performance: performanceOf(grid, region, rows) } : {}),
+  };
+}
+
+const isPerformance = (kind: TableLayout["kind"]): boolean =>
+  kind === "overall-performance" || kind === "project-performance";
+
+function performanceOf(grid: Grid, region: Region, rows: readonly BudgetRow[]): Performance {
+  const goal = readGoal(grid, region);
+  return {
+    ...(goal ? { goal } : {}),
+    tasks: readTasks(grid, region),
+    indicators: readIndicators(grid, region, rows),
   };
 }
 

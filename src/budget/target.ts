@@ -1,0 +1,106 @@
+import { Decimal } from "./decimal";
+import { units, type Unit } from "./amount";
+
+export type Operator = "≥" | "≤" | ">" | "<" | "=";
+
+/** What a 指标值 counts in. "万" alone leaves open whether money or a number is meant. */
+export type Measure =
+  | { readonly of: "percent"; readonly word: "%" | "‰" }
+  | { readonly of: "money"; readonly word: Unit }
+  | { readonly of: "unclear"; readonly word: "万" | "亿" | "千" }
+  | { readonly of: "time"; readonly word: string }
+  | { readonly of: "count"; readonly word: string }
+  | { readonly of: "none"; readonly word: "" };
+
+/** A 指标值, parsed once; whatever is no deadline, range or quantity is a word, and nothing is thrown away. */
+export type Target =
+  | { readonly form: "blank" }
+  | { readonly form: "deadline"; readonly year: number; readonly month?: number; readonly day?: number }
+  | { readonly form: "range"; readonly from: Decimal; readonly to: Decimal; readonly measure: Measure }
+  | {
+      readonly form: "quantity";
+      /** Absent where only the number is written: 8万元. */
+      readonly operator?: Operator;
+      readonly number: Decimal;
+      readonly measure: Measure;
+    }
+  | { readonly form: "word"; readonly word: string };
+
+const operators: readonly (readonly [RegExp, Operator])[] = [
+  [/^(?:≥|≧|>=|=>|⩾|不低于|不少于|不小于|至少|大于等于|大于或等于|达到)/, "≥"],
+  [/^(?:≤|≦|<=|=<|⩽|不超过|不高于|不大于|不多于|至多|小于等于|小于或等于|控制在)/, "≤"],
+  [/^(?:>|大于|高于|多于|超过)/, ">"],
+  [/^(?:<|小于|低于|少于)/, "<"],
+  [/^(?:=|等于)/, "="],
+];
+
+/** After the number the words 以上, 以下, 以内 say what an operator before it would. */
+const trailing: readonly (readonly [RegExp, Operator])[] = [
+  [/(?:及)?以上$/, "≥"],
+  [/(?:及)?(?:以下|以内|之内)$/, "≤"],
+];
+
+const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const timeWords = /^(?:年|个?月|个?季度|周|天|日|个?小时|个?工作日|分钟)$/;
+const longestMeasure = 6;
+
+/** Reads a 指标值 as displayed: "≥95%", "≤145.4万元", "14辆", "2022年年底", "显著". */
+export function readTarget(displayed: string): Target {
+  const written = displayed.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff]/g, "");
+  if (written === "") return { form: "blank" };
+  return (
+    readDeadline(written) ?? readRange(written) ?? readQuantity(written) ?? { form: "word", word: written }
+  );
+}
+
+/** Four digits of 19xx or 20xx are a year and no count: 2022年年底, not 2年. */
+function readDeadline(written: string): Target | undefined {
+  const match =
+    /^(?:≤|<=|不晚于)?((?:19|20)\d{2})(?:年度?|[-/.])(?:(?:年?(?:底|末))|(\d{1,2})(?:月份?|[-/.]?)(?:底|末|(?:(\d{1,2})日?))?)?(?:之?前|以前|完成)?$/.exec(
+      written,
+    );
+  if (!match) return undefined;
+  const [month, day] = [match[2], match[3]].map((part) => (part === undefined ? undefined : Number(part)));
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (day !== undefined && (day < 1 || day > 31)) return undefined;
+  return {
+    form: "deadline",
+    year: Number(match[1]),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+function readRange(written: string): Target | undefined {
+  const match = new RegExp(`^(${number})(%?)(?:-|~|—|至|到)(${number})(.*)$`).exec(written);
+  const measure = match && readMeasure(match[4]!);
+  if (!match || !measure) return undefined;
+  if (match[2] === "%" && measure.of !== "percent") return undefined;
+  return { form: "range", from: readNumber(match[1]!), to: readNumber(match[3]!), measure };
+}
+
+function readQuantity(written: string): Target | undefined {
+  const before = operators.find(([pattern]) => pattern.test(written));
+  const rest = before ? written.replace(before[0], "") : written;
+  const after = before ? undefined : trailing.find(([pattern]) => pattern.test(rest));
+  const bare = after ? rest.replace(after[0], "") : rest;
+  const match = new RegExp(`^(${number})(.*)$`).exec(bare);
+  const measure = match && readMeasure(match[2]!);
+  if (!match || !measure) return undefined;
+  const operator = before?.[1] ?? after?.[1];
+  return { form: "quantity", ...(operator ? { operator } : {}), number: readNumber(match[1]!), measure };
+}
+
+const readNumber = (written: string): Decimal => new Decimal(written.replace(/,/g, ""));
+
+function readMeasure(word: string): Measure | undefined {
+  if (word === "") return { of: "none", word };
+  if (word === "%" || word === "‰") return { of: "percent", word };
+  const money = units.find((unit) => unit === word);
+  if (money) return { of: "money", word: money };
+  if (word === "万" || word === "亿" || word === "千") return { of: "unclear", word };
+  if (timeWords.test(word)) return { of: "time", word };
+  // 人次, 平方米, 万人次 …: a short word without digits or stops of its own
+  const counts = word.length <= longestMeasure && /^[\p{Script=Han}a-zA-Z/()²³]+$/u.test(word);
+  return counts ? { of: "count", word } : undefined;
+}
