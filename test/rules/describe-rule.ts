@@ -45,6 +45,8 @@ export interface ExpectedFinding {
   /** "H8 J8"; with its sheet where it stands on another one than the finding: "支出总表!B6". */
   readonly because?: string;
   readonly says: string;
+  /** The words in the cell that the finding points at; stated wherever it points at a part of a text. */
+  readonly quotes?: string;
   /** "空→244.29" */
   readonly fix?: string;
 }
@@ -63,7 +65,7 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
       const book = drawn(one);
       const { findings } = run(rule, book);
       const first = book.sheets[0]!.name;
-      expect(findings.map((finding) => asDrawn(rule, finding))).toEqual(
+      expect(findings.map((finding) => asDrawn(rule, finding, book))).toEqual(
         one.finds.map((expected) => ({ sheet: first, because: "", ...expected })),
       );
       for (const finding of findings) expect(sentenceOf(rule, finding)).not.toMatch(/[{}]/);
@@ -112,7 +114,7 @@ function run(rule: Rule, snapshot: WorkbookSnapshot) {
   return outcome;
 }
 
-function asDrawn(rule: Rule, finding: Finding): ExpectedFinding {
+function asDrawn(rule: Rule, finding: Finding, book: WorkbookSnapshot): ExpectedFinding {
   const { at, sheet } = placed(finding.at);
   return {
     at,
@@ -121,8 +123,15 @@ function asDrawn(rule: Rule, finding: Finding): ExpectedFinding {
       .map((cell) => (cell.sheet === sheet ? "" : `${cell.sheet}!`) + a1(cell))
       .join(" "),
     says: sentenceOf(rule, finding),
+    ...(finding.span ? { quotes: quoted(finding, book) } : {}),
     ...(finding.fix ? { fix: fixAsDrawn(finding.fix) } : {}),
   };
+}
+
+function quoted({ at, span }: Finding, { sheets }: WorkbookSnapshot): string {
+  const [row, column] = "top" in at ? [at.top, at.left] : [at.row, at.column];
+  const text = sheets.find(({ name }) => name === at.sheet)?.values[row]?.[column];
+  return String(text).slice(span!.start, span!.end);
 }
 
 function doubtAsDrawn({ at, why }: CannotTell) {
