@@ -24,6 +24,12 @@ import { subjectNameAgrees } from "./codes/subject-name-agrees";
 import { tableStandsOnce } from "./completeness/table-stands-once";
 import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
+import { amountAgreesWithTable } from "./narrative/amount-agrees-with-table";
+import { balancedChangesAgree } from "./narrative/balanced-changes-agree";
+import { changeAgreesWithRate } from "./narrative/change-agrees-with-rate";
+import { listAddsUp } from "./narrative/list-adds-up";
+import { runningCostsAgreeWithBasic } from "./narrative/running-costs-agree-with-basic";
+import { shareAgreesWithAmounts } from "./narrative/share-agrees-with-amounts";
 
 /** Every rule, in the order in which findings of equal weight are shown. */
 export const rules: readonly Rule[] = [
@@ -52,4 +58,10 @@ export const rules: readonly Rule[] = [
   projectCodeIsUnique,
   subjectNameAgrees,
   amountIsANumber,
+  amountAgreesWithTable,
+  balancedChangesAgree,
+  changeAgreesWithRate,
+  listAddsUp,
+  runningCostsAgreeWithBasic,
+  shareAgreesWithAmounts,
 ];

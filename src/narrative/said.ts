@@ -1,0 +1,86 @@
+import type { BudgetBook } from "../budget/book";
+import { documentOf, type Paragraph, type Passage } from "./document";
+import { readClaims, type Claim } from "./read-claims";
+import { subjectOf, type Subject } from "./subjects";
+import { topicOf, type Topic } from "./topics";
+
+/** A number of the 情况说明, where it stands and what it is said of. */
+export interface Said {
+  readonly claim: Claim;
+  readonly paragraph: Paragraph;
+  readonly passage: Passage;
+  readonly topic: Topic;
+  /** The words that it is said of, bare: 基本支出, 收入. */
+  readonly words: string;
+  /** Absent where the words name nothing that a table holds, or speak of another year. */
+  readonly subject?: Subject;
+}
+
+const known = new WeakMap<BudgetBook, readonly Said[]>();
+
+/** Every number of the sections on the tables, in reading order. */
+export function saidIn(book: BudgetBook): readonly Said[] {
+  const before = known.get(book);
+  if (before) return before;
+  const said = documentOf(book)
+    .filter(({ part }) => part === "statement" || part === undefined)
+    .flatMap((passage) => saidUnder(passage, book));
+  known.set(book, said);
+  return said;
+}
+
+function saidUnder(passage: Passage, book: BudgetBook): Said[] {
+  const topic = topicOf(passage.path);
+  return topic ? passage.body.flatMap((paragraph) => saidInParagraph(paragraph, passage, topic, book)) : [];
+}
+
+function saidInParagraph(paragraph: Paragraph, passage: Passage, topic: Topic, book: BudgetBook): Said[] {
+  let before = 0;
+  let spokenOf: Subject | undefined;
+  return [...readClaims(paragraph.text)].map((claim) => {
+    const between = paragraph.text.slice(before, claim.start);
+    before = claim.end;
+    if (between.includes("。")) spokenOf = undefined;
+    const clause = clauseBefore(between, claim, book);
+    const words = claim.states === "change" ? clause.replace(comparison, "") : clause;
+    const isPast = speaksOfElsewhere(words, book);
+    const bare = isPast ? "" : bareWords(words, book);
+    const named = isPast || claim.unit === "%" ? undefined : subjectOf(bare, topic, book);
+    const subject = named ?? (claim.states === "change" && bare === "" && !isPast ? spokenOf : undefined);
+    if (claim.states === "amount") spokenOf = named;
+    return { claim, paragraph, passage, topic, words: bare, ...(subject ? { subject } : {}) };
+  });
+}
+
+/** 与2021年预算相比, 比上年: what a change is measured from. */
+const comparison =
+  /(?:与|比|较|同)?(?:20\d{2}年?度?|上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|执行|决算)?数?(?:相比|比较|相较)?/;
+
+/** What speaks of another year or another account than the budget that the tables show. */
+const elsewhere = /上年|去年|上一年|同期|比|较|决算|执行|完成|累计|截至|期末|年末|年底|下年|次年|以前年度/;
+
+function speaksOfElsewhere(words: string, book: BudgetBook): boolean {
+  const years = [...words.matchAll(/(20\d{2})年?度?/g)].map((match) => Number(match[1]));
+  return elsewhere.test(words) || years.some((year) => book.year !== undefined && year !== book.year);
+}
+
+/** The words of the clause before a number, without spaces and quotation marks, up to the word of direction. */
+function clauseBefore(between: string, { direction }: Claim, book: BudgetBook): string {
+  const plain = between.normalize("NFKC").replace(/[\s"“”‘’「」]/g, "");
+  const named = book.unitName
+    ? plain.replaceAll(book.unitName.normalize("NFKC").replace(/\s/g, ""), "")
+    : plain;
+  const clause = named.slice(Math.max(...[..."。;,、:"].map((stop) => named.lastIndexOf(stop))) + 1);
+  return direction ? clause.slice(0, Math.max(0, clause.lastIndexOf(direction.word))) : clause;
+}
+
+/** Without year, ordinal and fillers: what is left names something, or nothing. */
+function bareWords(words: string, book: BudgetBook): string {
+  const ownYear = book.year === undefined ? "20\\d{2}" : String(book.year);
+  return words
+    .replace(new RegExp(`^.*(?:${ownYear}年?度?|本年度?|今年)`), "")
+    .replace(/^\((?:[一二三四五六七八九十]+|\d+)\)|^\d+[、.]/, "")
+    .replace(/^(?:我|本)(?:部门|单位|局|委|厅|办|院|校|中心)/, "")
+    .replace(/^其中/, "")
+    .replace(/(?:为|是|约|达到?|安排|共计?|编列|核定|:)+$/, "");
+}

@@ -1,0 +1,59 @@
+import { minus, size, writeAmount } from "../../budget/amount";
+import { moneyUnit, statesAmount } from "../../narrative/precision";
+import { claimedAmount } from "../../narrative/read-claims";
+import { saidIn } from "../../narrative/said";
+import { tableCalled } from "../naming";
+import { defineRule } from "../rule";
+import { rewording, spanIn } from "../text-fix";
+
+/** 情况说明的金额是从表里抄来的：抄错、改表未改文，公开后一眼就能看出。 */
+export const amountAgreesWithTable = defineRule({
+  id: "amount-agrees-with-table",
+  group: "narrative",
+  title: "情况说明写的金额与表中一致",
+  basis: "文表一致：同一个数在文字和表格里只能有一个值，按文字写出的位数比较",
+  severity: "error",
+  needs: [],
+  messages: {
+    differs:
+      "情况说明“{section}”写{words}{written}，{table}的{name}是{expected}，相差{difference}；请核对后改正文字或表格。",
+  },
+
+  *check(_, book) {
+    for (const { claim, paragraph, passage, topic, subject, words } of saidIn(book)) {
+      const amount = claimedAmount(claim);
+      const unit = moneyUnit(claim);
+      if (claim.states !== "amount" || !subject || amount === undefined || !unit || topic === "running-costs")
+        continue;
+      const span = spanIn(paragraph, claim);
+      if (subject.stated.some((stated) => statesAmount(claim, stated))) {
+        yield { outcome: "pass", at: paragraph.cell, span };
+        continue;
+      }
+      const [stated] = subject.stated;
+      const expected = writeAmount(stated!.amount, unit, claim.decimals || 2);
+      yield {
+        outcome: "finding",
+        at: paragraph.cell,
+        span,
+        because: stated!.from,
+        message: "differs",
+        data: {
+          section: passage.path.at(-1) ?? "",
+          words,
+          written: paragraph.text.slice(claim.start, claim.end).replace(/\s/g, ""),
+          table: tableCalled(subject.table),
+          name: subject.name,
+          expected: expected + unit,
+          difference:
+            writeAmount(size(minus(amount, stated!.amount)), unit, Math.max(2, claim.decimals)) + unit,
+        },
+        fix: {
+          label: `文字改为 ${expected}${unit}`,
+          edits: rewording(book.narrative, paragraph, span, expected + unit),
+          safe: false,
+        },
+      };
+    }
+  },
+});

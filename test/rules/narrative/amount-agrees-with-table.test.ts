@@ -1,0 +1,117 @@
+import { amountAgreesWithTable } from "../../../src/rules/narrative/amount-agrees-with-table";
+import { describeRule } from "../describe-rule";
+import { withNarrative } from "./drawn-budget";
+
+const total = "一、收入支出预算总体情况说明";
+const revenue = "二、收入预算总体情况说明";
+const spending = "三、支出预算总体情况说明";
+const general = "五、一般公共预算支出预算情况说明";
+const basic = "六、一般公共预算基本支出预算情况说明";
+const three = "七、一般公共预算“三公”经费支出预算情况说明";
+
+describeRule(amountAgreesWithTable, {
+  passes: [
+    {
+      it: "豫",
+      sheets: withNarrative(
+        total,
+        "某某局2022年收入总计175.00万元，支出总计175.00万元，与2021年预算相比，收入增加25万元，增长16.67%。主要原因：人员增加；支出增加25万元。",
+      ),
+      compared: 2,
+    },
+    {
+      it: "the year's own total, without what was carried over",
+      sheets: withNarrative(
+        revenue,
+        "某某局 2022 年收入合计 170 万元，其中：一般公共预算 150 万元；政府性基金收入 20 万元；专户管理的教育收费 0 万元。",
+      ),
+      compared: 4,
+    },
+    {
+      it: "in 元 with thousands separators",
+      sheets: withNarrative(total, "2022年收支总预算1,750,000.00元。"),
+      compared: 1,
+    },
+    {
+      it: "fewer decimals than the table",
+      sheets: withNarrative(
+        spending,
+        "2022年支出合计170万元，其中：基本支出110万元，占64.7%；项目支出60万元，占35.3%。",
+      ),
+      compared: 3,
+    },
+    {
+      it: "full-width digits and comma",
+      sheets: withNarrative(total, "２０２２年收入总计１７５．００万元。"),
+      compared: 1,
+    },
+    {
+      it: "classes in brackets of either width",
+      sheets: withNarrative(
+        general,
+        "2022年一般公共预算支出年初预算为150万元。主要用于以下方面：一般公共服务（类)支出120万元，占80%；社会保障和就业（类）支出30万元，占20%。",
+      ),
+      compared: 3,
+    },
+    {
+      it: "沪: class, section and item",
+      sheets: withNarrative(
+        general,
+        "1、“一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）”科目120万元，主要用于人员经费。",
+      ),
+      compared: 1,
+    },
+    {
+      it: "people and running costs",
+      sheets: withNarrative(
+        basic,
+        "本部门2022年一般公共预算基本支出110万元，其中：人员经费95万元，主要包括：基本工资；公用经费15万元，主要包括：办公费。",
+      ),
+      compared: 3,
+    },
+    {
+      it: "三公 nested in brackets",
+      sheets: withNarrative(
+        three,
+        "2022年“三公”经费预算6.5万元。其中：因公出国（境）费0万元，公务接待费1.50万元，公务用车购置及运行维护费5万元（其中：公务用车购置费0万元，公务用车运行维护费5万元）。",
+      ),
+      compared: 6,
+    },
+    {
+      it: "last year's number, final accounts, thresholds and counts are not this year's amounts",
+      sheets: withNarrative(
+        total,
+        "2022年收入总计175万元。2021年收入总计150万元，上年决算数160万元，比上年执行数180万元少5万元。单价50万元以上设备3台。",
+      ),
+      compared: 1,
+    },
+  ],
+  finds: [
+    {
+      it: "two digits that changed places",
+      sheets: withNarrative(total, "2022年收入总计157.00万元，支出总计175.00万元。"),
+      finds: [
+        {
+          at: "A3",
+          quotes: "157.00万元",
+          because: "收支!B11",
+          says: "情况说明“收入支出预算总体情况说明”写收入总计157.00万元，部门收支总表的收入总计是175.00万元，相差18.00万元；请核对后改正文字或表格。",
+          fix: "“2022年收入总计157.00万元，支出总计175.00万元。”→“2022年收入总计175.00万元，支出总计175.00万元。”",
+        },
+      ],
+    },
+    {
+      it: "万元 where 元 was meant",
+      sheets: withNarrative(three, "2022年“三公”经费预算6.5万元，公务接待费15000万元。"),
+      finds: [
+        {
+          at: "A3",
+          quotes: "15000万元",
+          because: "三公!F5",
+          says: "情况说明“一般公共预算“三公”经费支出预算情况说明”写公务接待费15000万元，一般公共预算“三公”经费支出表的公务接待费是1.50万元，相差14998.50万元；请核对后改正文字或表格。",
+          fix: "“2022年“三公”经费预算6.5万元，公务接待费15000万元。”→“2022年“三公”经费预算6.5万元，公务接待费1.50万元。”",
+        },
+      ],
+    },
+  ],
+});
