@@ -78,9 +78,10 @@ function partsAfter(said: readonly Said[], i: number): readonly Said[] | undefin
   return isAll ? parts : undefined;
 }
 
-/** Half of the last place of each; written without trailing zeros, all are meant to the most decimals. Counts are exact. */
+/** Half of the last place of each; written without trailing zeros, all are meant to the most decimals. Counts and zeros are exact. */
 function allowance(all: readonly Said[]): Decimal {
   if (moneyUnit(all[0]!.claim) === undefined) return new Decimal(0);
   const decimals = Math.max(...all.map(({ claim }) => claim.decimals));
-  return new Decimal(10).pow(-decimals).times(all.length).div(2);
+  const rounded = all.filter(({ claim }) => !claim.number.isZero()).length;
+  return new Decimal(10).pow(-decimals).times(rounded).div(2);
 }
