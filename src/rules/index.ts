@@ -30,6 +30,17 @@ import { changeAgreesWithRate } from "./narrative/change-agrees-with-rate";
 import { listAddsUp } from "./narrative/list-adds-up";
 import { runningCostsAgreeWithBasic } from "./narrative/running-costs-agree-with-basic";
 import { shareAgreesWithAmounts } from "./narrative/share-agrees-with-amounts";
+import { constructionIsATargetProject } from "./contradictions/construction-is-a-target-project";
+import { noProcurementIsExplained } from "./contradictions/no-procurement-is-explained";
+import { receptionDutyIsExplained } from "./contradictions/reception-duty-is-explained";
+import { rentIsExplained } from "./contradictions/rent-is-explained";
+import { runningCostsDefinitionFitsProjects } from "./contradictions/running-costs-definition-fits-projects";
+import { targetSentencesAgree } from "./contradictions/target-sentences-agree";
+import { vehicleDutyIsExplained } from "./contradictions/vehicle-duty-is-explained";
+import { vehicleLeaseIsExplained } from "./contradictions/vehicle-lease-is-explained";
+import { wagesFitContributions } from "./contradictions/wages-fit-contributions";
+import { wagesInProjectsAreExplained } from "./contradictions/wages-in-projects-are-explained";
+import { runningCostsPartsAreParts } from "./narrative/running-costs-parts-are-parts";
 
 /** Every rule, in the order in which findings of equal weight are shown. */
 export const rules: readonly Rule[] = [
@@ -64,4 +75,15 @@ export const rules: readonly Rule[] = [
   listAddsUp,
   runningCostsAgreeWithBasic,
   shareAgreesWithAmounts,
+  constructionIsATargetProject,
+  noProcurementIsExplained,
+  receptionDutyIsExplained,
+  rentIsExplained,
+  runningCostsDefinitionFitsProjects,
+  targetSentencesAgree,
+  vehicleDutyIsExplained,
+  vehicleLeaseIsExplained,
+  wagesFitContributions,
+  wagesInProjectsAreExplained,
+  runningCostsPartsAreParts,
 ];
