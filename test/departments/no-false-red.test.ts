@@ -47,23 +47,29 @@ test("a true department is read whole and gives no error, however it is printed"
   );
 });
 
+/** Other groups may ask a true department to explain: why it leases a vehicle and has none, say. */
+const sums: readonly string[] = ["within-table", "across-tables", "values"];
+
 const halfWidth = (text: string): string => text.normalize("NFKC");
 
 function told({ book, broken, findings }: Review) {
-  const sentences = (wanted: "error" | "other") =>
-    findings.filter(({ severity }) => (severity === "error") === (wanted === "error"));
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const arithmetic = findings.filter(
+    ({ severity, group, rule }) =>
+      severity !== "error" && (sums.includes(group) || rule === "project-has-target"),
+  );
   return {
     kinds: book.tables.map(({ kind }) => kind).sort(),
     unrecognised: book.unrecognised,
     broken,
-    errors: sentences("error").map(({ sentence }) => sentence),
-    toExplain: sentences("other")
+    errors: errors.map(({ sentence }) => sentence),
+    toExplain: arithmetic
       .map(({ rule, sentence }) => halfWidth(`${rule}: ${/「(.*?)」/.exec(sentence)?.[1]}`))
       .sort(),
   };
 }
 
-/** The only thing to explain about a true department: a project that has no target. */
+/** The only thing that the tables of a true department leave to explain: a project that has no target. */
 function withoutTarget({ projects }: Department, { leavesOut }: Style): string[] {
   if (leavesOut.some((kind) => kind === "project-expenditure" || kind === "project-performance")) return [];
   return projects
