@@ -41,6 +41,9 @@ import { vehicleLeaseIsExplained } from "./contradictions/vehicle-lease-is-expla
 import { wagesFitContributions } from "./contradictions/wages-fit-contributions";
 import { wagesInProjectsAreExplained } from "./contradictions/wages-in-projects-are-explained";
 import { runningCostsPartsAreParts } from "./narrative/running-costs-parts-are-parts";
+import { amountIsNotNegative } from "./values/amount-is-not-negative";
+import { amountsAreStoredAlike } from "./values/amounts-are-stored-alike";
+import { printedFiguresAddUp } from "./values/printed-figures-add-up";
 
 /** Every rule, in the order in which findings of equal weight are shown. */
 export const rules: readonly Rule[] = [
@@ -69,6 +72,9 @@ export const rules: readonly Rule[] = [
   projectCodeIsUnique,
   subjectNameAgrees,
   amountIsANumber,
+  amountIsNotNegative,
+  amountsAreStoredAlike,
+  printedFiguresAddUp,
   amountAgreesWithTable,
   balancedChangesAgree,
   changeAgreesWithRate,

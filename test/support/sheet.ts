@@ -5,6 +5,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workb
  * A sheet drawn the way people see it: one line a row, cells between bars.
  *
  *   blank cell   → null                     12, 12.50   → a number, shown with the decimals written
+ *   0.014≈0.01   → the number 0.014, shown as 0.01
  *   '0301        → the text 0301            #REF!       → an Excel error
  *   =A1+B1       → a formula not yet worked out; `=A1+B1 → 12.00` also has its value
  *   <            → merged with the cell on its left; ^ → merged with the cell above
@@ -52,11 +53,12 @@ function readValue(written: string): DrawnCell {
   if (written === "") return { value: null };
   if (written.startsWith("'")) return { value: written.slice(1) };
   if (/^#([A-Z]+!|DIV\/0!|N\/A|NAME\?)$/.test(written)) return { value: { error: written } };
-  const number = /^-?\d+(?:\.(\d+))?$/.exec(written);
+  const [held, shown] = written.split("≈").map((part) => part.trim());
+  const number = /^-?\d+(?:\.(\d+))?$/.exec(shown ?? written);
   if (!number) return { value: written };
   const decimals = number[1];
   return {
-    value: Number(written),
+    value: Number(held),
     format: decimals === undefined ? undefined : `0.${"0".repeat(decimals.length)}`,
   };
 }

@@ -1,0 +1,40 @@
+import { zero } from "../../budget/amount";
+import type { ColumnKey } from "../../budget/table";
+import { placeOf, sayAmount, sayPlace } from "../naming";
+import { defineRule } from "../rule";
+
+/** 年初预算是要花的钱和要收的钱，没有负数；负数多半是抄了增减额，或正负号打错。 */
+export const amountIsNotNegative = defineRule({
+  id: "amount-is-not-negative",
+  group: "values",
+  title: "预算金额不为负数",
+  basis: "收入预算和支出预算都是数额，不是增减额；确有冲减的应当说明",
+  severity: "explain",
+  needs: [],
+  messages: { negative: "{place}是负数{actual}，预算金额一般不为负；请核对正负号，确有冲减的请说明。" },
+
+  *check(_, book) {
+    for (const table of book.tables) {
+      for (const row of table.rows) {
+        for (const key of Object.keys(row.figures) as ColumnKey[]) {
+          const figure = row.figures[key]!;
+          if (figure.state !== "amount" || figure.amount === zero) continue;
+          if (figure.amount > zero) {
+            yield { outcome: "pass", at: figure.cell };
+            continue;
+          }
+          yield {
+            outcome: "finding",
+            at: figure.cell,
+            because: [],
+            message: "negative",
+            data: {
+              place: sayPlace(placeOf(table, row, key)),
+              actual: sayAmount(figure.amount, figure.unit),
+            },
+          };
+        }
+      }
+    }
+  },
+});
