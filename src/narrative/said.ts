@@ -81,6 +81,6 @@ function bareWords(words: string, book: BudgetBook): string {
     .replace(new RegExp(`^.*(?:${ownYear}年?度?|本年度?|今年)`), "")
     .replace(/^\((?:[一二三四五六七八九十]+|\d+)\)|^\d+[、.]/, "")
     .replace(/^(?:我|本)(?:部门|单位|局|委|厅|办|院|校|中心)/, "")
-    .replace(/^其中/, "")
+    .replace(/^(?:其中|主要)*(?:包含|包括)?/, "")
     .replace(/(?:为|是|约|达到?|安排|共计?|编列|核定|:)+$/, "");
 }

@@ -283,5 +283,6 @@ const readers: Readonly<Partial<Record<Topic, readonly Reader[]>>> = {
       "公用经费",
       true,
     ),
+    economicNamed,
   ],
 };

@@ -23,7 +23,13 @@ export const amountAgreesWithTable = defineRule({
     for (const { claim, paragraph, passage, topic, subject, words } of saidIn(book)) {
       const amount = claimedAmount(claim);
       const unit = moneyUnit(claim);
-      if (claim.states !== "amount" || !subject || amount === undefined || !unit || topic === "running-costs")
+      if (
+        claim.states !== "amount" ||
+        !subject ||
+        amount === undefined ||
+        !unit ||
+        (topic === "running-costs" && subject.whole)
+      )
         continue;
       const span = spanIn(paragraph, claim);
       if (subject.stated.some((stated) => statesAmount(claim, stated))) {
