@@ -15,25 +15,20 @@ export const amountIsNotNegative = defineRule({
 
   *check(_, book) {
     for (const table of book.tables) {
-      for (const row of table.rows) {
-        for (const key of Object.keys(row.figures) as ColumnKey[]) {
-          const figure = row.figures[key]!;
-          if (figure.state !== "amount" || figure.amount === zero) continue;
-          if (figure.amount > zero) {
-            yield { outcome: "pass", at: figure.cell };
-            continue;
-          }
-          yield {
-            outcome: "finding",
-            at: figure.cell,
-            because: [],
-            message: "negative",
-            data: {
-              place: sayPlace(placeOf(table, row, key)),
-              actual: sayAmount(figure.amount, figure.unit),
-            },
-          };
-        }
+      const negative = table.rows.flatMap((row) =>
+        (Object.keys(row.figures) as ColumnKey[])
+          .filter((key) => row.figures[key]!.amount < zero)
+          .map((key) => ({ row, key, figure: row.figures[key]! })),
+      );
+      if (negative.length === 0 && table.rows.length > 0) yield { outcome: "pass", at: table.titleCell };
+      for (const { row, key, figure } of negative) {
+        yield {
+          outcome: "finding",
+          at: figure.cell,
+          because: [],
+          message: "negative",
+          data: { place: sayPlace(placeOf(table, row, key)), actual: sayAmount(figure.amount, figure.unit) },
+        };
       }
     }
   },
