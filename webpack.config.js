@@ -34,11 +34,11 @@ const officeCopies = officeFiles.map((file) => ({
   info: { minimized: true },
 }));
 
-/** Samples and icons travel along when they have been made. */
-const ownCopies = [
-  { from: here("samples/2022-as-published.xlsx"), to: "samples/[name][ext]" },
-  { from: here("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
-];
+/** The sample and the icons travel along, where the page and the manifest look for them. */
+const ownCopies = ["samples/2022-as-published.xlsx", "assets/**/*.png"].map((from) => ({
+  context: here(),
+  from,
+}));
 
 class OfficeFilesPresent {
   apply(compiler) {
