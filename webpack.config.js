@@ -35,10 +35,10 @@ const officeCopies = officeFiles.map((file) => ({
 }));
 
 /** The sample and the icons travel along, where the page and the manifest look for them. */
-const ownCopies = ["samples/2022-as-published.xlsx", "assets/**/*.png"].map((from) => ({
-  context: here(),
-  from,
-}));
+const ownCopies = [
+  { from: here("samples/2022-as-published.xlsx"), to: "samples/[name][ext]" },
+  { context: here(), from: "assets/**/*.png" },
+];
 
 class OfficeFilesPresent {
   apply(compiler) {
