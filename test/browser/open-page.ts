@@ -1,12 +1,9 @@
 /** What the browser test stands on: the page built and served once, a browser, and eyes on what it asks for. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import axe from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { buildPage } from "../../scripts/build-page";
 import { browserFlags, findBrowser } from "../../scripts/find-browser";
 import { serve, type Served } from "../../scripts/serve";
+import { builtPage } from "../support/built-page";
 
 export interface PageUnderTest {
   readonly folder: string;
@@ -16,14 +13,12 @@ export interface PageUnderTest {
 }
 
 export async function startPage(): Promise<PageUnderTest> {
-  const folder = await mkdtemp(join(tmpdir(), "page-"));
-  await buildPage(folder);
+  const folder = await builtPage();
   const served = await serve(folder, { port: 3100, tries: 100 });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   const close = async () => {
     await browser.close();
     await served.close();
-    await rm(folder, { recursive: true });
   };
   return { folder, served, browser, close };
 }
@@ -37,9 +32,13 @@ export interface Watched {
 
 export async function openPage(
   { browser, served }: PageUnderTest,
-  options: BrowserContextOptions & { readonly search?: string } = {},
+  options: BrowserContextOptions & {
+    readonly search?: string;
+    /** Done to the page before it opens. */
+    readonly before?: (page: Page) => Promise<unknown>;
+  } = {},
 ): Promise<Watched> {
-  const { search = "", ...context } = options;
+  const { search = "", before, ...context } = options;
   const opened = await browser.newContext({
     locale: "zh-CN",
     viewport: { width: 1280, height: 800 },
@@ -53,6 +52,7 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
+  await before?.(page);
   await page.goto(`${served.url}taskpane.html${search}`);
   return { page, requests, complaints };
 }

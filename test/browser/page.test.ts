@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { writeXlsx } from "hucre/xlsx";
 import { valueAt } from "../../src/workbook/displayed";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
-import { contentSecurityPolicy } from "../../scripts/serve";
+import { contentSecurityPolicy } from "../../scripts/content-security-policy";
 import { projectFolder } from "../../scripts/build-page";
 import { accessibilityViolations, drop, openExample, openPage, startPage } from "./open-page";
 import type { PageUnderTest, Watched } from "./open-page";
@@ -207,9 +207,9 @@ test("a sheet of 20,000 rows draws only what is in view, up to its last row", as
 
 test("nothing but our own origin may run or be asked, by header and by the page itself", async () => {
   const response = await fetch(`${under.served.url}taskpane.html`);
-  expect(response.headers.get("content-security-policy")).toBe(contentSecurityPolicy);
+  expect(response.headers.get("content-security-policy")).toBe(contentSecurityPolicy());
   const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
-  expect(meta).toBe(contentSecurityPolicy);
+  expect(meta).toBe(contentSecurityPolicy());
 });
 
 test("an inline script does not run", async () => {

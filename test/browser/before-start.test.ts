@@ -1,0 +1,53 @@
+/** What people see where the pane cannot run, in a real browser. */
+import type { Page } from "playwright-core";
+import { accessibilityViolations, openExample, openPage, startPage, type PageUnderTest } from "./open-page";
+
+jest.setTimeout(60_000);
+
+let under: PageUnderTest;
+
+beforeAll(async () => {
+  under = await startPage();
+}, 240_000);
+afterAll(() => under.close());
+
+const explanation = (page: Page) => page.getByText("在 Excel 中使用需要 Excel 2021 或 Microsoft 365");
+
+test.each(["light", "dark"] as const)(
+  "a view without BigInt is told so in the %s page, and the pane is not asked for",
+  async (colorScheme) => {
+    const context = { colorScheme, viewport: { width: 320, height: 640 } };
+    const { page, requests, complaints } = await openPage(under, {
+      ...context,
+      before: (page) => page.addInitScript(() => Reflect.deleteProperty(window, "BigInt")),
+    });
+    await page.getByText("网页组件或浏览器太旧，缺少 BigInt。").waitFor();
+    expect(await explanation(page).isVisible()).toBe(true);
+    expect(await page.getByText("正在打开……").isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.context().close();
+    expect(requests.filter((url) => url.endsWith("taskpane.js"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test("where no script runs at all, the text comes by itself", async () => {
+  const { page } = await openPage(under, { javaScriptEnabled: false });
+  await explanation(page).waitFor();
+  await page.context().close();
+});
+
+test("a pane that cannot be fetched is told", async () => {
+  const { page } = await openPage(under, {
+    before: (page) => page.route("**/taskpane.js", (route) => route.abort()),
+  });
+  await page.getByText("没能装入面板的程序（taskpane.js）").waitFor();
+  await page.context().close();
+});
+
+test("an ordinary start leaves nothing of it", async () => {
+  const { page } = await openExample(under);
+  expect(await explanation(page).count()).toBe(0);
+  await page.context().close();
+});
