@@ -4,8 +4,11 @@ import { join } from "node:path";
 
 export const projectFolder = join(__dirname, "..");
 
-/** `officeJs` chooses where the page takes Office.js from, as OFFICE_JS does; its own copy by default. */
-export function buildPage(folder: string, officeJs = "self"): Promise<void> {
+/**
+ * `officeJs` chooses where the page takes Office.js from, as OFFICE_JS does: its own copy by default.
+ * `further` options go to webpack as they are.
+ */
+export function buildPage(folder: string, officeJs = "self", further: readonly string[] = []): Promise<void> {
   const webpack = [
     require.resolve("webpack-cli/bin/cli.js"),
     "--mode",
@@ -14,6 +17,7 @@ export function buildPage(folder: string, officeJs = "self"): Promise<void> {
     folder,
     "--env",
     `officeJs=${officeJs}`,
+    ...further,
   ];
   return new Promise((resolve, reject) => {
     const build = spawn(process.execPath, webpack, {
