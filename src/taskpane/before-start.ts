@@ -9,11 +9,13 @@ const paneMissing = "没能装入面板的程序（taskpane.js）；请检查提
 
 function begin(): void {
   const features = missingFeatures(window);
-  if (typeof Office === "undefined") {
-    const wanted = document.getElementById("office-js") !== null; // load-office.ts has asked for it
-    settle(wanted ? features.concat(officeMissing) : features);
-    return;
-  }
+  if (typeof Office !== "undefined") beginInOffice(features);
+  else if (document.getElementById("office-js") === null) settle(features);
+  else if (document.readyState === "complete") settle(features.concat(officeMissing));
+  else window.addEventListener("load", begin); // load-office.ts has asked for Office.js, and it may still come
+}
+
+function beginInOffice(features: readonly string[]): void {
   if (features.length > 0) tell(features); // in such a view Office.js may never become ready
   void Office.onReady(({ host }) => {
     settle(host === Office.HostType.Excel ? features.concat(missingSets(supports)) : features);

@@ -1,5 +1,6 @@
 /** What people see where the pane cannot run, in a real browser. */
 import type { Page } from "playwright-core";
+import { search, showInExcel } from "./excel-frame";
 import { accessibilityViolations, openExample, openPage, startPage, type PageUnderTest } from "./open-page";
 
 jest.setTimeout(60_000);
@@ -50,4 +51,38 @@ test("an ordinary start leaves nothing of it", async () => {
   const { page } = await openExample(under);
   expect(await explanation(page).count()).toBe(0);
   await page.context().close();
+});
+
+describe("inside Excel, with Microsoft's own Office.js", () => {
+  const inExcel = (excelApi: string) =>
+    openPage(under, {
+      search,
+      viewport: { width: 320, height: 640 },
+      before: (page) => showInExcel(page, { ExcelApi: excelApi, SharedRuntime: "1.1" }),
+    });
+
+  test("an Excel of 2021 gets the pane, and nothing is asked of another origin", async () => {
+    const { page, requests } = await inExcel("1.14");
+    await page.locator("#before-start").waitFor({ state: "detached" });
+    await page.getByRole("tab").first().waitFor();
+    await page.context().close();
+    expect(requests.filter((url) => !url.startsWith(under.served.url))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "1.7",
+      [
+        "本机的 Excel 缺少 ExcelApi 1.13，不能读取工作簿。",
+        "本机的 Excel 缺少 ExcelApi 1.9，不能在表中标出。",
+      ],
+    ],
+    ["1.12", ["本机的 Excel 缺少 ExcelApi 1.13，不能读取工作簿。"]],
+  ])("an Excel with ExcelApi %s is told what it lacks", async (excelApi, sentences) => {
+    const { page, requests } = await inExcel(excelApi);
+    await explanation(page).waitFor();
+    expect(await page.locator("#missing li").allInnerTexts()).toEqual(sentences);
+    await page.context().close();
+    expect(requests.filter((url) => url.endsWith("taskpane.js"))).toEqual([]);
+  });
 });

@@ -25,8 +25,9 @@ interface View {
 }
 
 /** Runs the built script in the built page as such a view would. */
-function open({ without = [], excelApi, host = "Excel", officeFailed }: View): DOMWindow {
+async function open({ without = [], excelApi, host = "Excel", officeFailed }: View): Promise<DOMWindow> {
   const { window } = new JSDOM(html, { runScripts: "outside-only" });
+  await new Promise((loaded) => window.addEventListener("load", loaded));
   Object.assign(window, { TextDecoder, ResizeObserver: class {} });
   window.eval(without.map((name) => `delete window.${name};`).join(""));
   if (excelApi !== undefined) Object.assign(window, { Office: office(excelApi, host) });
@@ -66,8 +67,8 @@ test.each<[string, View]>([
   ["Excel 2021", { excelApi: 14 }],
   ["Excel of Microsoft 365", { excelApi: 20 }],
   ["Office.js in a plain browser", { excelApi: 0, host: null }],
-])("%s gets the pane", (_, view) => {
-  const window = open(view);
+])("%s gets the pane", async (_, view) => {
+  const window = await open(view);
   expect(loadsPane(window)).toBe(true);
   expect(isTold(window)).toBe(false);
 });
@@ -87,15 +88,15 @@ test.each<[string, View, readonly string[]]>([
     { without: ["BigInt"], officeFailed: true },
     ["网页组件或浏览器太旧，缺少 BigInt。", noOffice],
   ],
-])("%s is told what is missing, and asks for no more", (_, view, missing) => {
-  const window = open(view);
+])("%s is told what is missing, and asks for no more", async (_, view, missing) => {
+  const window = await open(view);
   expect(told(window)).toEqual(missing);
   expect(isTold(window)).toBe(true);
   expect(loadsPane(window)).toBe(false);
 });
 
-test("a pane that cannot be loaded is told", () => {
-  const window = open({});
+test("a pane that cannot be loaded is told", async () => {
+  const window = await open({});
   window.document.querySelector("script[src='taskpane.js']")!.dispatchEvent(new window.Event("error"));
   expect(told(window)).toEqual([
     "没能装入面板的程序（taskpane.js）；请检查提供本页的地址能否打开，然后关闭面板再打开。",
