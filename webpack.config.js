@@ -71,9 +71,9 @@ const swc = (target) => ({
   },
 });
 
-const beforePane = /[\\/]taskpane[\\/](load-office|before-start|missing)\.ts$/;
+const beforePane = /[\\/]taskpane[\\/](load-office|before-start|missing|surroundings)\.ts$/;
 
-/** No chunks: load-office.js and before-start.js are written in the page, and the latter loads the pane. */
+/** The scripts are written in the page itself: what runs first, and what waits, matters. */
 const page = (filename, { origin }) =>
   new HtmlWebpackPlugin({
     filename,

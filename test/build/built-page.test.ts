@@ -90,6 +90,7 @@ test.each(["taskpane.html", "index.html"])(
     expect([...document.scripts].map((script) => [script.getAttribute("src"), script.textContent])).toEqual([
       ["load-office.js", ""],
       ["before-start.js", ""],
+      ["taskpane.js", ""],
     ]);
   },
 );
