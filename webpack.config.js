@@ -71,7 +71,8 @@ const swc = (target) => ({
   },
 });
 
-const beforePane = /[\\/]taskpane[\\/](load-office|before-start|missing|surroundings)\.ts$/;
+const beforePane =
+  /[\\/]taskpane[\\/](load-office|before-start|command-names|held-commands|missing|surroundings)\.ts$/;
 
 /** The scripts are written in the page itself: what runs first, and what waits, matters. */
 const page = (filename, { origin }) =>

@@ -2,6 +2,8 @@
  * Runs before the pane and in every web view, however old: where something is missing, the page goes on showing its own
  * text and this names what it is. ECMAScript 5 only; its words cannot live in words.ts.
  */
+import { commandNames } from "./command-names";
+import { holdCommands } from "./held-commands";
 import { lookAround } from "./surroundings";
 
 const paneMissing = "没能装入面板的程序（taskpane.js）；请检查提供本页的地址能否打开，然后关闭面板再打开。";
@@ -19,13 +21,20 @@ function tell(missing: readonly string[]): void {
 }
 
 const nothing = (): void => undefined;
-lookAround({ excel: nothing, page: nothing, missing: tell });
+const letGo = typeof Office === "undefined" ? nothing : holdCommands(commandNames);
+
+function giveUp(missing: readonly string[]): void {
+  tell(missing);
+  letGo();
+}
+
+lookAround({ excel: nothing, page: nothing, missing: giveUp });
 
 // a script that cannot be fetched tells only those who listen on the way down
 document.addEventListener(
   "error",
   ({ target }) => {
-    if (target instanceof HTMLScriptElement && /taskpane\.js$/.test(target.src)) tell([paneMissing]);
+    if (target instanceof HTMLScriptElement && /taskpane\.js$/.test(target.src)) giveUp([paneMissing]);
   },
   true,
 );

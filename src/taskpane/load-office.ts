@@ -53,8 +53,8 @@ function rememberedByOffice(view: PossibleHost): boolean {
 declare const officeJsAddress: string;
 
 if (typeof window !== "undefined" && shownByOffice(window)) {
-  // written, not appended: office.js must have run before any later script of this page
+  // written, not appended nor deferred: Office.js tells Excel that all is associated as soon as the page is read
   document.write(
-    `<script id="office-js" src="${officeJsAddress}"></script><script defer src="functions.js"></script>`,
+    `<script id="office-js" src="${officeJsAddress}"></script><script src="functions.js"></script>`,
   );
 }

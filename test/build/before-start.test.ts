@@ -57,6 +57,7 @@ async function open({ without = [], excelApi, host = "Excel", officeFailed }: Vi
 }
 
 const office = (excelApi: number, host: string | null) => ({
+  actions: { associate: () => undefined },
   HostType: { Excel: "Excel" },
   onReady: (ready: (info: { host: string | null }) => void) => ready({ host }),
   context: {
