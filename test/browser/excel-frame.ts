@@ -7,7 +7,10 @@ import type { Page } from "playwright-core";
 const hostInfo = "Excel$Web$16.01$zh-CN$telemetry$$disableLogging$19";
 export const search = `?_host_Info=${hostInfo}`;
 
-/** Call before the page opens. `requirements` are the sets that this Excel claims, e.g. `{ ExcelApi: "1.14" }`. */
+/**
+ * Call before the page opens. `requirements` are the sets that this Excel claims, e.g. `{ ExcelApi: "1.14" }`.
+ * 核对全部 is pressed as soon as Office.js listens; how that ended is in `data-pressed` of the page: 0 when well.
+ */
 export const showInExcel = (page: Page, requirements: Readonly<Record<string, string>>): Promise<unknown> =>
   page.addInitScript(frame, { hostInfo, requirements: JSON.stringify(requirements) });
 
@@ -45,25 +48,35 @@ function frame({ hostInfo, requirements }: { hostInfo: string; requirements: str
     readonly _messageType: number;
     readonly _actionName: string;
     readonly _correlationId: number;
+    readonly _actionType: number;
+    readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly 1?: unknown };
   }
+  const registers = 1;
+  const commandCompleted = 94;
   const answerTo = (name: string): unknown => {
     if (name === "ContextActivationManager_getAppContextAsync") return context;
     return name === "executeMethod" ? { Version: 1, Error: 5001 } : { Error: 0 };
   };
-  const postMessage = (text: string): void => {
-    const { _messageType, _actionName, _correlationId } = JSON.parse(text) as Asked;
-    if (_messageType !== 0) return;
+  const send = (message: object): void => {
     const data = JSON.stringify({
       _messageType: 1,
       _conversationId: "conversation-1",
       _serializerVersion: 1,
-      _responseType: 0,
-      _actionName,
-      _correlationId,
       _errorCode: 0,
-      _data: answerTo(_actionName),
+      ...message,
     });
     setTimeout(() => window.dispatchEvent(new MessageEvent("message", { data, origin, source: window })));
+  };
+  const pressed = { 0: "command-1", 1: "reviewAll", 2: JSON.stringify({ source: { id: "command-1" } }) };
+  const postMessage = (text: string): void => {
+    const asked = JSON.parse(text) as Asked;
+    if (asked._messageType !== 0) return;
+    const { _actionName, _correlationId } = asked;
+    send({ _responseType: 0, _actionName, _correlationId, _data: answerTo(_actionName) });
+    if (_actionName === "appCommandInvoked" && asked._actionType === registers)
+      send({ _responseType: 1, _actionName, _correlationId, _data: pressed });
+    if (asked._data?.DdaMethod?.DispatchId === commandCompleted)
+      document.documentElement.dataset["pressed"] = String(asked._data[1]);
   };
   Object.defineProperty(window, "parent", { value: { postMessage } });
   Object.defineProperty(document, "domain", { value: "localhost" });
