@@ -1,52 +1,71 @@
-/** The page as `npm run build` makes it: built once for all tests that look at it, and again when a source has changed. */
+/** The page as `npm run build` makes it, built once for every test that needs it and for every state of the sources. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buildPage, projectFolder } from "../../scripts/build-page";
 
-const sources = ["src", "scripts", "assets", "samples", "package-lock.json", "webpack.config.js"] as const;
+/** All that goes into a build. */
+const sources = [
+  "src",
+  "scripts",
+  "assets",
+  "samples",
+  "webpack.config.js",
+  "tsconfig.json",
+  "package-lock.json",
+];
 const kept = join(projectFolder, "node_modules/.cache/budget-tie-out");
+/** Longer than any build: who has not finished by then was interrupted. */
+const abandonedAfterMs = 240_000;
 
-/** Milliseconds after which a build that no source asks for any more is thrown away. */
-const day = 86_400_000;
-
-/** The folder with the build; read it, change nothing in it. */
+/** The folder of the build; tests running side by side wait for the one that builds. */
 export async function builtPage(): Promise<string> {
-  const folder = join(kept, await fingerprint());
-  if (existsSync(folder)) return folder;
+  const folder = join(kept, `page-${await fingerprint()}`);
   await mkdir(kept, { recursive: true });
-  await forgetOld();
-  const building = await mkdtemp(join(kept, "building-"));
-  await buildPage(building);
-  // whole or not at all: another test may make the same build at the same time, and the first one stays
-  await rename(building, folder).catch(async (reason: unknown) => {
-    await rm(building, { recursive: true });
-    if (!existsSync(folder)) throw reason;
-  });
+  while (!existsSync(folder)) {
+    if (await claims(`${folder}.building`)) await buildInto(folder);
+    else await new Promise((resolve) => setTimeout(resolve, 250));
+  }
   return folder;
+}
+
+async function buildInto(folder: string): Promise<void> {
+  try {
+    for (const old of await readdir(kept)) {
+      if (old.startsWith("page-") && !old.includes(".")) await rm(join(kept, old), { recursive: true });
+    }
+    await buildPage(`${folder}.half`);
+    await rename(`${folder}.half`, folder);
+  } finally {
+    await rm(`${folder}.building`, { recursive: true, force: true });
+  }
+}
+
+/** Making a folder succeeds for one process only. */
+async function claims(claim: string): Promise<boolean> {
+  const made = await mkdir(claim).then(
+    () => true,
+    () => false,
+  );
+  if (made) return true;
+  const since = await stat(claim).catch(() => undefined);
+  if (since && Date.now() - since.mtimeMs > abandonedAfterMs)
+    await rm(claim, { recursive: true, force: true });
+  return false;
 }
 
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of (await Promise.all(sources.map(filesOf))).flat()) {
-    hash.update(`\0${file}\0`).update(await readFile(join(projectFolder, file)));
+  for (const source of sources) {
+    for (const file of await filesOf(join(projectFolder, source)))
+      hash.update(file).update(await readFile(file));
   }
-  return hash.digest("hex").slice(0, 32);
+  return hash.digest("hex").slice(0, 16);
 }
 
-async function filesOf(source: string): Promise<string[]> {
-  if ((await stat(join(projectFolder, source))).isFile()) return [source];
-  const entries = await readdir(join(projectFolder, source), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length + 1))
-    .sort();
-}
-
-async function forgetOld(): Promise<void> {
-  for (const name of await readdir(kept)) {
-    const { mtimeMs } = await stat(join(kept, name));
-    if (Date.now() - mtimeMs > day) await rm(join(kept, name), { recursive: true });
-  }
+async function filesOf(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const within = (await readdir(path)).sort().map((name) => filesOf(join(path, name)));
+  return (await Promise.all(within)).flat();
 }

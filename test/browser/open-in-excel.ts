@@ -1,0 +1,91 @@
+/**
+ * The pane as Excel on the web shows it: the built page in a frame of another origin, Microsoft's own Office.js in it,
+ * and behind the posted messages the simulated Excel. Both origins are answered here; nothing leaves the machine.
+ */
+import type { Frame, Page } from "playwright-core";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { currentRequirements, frameOf } from "../excel/frame";
+import { RichApi } from "../excel/rich-api";
+import { WebTransport } from "../excel/web-transport";
+import { SimulatedWorkbook } from "../excel/workbook";
+import type { PageUnderTest } from "./open-page";
+
+const excelOrigin = "https://excel.officeapps.live.com";
+const addInOrigin = "https://localhost:3000";
+
+export interface PaneInExcel {
+  readonly page: Page;
+  /** The add-in's own frame. */
+  readonly pane: Frame;
+  readonly workbook: SimulatedWorkbook;
+  readonly richApi: RichApi;
+  readonly transport: WebTransport;
+  readonly complaints: readonly string[];
+  readonly strangers: readonly string[];
+}
+
+export async function openInExcel(
+  { browser, served }: PageUnderTest,
+  name: string,
+  sheets: readonly SheetSnapshot[],
+  { width = 400, dark = false }: { readonly width?: number; readonly dark?: boolean } = {},
+): Promise<PaneInExcel> {
+  const workbook = new SimulatedWorkbook(name);
+  for (const sheet of sheets) workbook.addSheet(sheet);
+  const richApi = new RichApi(workbook);
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width, height: 800 },
+    colorScheme: dark ? "dark" : "light",
+  });
+  const page = await context.newPage();
+  const transport = new WebTransport(richApi, {
+    hostOrigin: excelOrigin,
+    requirements: currentRequirements,
+    post: (message) => void page.evaluate((text) => window.frames[0]!.postMessage(text, "*"), message),
+  });
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isOfficesOwn(message.text())) complaints.push(message.text());
+  });
+  await page.exposeFunction("toExcel", (message: string) => transport.receive(message));
+  await page.route(
+    () => true,
+    async (route) => {
+      const { origin, pathname, search } = new URL(route.request().url());
+      if (origin === excelOrigin && pathname === "/") {
+        await route.fulfill({ contentType: "text/html", body: excelPage() });
+      } else if (origin === addInOrigin) {
+        const answer = await fetch(`${served.url}${pathname.slice(1)}${search}`);
+        await route.fulfill({
+          status: answer.status,
+          headers: Object.fromEntries(answer.headers),
+          body: Buffer.from(await answer.arrayBuffer()),
+        });
+      } else {
+        strangers.push(route.request().url());
+        await route.abort();
+      }
+    },
+  );
+  await page.goto(`${excelOrigin}/`);
+  const pane = page.frames().find((frame) => frame.url().startsWith(addInOrigin))!;
+  return { page, pane, workbook, richApi, transport, complaints, strangers };
+}
+
+/** Office.js tries the storage of a frame that has none, as it does in a browser that blocks cookies of others; it goes on. */
+const isOfficesOwn = (complaint: string): boolean =>
+  complaint.includes("'sessionStorage'") && complaint.includes("/officejs/excel-web-");
+
+/** Excel's own page: a frame for the add-in, and an ear for what it posts. The frame's name must be there from the start. */
+function excelPage(): string {
+  const frame = frameOf(excelOrigin);
+  const name = frame.name.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  const address = `${addInOrigin}/taskpane.html?${frame.query.replace(/&/g, "&amp;")}`;
+  return `<!doctype html><html lang="zh-CN"><title>Excel</title>
+<style>html,body{height:100%;margin:0}iframe{border:0;width:100%;height:100%}</style>
+<script>addEventListener("message", ({ data, origin }) => { if (origin === "${addInOrigin}") window.toExcel(data); });</script>
+<iframe title="预算核对" name="${name}" src="${address}"></iframe></html>`;
+}
