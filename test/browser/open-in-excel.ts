@@ -42,7 +42,10 @@ export async function openInExcel(
   const transport = new WebTransport(richApi, {
     hostOrigin: excelOrigin,
     requirements: currentRequirements,
-    post: (message) => void page.evaluate((text) => window.frames[0]!.postMessage(text, "*"), message),
+    post(message) {
+      const heard = page.evaluate((text) => window.frames[0]!.postMessage(text, "*"), message);
+      heard.catch(() => undefined); // Excel may answer when the page has been closed already
+    },
   });
   const complaints: string[] = [];
   const strangers: string[] = [];
