@@ -2,16 +2,27 @@ import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import { rules as allRules } from "../rules/index";
 import type { Finding, Rule } from "../rules/rule";
-import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
-import { recogniseBook } from "../tables/recognise";
+import { Conclusions } from "../rules/conclusions";
+import { runRules, sentenceOf } from "../rules/run-rules";
+import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 
 const severityOrder = ["error", "explain", "hint"];
 
+/** What a former review of the workbook found out and may still hold. */
+export interface FormerReview {
+  readonly readings: SheetReadings;
+  readonly conclusions: Conclusions;
+}
+
 /** Recognise → read → rules → findings, pure: the same in Excel, in the page, in a worker and on the command line. */
-export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[] = allRules): Review {
-  const book = recogniseBook(snapshot);
-  const outcomes = runRules(rules, book);
+export function reviewWorkbook(
+  snapshot: WorkbookSnapshot,
+  rules: readonly Rule[] = allRules,
+  known: FormerReview = { readings: new SheetReadings(), conclusions: new Conclusions() },
+): Review {
+  const book = recogniseBook(snapshot, known.readings);
+  const outcomes = runRules(rules, book, known.conclusions);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
   const findings = inReadingOrder(
@@ -49,19 +60,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[
     doubts,
     notRun,
     broken,
-    equations: ran.flatMap(equationsOf),
+    equations: ran.flatMap(({ equations }) => equations),
   };
-}
-
-function equationsOf({
-  rule,
-  passes,
-  findings,
-  cannotTell,
-}: RuleOutcome & { state: "ran" }): Review["equations"] {
-  return [...passes, ...findings, ...cannotTell].flatMap(({ equation }) =>
-    equation ? [{ ...equation, rule: rule.id }] : [],
-  );
 }
 
 function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFinding {
