@@ -2,7 +2,7 @@ import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import { rules as allRules } from "../rules/index";
 import type { Finding, Rule } from "../rules/rule";
-import { Conclusions } from "../rules/conclusions";
+import { Conclusions, type RuleEquation } from "../rules/conclusions";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
@@ -60,7 +60,7 @@ export function reviewWorkbook(
     doubts,
     notRun,
     broken,
-    equations: ran.flatMap(({ equations }) => equations),
+    equations: ([] as RuleEquation[]).concat(...ran.map(({ equations }) => equations)),
   };
 }
 

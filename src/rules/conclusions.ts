@@ -50,7 +50,14 @@ function conclude(rule: Rule, book: BudgetBook): Conclusion {
     if (verdict.outcome === "pass") passes.push(verdict);
     else if (verdict.outcome === "finding") findings.push(verdict);
     else cannotTell.push(verdict);
-    if (verdict.equation) equations.push({ ...verdict.equation, rule: rule.id });
+    if (verdict.equation) equations.push(namedBy(rule, verdict.equation));
   }
   return { passes, findings, cannotTell, equations };
 }
+
+const namedBy = (rule: Rule, { relation, terms, tolerance }: Equation): RuleEquation => ({
+  relation,
+  terms,
+  tolerance,
+  rule: rule.id,
+});
