@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { associateCommands } from "../src/taskpane/commands";
+import { Session } from "../src/taskpane/session";
 
 const root = join(__dirname, "..");
 const text = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -169,7 +170,7 @@ describe("the shared runtime", () => {
   test("associates exactly the functions that the ribbon's buttons name", () => {
     const associate = jest.fn();
     Object.assign(globalThis, { Office: { actions: { associate } } });
-    associateCommands(async () => undefined);
+    associateCommands(new Session());
     Reflect.deleteProperty(globalThis, "Office");
     expect(associate.mock.calls.map(([name]: unknown[]) => name)).toEqual(
       all("FunctionName").map(({ textContent }) => textContent),

@@ -8,8 +8,8 @@ import { Session } from "./session";
 
 function startInExcel(): void {
   const session = new Session();
-  session.attach(new ExcelHost());
-  associateCommands(() => session.recheck());
+  void session.attach(new ExcelHost());
+  associateCommands(session);
   draw(session, true);
 }
 
