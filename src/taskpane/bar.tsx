@@ -19,8 +19,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
-  content: { flexGrow: 1, minWidth: 0, display: "grid", gap: "6px" },
-  sentence: { margin: 0, overflowWrap: "anywhere" },
+  content: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "6px 8px",
+  },
+  sentence: { margin: 0, flexGrow: 1, overflowWrap: "anywhere" },
   presses: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px" },
 });
 
