@@ -25,12 +25,10 @@ export function reviewWorkbook(
   const outcomes = runRules(rules, book, known.conclusions);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
-  const findings = inReadingOrder(
-    oncePerFact(
-      ran.flatMap(({ rule, findings }) => findings.map((finding) => asPeopleRead(rule, finding, whole))),
-    ),
-    snapshot,
+  const found = ran.flatMap(({ rule, findings }) =>
+    findings.map((finding) => asPeopleRead(rule, finding, whole)),
   );
+  const findings = inReadingOrder(withOwnIds(oncePerFact(found)), snapshot);
   const doubts = ran.flatMap(({ rule, cannotTell }) =>
     cannotTell.map(({ at, why }): ReviewDoubt => ({ rule: rule.id, title: rule.title, at: whole(at), why })),
   );
@@ -103,6 +101,16 @@ function oncePerFact(findings: readonly ReviewFinding[]): ReviewFinding[] {
     if (!twin) kept.push(finding);
   }
   return kept;
+}
+
+/** One total may be wrong in two of the ways that it is split: the second such finding says so in its id. */
+function withOwnIds(findings: readonly ReviewFinding[]): ReviewFinding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (counts.get(finding.id) ?? 0) + 1;
+    counts.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}~${count}` };
+  });
 }
 
 function sameEdit(a: ReviewFinding, b: ReviewFinding): boolean {

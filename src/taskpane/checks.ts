@@ -41,6 +41,7 @@ export class Checks {
   /** Checks everything, and writes the marks again whatever stands on the sheets. */
   async whole(host: WorkbookHost): Promise<void> {
     this.changes.take();
+    this.behind = true; // until it is read
     const snapshot = await host.read();
     this.marks.forget();
     await this.show(host, snapshot, this.review(snapshot));
@@ -131,8 +132,8 @@ export class Checks {
   }
 
   private placeIn(review: Review) {
-    const { current, review: former, snapshot } = this.desk.store.current();
-    return placeAfter({ current, former, sheets: snapshot?.sheets ?? [] }, review);
+    const { current, review: former, onlySheet, snapshot } = this.desk.store.current();
+    return placeAfter({ current, former, onlySheet, sheets: snapshot?.sheets ?? [] }, review);
   }
 }
 

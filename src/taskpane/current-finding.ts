@@ -1,7 +1,7 @@
 /** Where the reader is in the list, and where they are once a check has taken that finding away. */
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Review, ReviewFinding } from "../review/review";
-import { findingsBySheet, pileOf } from "./findings-by-sheet";
+import { findingsBySheet, findingsOn, pileOf } from "./findings-by-sheet";
 
 export interface ReadersPlace {
   readonly current?: string;
@@ -12,18 +12,24 @@ export interface ReadersPlace {
 interface FormerPlace {
   readonly current: string | undefined;
   readonly former: Review | undefined;
+  /** The only sheet whose findings people see. */
+  readonly onlySheet: string | undefined;
   /** In the order of the workbook. */
   readonly sheets: readonly { readonly name: string }[];
 }
 
 /** The finding that comes after the one that went, in its pile as people saw it; the one before where it was the last. */
-export function placeAfter({ current, former, sheets }: FormerPlace, present: Review): ReadersPlace {
+export function placeAfter(
+  { current, former, onlySheet, sheets }: FormerPlace,
+  present: Review,
+): ReadersPlace {
   const stays = new Set(present.findings.map(({ id }) => id));
   if (current === undefined || stays.has(current)) return current === undefined ? {} : { current };
   const resolved = former?.findings.find(({ id }) => id === current);
   if (!former || !resolved) return {};
+  const seen = onlySheet === undefined ? former.findings : findingsOn(former, onlySheet);
   const pile = findingsBySheet(
-    pileOf(former.findings, resolved.severity),
+    pileOf(seen, resolved.severity),
     sheets.map(({ name }) => name),
   ).flatMap(({ findings }) => findings);
   const at = pile.indexOf(resolved);

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { withEdits } from "../../src/host/memory";
 import { rules } from "../../src/rules/index";
 import { runRules } from "../../src/rules/run-rules";
 import { recogniseBook } from "../../src/tables/recognise";
+import type { Review } from "../../src/review/review";
 import { Reviewer } from "../../src/review/reviewer";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { anyDepartment } from "../departments/any-department";
@@ -54,14 +56,21 @@ function after(workbook: WorkbookSnapshot, happening: Happening): WorkbookSnapsh
   return withEdits(open, [{ cell, was: at.was, becomes: happening.becomes }]);
 }
 
+/** Jest's own comparison walks a review of thousands of equations many times slower; it only has to tell a difference. */
+function saysTheSame(review: Review, fresh: Review): void {
+  if (!isDeepStrictEqual(review, fresh)) expect(review).toStrictEqual(fresh);
+}
+
 /** Every check in the row says what a first check of the same workbook says. */
 function staysTrue(workbook: WorkbookSnapshot, happenings: readonly Happening[]): void {
   const reviewer = new Reviewer();
   let present = workbook;
-  expect(reviewer.review(present)).toEqual(reviewWorkbook(present));
+  saysTheSame(reviewer.review(present), reviewWorkbook(present));
   for (const happening of happenings) {
     present = after(present, happening);
-    expect(reviewer.review(present)).toEqual(reviewWorkbook(present));
+    const review = reviewer.review(present);
+    saysTheSame(review, reviewWorkbook(present));
+    expect(new Set(review.findings.map(({ id }) => id)).size).toBe(review.findings.length);
   }
 }
 
@@ -73,7 +82,7 @@ test.each(["as-published", "put-right"] as const)(
     const workbook = await sample(name);
     fc.assert(
       fc.property(anyHappenings, (happenings) => staysTrue(workbook, happenings)),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   },
 );
@@ -83,7 +92,7 @@ test("property: after any edits the re-check of any department is what a fresh c
     fc.property(anyDepartment, anyStyle, anyHappenings, (department, style, happenings) =>
       staysTrue(printWorkbook(department, style).workbook, happenings),
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -98,7 +107,7 @@ test("property: no rule looks at more of the workbook than it says", () => {
           : outcome.state;
       expect(runRules(rules, book).map(bySentence)).toEqual(runRules(whole, book).map(bySentence));
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

@@ -156,6 +156,18 @@ describe("the reader's place", () => {
     expect(session.current().current).toBeUndefined();
   });
 
+  test("goes on within the one sheet that people look at", async () => {
+    const host = new MemoryHost(book);
+    const session = await opened(host);
+    await host.select({ sheet: "三公", top: 0, left: 0, bottom: 0, right: 0 });
+    await session.reviewAndMark("active sheet");
+    session.standAt(session.current().review!.findings[0]!.id);
+    jest.useFakeTimers();
+    host.changedElsewhere(subtotal(1), 15);
+    await pass(800);
+    expect(session.current().current).toBeUndefined();
+  });
+
   test("says nothing and shows no work when nothing came of a change", async () => {
     const host = new MemoryHost(book);
     const session = await openedInStoppedTime(host);
