@@ -1,5 +1,4 @@
 /** Reads the workbook, has it reviewed and shows what came out, so that readers stay where they were. */
-import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookChange, WorkbookHost } from "../workbook/workbook-host";
 import type { Review } from "../review/review";
@@ -7,14 +6,16 @@ import { noTablesSentence, tallySentence } from "../review/sentences";
 import { Changes } from "./changes";
 import { placeAfter } from "./current-finding";
 import type { Desk } from "./desk";
-import type { MarkWriter } from "./mark-writer";
+import { marksOf, type MarkWriter } from "./mark-writer";
 import type { SessionState } from "./session-state";
 import { isRefusal, messageOf } from "./state-store";
 import { words } from "./words";
 
 export class Checks {
   private readonly changes = new Changes((changes) => void this.recheck(changes));
-  /** A re-check failed: what it should have read is only found by reading everything. */
+  /** Everything is being read: what happens meanwhile may have been read before it happened. */
+  private reading = false;
+  /** A check failed: what it should have read is only found by reading everything. */
   private behind = false;
 
   constructor(
@@ -41,8 +42,8 @@ export class Checks {
   /** Checks everything, and writes the marks again whatever stands on the sheets. */
   async whole(host: WorkbookHost): Promise<void> {
     this.changes.take();
-    this.behind = true; // until it is read
-    const snapshot = await host.read();
+    this.reading = this.behind = true;
+    const snapshot = await host.read().finally(() => (this.reading = false));
     this.marks.forget();
     await this.show(host, snapshot, this.review(snapshot));
   }
@@ -60,7 +61,7 @@ export class Checks {
 
   /** Something happened to the workbook that we did not do; before the first review nobody cares. */
   changed(change: WorkbookChange): void {
-    if (this.desk.store.current().review) this.changes.add(change);
+    if (this.reading || this.desk.store.current().review) this.changes.add(change);
   }
 
   /** Brings the review up to what stands on the sheets now; nothing is told but what is new. */
@@ -125,7 +126,7 @@ export class Checks {
     return {
       snapshot,
       review,
-      marks: review.findings.map(markOf),
+      marks: marksOf(review),
       current: this.placeIn(review).current,
       onlySheet: snapshot.sheets.some(({ name }) => name === onlySheet) ? onlySheet : undefined,
     };
@@ -141,9 +142,3 @@ const sameSheets = (a: WorkbookSnapshot, b: WorkbookSnapshot): boolean =>
   a.name === b.name &&
   a.sheets.length === b.sheets.length &&
   a.sheets.every((sheet, i) => sheet === b.sheets[i]);
-
-const markOf = ({ at, severity, sentence }: Review["findings"][number]): Mark => ({
-  range: at,
-  severity,
-  note: sentence,
-});

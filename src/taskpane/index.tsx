@@ -20,6 +20,7 @@ function startOnPage(): void {
 }
 
 function draw(session: Session, inExcel: boolean): void {
+  document.addEventListener("visibilitychange", () => void session.keepNow()); // whoever leaves may not come back
   createRoot(document.getElementById("root")!).render(<App session={session} inExcel={inExcel} />);
 }
 

@@ -20,7 +20,10 @@ export function narrativeWriting(
   { sheets }: WorkbookSnapshot,
   last: ReviewState["narrativeSheet"],
 ): NarrativeWriting {
-  const rows = [words.narrativeTitle, ...parts.flatMap(({ title, text }) => [title, ...text.split("\n")])];
+  const rows = [
+    words.narrativeTitle,
+    ...parts.flatMap(({ title, text }) => [title, ...text.split("\n")]),
+  ].map(asText);
   const ours = sheets.find(({ name }) => name === last?.name);
   const again = ours !== undefined && digestOf(ours.values) === last?.digest;
   const sheet = again ? ours.name : freeName(sheets);
@@ -37,6 +40,9 @@ export function narrativeWriting(
     written: { name: sheet, digest: digestOf(rows.map((text) => [text])) },
   };
 }
+
+/** Excel takes what begins like a formula for one, and a first ' away; an indent keeps it text. */
+const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `\u3000${text}` : text);
 
 function freeName(sheets: readonly SheetSnapshot[]): string {
   const taken = new Set(sheets.map(({ name }) => name));

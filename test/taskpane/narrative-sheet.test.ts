@@ -4,7 +4,7 @@ import { MemoryHost } from "../../src/host/memory";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { Session } from "../../src/taskpane/session";
 import { sample, samplePath } from "../support/samples";
-import { sheet } from "../support/sheet";
+import { sheet, workbook } from "../support/sheet";
 import { clearingUndo } from "./open-session";
 
 const NAME = "情况说明（核对生成）";
@@ -116,6 +116,17 @@ test("without a review the workbook is reviewed first; where a write empties the
   await session.writes.accept();
   expect(names(host)).toContain(NAME);
   expect(session.current().facts).toEqual({});
+});
+
+test("what people fill in is never taken for a formula", async () => {
+  const session = new Session();
+  const host = new MemoryHost(workbook(sheet("空", "| 1 |")));
+  await session.open(() => host);
+  session.narrating.fill("other-matters", "部门名称", "=1+1");
+  await session.narrating.toSheet();
+  const text = textOf(host, NAME)!;
+  expect(text.filter((line) => line.startsWith("="))).toEqual([]);
+  expect(text.filter((line) => line.startsWith("　=1+1")).length).toBeGreaterThan(0);
 });
 
 test("a file that cannot take a sheet says so", async () => {

@@ -65,6 +65,23 @@ test("changes before the first check do nothing", async () => {
   expect(session.current().review).toBeUndefined();
 });
 
+test("a change while everything is read for the first time is checked after it", async () => {
+  const host = new MemoryHost(book);
+  but(host, {
+    read: async () => {
+      const read = host.snapshot;
+      host.changedElsewhere(subtotal(1), 15); // after it was read
+      return read;
+    },
+  });
+  const session = new Session(madeUpReview);
+  await session.attach(host);
+  await session.recheck();
+  expect(session.current().review!.findings).toHaveLength(3);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(session.current().review!.findings).toHaveLength(2);
+});
+
 test("a change during a check is checked after it", async () => {
   const { host, rereads } = watched();
   const session = await openedInStoppedTime(host);
