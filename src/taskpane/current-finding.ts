@@ -1,11 +1,12 @@
 /** Where the reader is in the list, and where they are once a check has taken that finding away. */
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Review, ReviewFinding } from "../review/review";
+import { becameOf, isResolved } from "./resolved";
 import { findingsBySheet, findingsOn, pileOf } from "./findings-by-sheet";
 
 export interface ReadersPlace {
   readonly current?: string;
-  /** The finding that is no longer there. */
+  /** The finding that they were at and that is put right. */
   readonly resolved?: ReviewFinding;
 }
 
@@ -23,18 +24,26 @@ export function placeAfter(
   { current, former, onlySheet, sheets }: FormerPlace,
   present: Review,
 ): ReadersPlace {
+  if (current === undefined) return {};
   const stays = new Set(present.findings.map(({ id }) => id));
-  if (current === undefined || stays.has(current)) return current === undefined ? {} : { current };
-  const resolved = former?.findings.find(({ id }) => id === current);
-  if (!former || !resolved) return {};
+  if (stays.has(current)) return { current };
+  const gone = former?.findings.find(({ id }) => id === current);
+  if (!former || !gone) return {};
+  const became = becameOf(gone, former, present);
+  if (became) return { current: became.id };
+
   const seen = onlySheet === undefined ? former.findings : findingsOn(former, onlySheet);
-  const pile = findingsBySheet(
-    pileOf(seen, resolved.severity),
+  const groups = findingsBySheet(
+    pileOf(seen, gone.severity),
     sheets.map(({ name }) => name),
-  ).flatMap(({ findings }) => findings);
-  const at = pile.indexOf(resolved);
+  );
+  const pile = groups.flatMap(({ findings }) => findings);
+  const at = pile.indexOf(gone);
   const next = [...pile.slice(at + 1), ...pile.slice(0, at).reverse()].find(({ id }) => stays.has(id));
-  return { resolved, ...(next ? { current: next.id } : {}) };
+  return {
+    ...(next ? { current: next.id } : {}),
+    ...(isResolved(gone, former, present) ? { resolved: gone } : {}),
+  };
 }
 
 /** The finding that a place on a sheet belongs to; of several, the one where the reader is already. */

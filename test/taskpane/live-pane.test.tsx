@@ -141,6 +141,11 @@ test("a slot of the narrative is filled where it stands, and can be emptied agai
   await press("生成", session);
   await press("【车辆总数】", session);
   await type("补写：车辆总数", "3", "Enter");
+  const copied: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await press("复制全文", session);
+  expect(copied.join()).toContain("共有车辆3辆");
+  await act(async () => button("3").focus());
   expect(document.querySelector("[data-section=other-matters]")!.textContent).toContain("共有车辆3辆");
   expect(document.activeElement).toBe(button("3"));
   await press("3", session);
