@@ -15,6 +15,7 @@ export type RuleEquation = Equation & { readonly rule: string };
 
 interface Stood {
   readonly saw: readonly unknown[];
+  readonly beside: readonly unknown[];
   readonly conclusion: Conclusion;
 }
 
@@ -29,13 +30,23 @@ export class Conclusions {
   of(rule: Rule, shown: readonly BudgetBook[]): readonly Conclusion[] {
     const former = this.former.get(rule) ?? [];
     const present = shown.map((book): Stood => {
-      const saw = partsSeen(book);
-      return former.find((stood) => same(stood.saw, saw)) ?? { saw, conclusion: conclude(rule, book) };
+      const [saw, beside] = [partsSeen(book), book.beside ?? []];
+      return (
+        former.find((stood) => stands(stood, saw, beside)) ?? {
+          saw,
+          beside,
+          conclusion: conclude(rule, book),
+        }
+      );
     });
     this.former.set(rule, present);
     return present.map(({ conclusion }) => conclusion);
   }
 }
+
+/** Tables beside are only quoted in findings. */
+const stands = (stood: Stood, saw: readonly unknown[], beside: readonly unknown[]): boolean =>
+  same(stood.saw, saw) && (stood.conclusion.findings.length === 0 || same(stood.beside, beside));
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);

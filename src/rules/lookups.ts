@@ -101,7 +101,7 @@ export function alsoIn(
   key: ColumnKey,
   expected: bigint,
 ): string {
-  for (const other of book.tables) {
+  for (const other of [...book.tables, ...(book.beside ?? [])]) {
     if (other === table || !SIBLINGS.includes(other.kind) || !SIBLINGS.includes(table.kind)) continue;
     const same = other.rows.find((candidate) => sameRow(candidate, row));
     const figure = same?.figures[key];

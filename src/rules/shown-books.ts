@@ -5,11 +5,11 @@ import type { Rule } from "./rule";
 
 /**
  * What of the book a rule is shown: one book with the tables that it sees, or one for every table by itself. Sibling tables
- * go together, for a message about one may name the other.
+ * stand beside, for a message about one may quote the other.
  */
 export function shownBooks({ needs, sees }: Rule, book: BudgetBook): readonly BudgetBook[] {
   if (sees === undefined) return [book];
-  if (sees === "table by table") return groups(book.tables).map(bookOf);
+  if (sees === "table by table") return book.tables.map((table) => alone(table, book.tables));
   return [bookOf(book.tables.filter(({ kind }) => needs.includes(kind) || sees.includes(kind)))];
 }
 
@@ -19,10 +19,9 @@ export function partsSeen(book: BudgetBook): readonly unknown[] {
   return [...lists.flatMap((list) => [list.length, ...list]), book.unitName, book.year];
 }
 
-function groups(tables: readonly BudgetTable[]): readonly (readonly BudgetTable[])[] {
-  const siblings = tables.filter(({ kind }) => SIBLINGS.includes(kind));
-  const alone = tables.filter(({ kind }) => !SIBLINGS.includes(kind)).map((table) => [table]);
-  return siblings.length > 0 ? [siblings, ...alone] : alone;
+function alone(table: BudgetTable, all: readonly BudgetTable[]): BudgetBook {
+  const siblings = SIBLINGS.includes(table.kind) ? all.filter(({ kind }) => SIBLINGS.includes(kind)) : [];
+  return { ...bookOf([table]), beside: siblings.filter((sibling) => sibling !== table) };
 }
 
 const bookOf = (tables: readonly BudgetTable[]): BudgetBook => ({

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { emptyState, readState, writeState, type ReviewState } from "../../src/review/state";
 
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
-const anyTexts = fc.dictionary(anyText, anyText, { maxKeys: 4 });
+/** Keyed as facts and slots are, by place and question. */
+const anyTexts = fc.dictionary(
+  anyText.map((asks) => `total/${asks}`),
+  anyText,
+  { maxKeys: 4 },
+);
 const anyState: fc.Arbitrary<ReviewState> = fc
   .record({
     settings: fc.record({ comments: fc.boolean(), marking: fc.boolean(), writesUnwarned: fc.boolean() }),
