@@ -1,5 +1,6 @@
 /** The 情况说明 at work: last year's total, the slots that people fill, and the sheet it is written onto. */
 import type { WorkbookHost } from "../workbook/workbook-host";
+import { noTablesSentence } from "../review/sentences";
 import { readPriorTotal } from "../review/settings";
 import { slotKey } from "../narrative/fill-slots";
 import type { Checks } from "./checks";
@@ -30,11 +31,12 @@ export class Narrating {
     return undefined;
   }
 
-  /** What a person writes in place of a 【】; nothing makes it a 【】 again. */
+  /** What a person writes in place of a 【】; an empty text makes it a 【】 again. */
   fill(section: string, asks: string, text: string): void {
-    const { [slotKey(section, asks)]: _, ...others } = this.desk.store.current().kept.slots;
-    const words = text.replace(/\s+/g, " ").trim();
-    this.kept.change({ slots: words === "" ? others : { ...others, [slotKey(section, asks)]: words } });
+    const key = slotKey(section, asks);
+    const { [key]: _, ...others } = this.desk.store.current().kept.slots;
+    const line = text.replace(/\s+/g, " ").trim();
+    this.kept.change({ slots: line === "" ? others : { ...others, [key]: line } });
   }
 
   /** Onto a sheet of its own, from tables that are checked as they stand now. */
@@ -59,6 +61,8 @@ export class Narrating {
   private async sheetWrite(host: WorkbookHost): Promise<Write | undefined> {
     const { review, snapshot, kept } = this.desk.store.current();
     if (!review || !snapshot) return undefined;
+    const noTables = noTablesSentence(review);
+    if (noTables !== undefined) return void this.desk.store.complain(noTables);
     const former = kept.narrativeSheet;
     const { sheet, edits, isNew, written } = narrativeWriting(filledParts(review, kept), snapshot, former);
     const goThere = () => {

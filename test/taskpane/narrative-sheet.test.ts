@@ -120,13 +120,31 @@ test("without a review the workbook is reviewed first; where a write empties the
 
 test("what people fill in is never taken for a formula", async () => {
   const session = new Session();
-  const host = new MemoryHost(workbook(sheet("空", "| 1 |")));
+  const host = new MemoryHost(
+    workbook(
+      sheet(
+        "支出总表",
+        `| 2022年部门支出预算表 | <        | <     | <        | <        |
+         | 科目编码             | 科目名称 | 合计  | 基本支出 | 项目支出 |
+         | 2010301              | 行政运行 | 15.00 | 15.00    |          |`,
+      ),
+    ),
+  );
   await session.open(() => host);
   session.narrating.fill("other-matters", "部门名称", "=1+1");
   await session.narrating.toSheet();
   const text = textOf(host, NAME)!;
   expect(text.filter((line) => line.startsWith("="))).toEqual([]);
   expect(text.filter((line) => line.startsWith("　=1+1")).length).toBeGreaterThan(0);
+});
+
+test("where no table was recognised nothing is written, and why is said", async () => {
+  const session = new Session();
+  const host = new MemoryHost(workbook(sheet("空", "| 1 |")));
+  await session.open(() => host);
+  await session.narrating.toSheet();
+  expect(names(host)).toEqual(["空"]);
+  expect(session.current().notice).toContain("没有认出任何一张预算表");
 });
 
 test("a file that cannot take a sheet says so", async () => {
