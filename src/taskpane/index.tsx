@@ -9,8 +9,8 @@ import { lookAround } from "./surroundings";
 
 function startInExcel(): void {
   const session = new Session();
-  session.attach(new ExcelHost());
-  associateCommands(() => session.recheck());
+  void session.attach(new ExcelHost());
+  associateCommands(session);
   draw(session, true);
 }
 
@@ -21,6 +21,7 @@ function startOnPage(): void {
 }
 
 function draw(session: Session, inExcel: boolean): void {
+  document.addEventListener("visibilitychange", () => void session.keepNow()); // whoever leaves may not come back
   createRoot(document.getElementById("root")!).render(<App session={session} inExcel={inExcel} />);
 }
 

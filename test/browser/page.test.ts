@@ -103,6 +103,16 @@ test("a fix changes the cell and the count, keeps the keyboard in place and is s
   expect(valueAt(sheet!, 7, 6)).toBe(244.29);
 });
 
+test("a fix is taken back by one press, and the keyboard is not lost", async () => {
+  await fixFirst();
+  await shows(/不符 4 处/);
+  await press("撤销");
+  await shows(/不符 5 处/);
+  expect(await cell(7, 6).textContent()).toBe("");
+  expect(await page.locator("[data-last-write]").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
 test("fixing all leaves an empty first pile that says so", async () => {
   for (let left = 4; left >= 0; left--) {
     await fixFirst();
@@ -141,6 +151,18 @@ test("the narrative is written from the tables, its figures lead to their cells,
   await page.waitForFunction((before) => navigator.clipboard.readText().then((text) => text !== before), one);
   const all = await page.evaluate(() => navigator.clipboard.readText());
   expect(all.match(/^[一二三四五六七八九]、/gm)).toHaveLength(9);
+});
+
+test("a slot of the narrative is filled where it stands", async () => {
+  await paneTab("情况说明").click();
+  await press("生成");
+  await press("【上年收支总计】");
+  await page.keyboard.type("2884.52万元");
+  await page.keyboard.press("Enter");
+  const filled = page.getByRole("button", { name: "2884.52万元", exact: true });
+  expect(await filled.evaluate((press) => press === document.activeElement)).toBe(true);
+  await press("写入工作表");
+  await shows("在文件中还不能添加工作表，没有写入任何内容；请复制后自行粘贴。");
 });
 
 test("copying falls back to a selection where the clipboard is closed", async () => {
