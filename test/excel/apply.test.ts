@@ -79,7 +79,7 @@ describe("applying edits in Excel", () => {
 
   test("is refused while a person types into a cell", async () => {
     const excel = await openInTest(drawn());
-    excel.transport.startTyping();
+    excel.host.startTyping();
     await expectRefusal(
       new ExcelHost().apply([{ cell: at(0, 1), was: 12.5, becomes: 1 }]),
       "busy",

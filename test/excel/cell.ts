@@ -5,7 +5,27 @@ export interface SimulatedCell {
   value: CellValue;
   formula?: string;
   numberFormat: string;
+  looks?: Looks;
 }
+
+/** How cells look by their own, static format; what is absent is as Excel makes it. */
+export type Looks = { -readonly [Look in keyof typeof plainLooks]?: (typeof plainLooks)[Look] };
+
+export const plainLooks: {
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly wrapText: boolean;
+  readonly verticalAlignment: string;
+  readonly columnWidth: number;
+} = {
+  fill: "#FFFFFF",
+  fontColor: "#000000",
+  bold: false,
+  wrapText: false,
+  verticalAlignment: "Bottom",
+  columnWidth: 48,
+};
 
 export const emptyCell = (): SimulatedCell => ({ value: null, numberFormat: "General" });
 

@@ -30,37 +30,37 @@ async function toldWhile(
 
 describe("telling of changes", () => {
   test("tells of a block that a person pastes", async () => {
-    const told = await toldWhile("1.15", (excel) => excel.type("表", "A1:B2", 9));
+    const told = await toldWhile("1.15", (excel) => excel.person.type("表", "A1:B2", 9));
     expect(told).toEqual([{ sheet: "表", top: 0, left: 0, bottom: 1, right: 1 }]);
   });
 
   test("uses the sheet's present name", async () => {
     const told = await toldWhile("1.15", (excel) => {
       excel.workbook.sheet("表").name = "支出总表";
-      excel.type("支出总表", "B1", 9);
+      excel.person.type("支出总表", "B1", 9);
     });
     expect(told).toEqual([{ ...b1, sheet: "支出总表" }]);
   });
 
   test("tells of one cell, in an older Excel too", async () => {
-    const told = await toldWhile("1.13", (excel) => excel.type("表", "B1", 9));
+    const told = await toldWhile("1.13", (excel) => excel.person.type("表", "B1", 9));
     expect(told).toEqual([b1]);
   });
 
   test("waits with listening, and with telling, until a person has finished typing", async () => {
     const excel = await openInTest(drawn());
     const told: CellRange[] = [];
-    excel.transport.startTyping();
+    excel.host.startTyping();
     new ExcelHost().onChange((range) => told.push(range));
     await excel.settled();
     expect(excel.richApi.listensTo(10, "Workbook")).toBe(false);
-    excel.transport.finishTyping();
+    excel.host.finishTyping();
     await excel.settled();
-    excel.type("表", "B1", 9);
-    excel.transport.startTyping();
+    excel.person.type("表", "B1", 9);
+    excel.host.startTyping();
     await excel.settled();
     expect(told).toEqual([]);
-    excel.transport.finishTyping();
+    excel.host.finishTyping();
     await excel.settled();
     expect(told).toEqual([b1]);
   });
@@ -85,7 +85,7 @@ describe("an Excel that does not say who made a change", () => {
     const host = new ExcelHost();
     host.onChange((range) => told.push(range));
     await excel.settled();
-    await happens(host, (entry) => excel.type("表", "B1", entry));
+    await happens(host, (entry) => excel.person.type("表", "B1", entry));
     await excel.settled();
     return told;
   }

@@ -10,7 +10,7 @@ describe("the ribbon's 立即核对", () => {
       done.push(`reviewed with the pane ${excel.richApi.runtimeState}`);
     });
     await excel.settled();
-    await excel.transport.pressRibbonButton(reviewCommand);
+    await excel.host.pressRibbonButton(reviewCommand);
     expect(done).toEqual(["reviewed with the pane Visible"]);
   });
 });

@@ -6,7 +6,8 @@ export interface SimulatedConditionalFormat {
   readonly id: string;
   /** "Custom", "ColorScale", "DataBar" … */
   readonly type: string;
-  readonly areas: SimulatedAreas;
+  /** Moves with its cells. */
+  areas: SimulatedAreas;
   readonly rule: { formula: string };
   readonly format: { readonly fill: { color: string }; readonly font: { color: string; bold: boolean } };
   stopIfTrue: boolean;

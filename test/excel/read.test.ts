@@ -96,7 +96,7 @@ describe("reading", () => {
 describe("reading is refused with one sentence", () => {
   test("while a person types into a cell", async () => {
     const excel = await openInTest(tables(1));
-    excel.transport.startTyping();
+    excel.host.startTyping();
     await expectRefusal(new ExcelHost().read(), "busy", "结束编辑");
   });
 

@@ -149,7 +149,7 @@ describe("the simulated Excel refuses", () => {
 
   test("everything while a person types into a cell", async () => {
     const excel = await openInTest(drawn());
-    excel.transport.startTyping();
+    excel.host.startTyping();
     const refusal = await refusalOf(async (context) => {
       context.workbook.load("name");
       await context.sync();

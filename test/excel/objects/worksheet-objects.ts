@@ -4,7 +4,7 @@ import { object, readOnly, type ObjectTables, type Session } from "../object-tab
 import { readAddress, SimulatedAreas, SimulatedRange, sheetColumns, sheetRows } from "../range";
 import { invalidArgument, itemNotFound } from "../rich-api-error";
 import type { SimulatedSheet } from "../sheet";
-import type { SimulatedWorkbook } from "../workbook";
+import { eventTypes, type EventName, type SimulatedWorkbook } from "../workbook";
 
 /** Excel on the desktop and on the web refuses longer address lists, without saying that length is the reason. */
 const longestAddressList = 8192;
@@ -36,7 +36,7 @@ function areasOf(sheet: SimulatedSheet, addresses: unknown): SimulatedAreas {
 }
 
 /** The calls behind `onChanged.add` and `remove`. */
-function events<Of>(names: readonly string[], target: (of: Of) => string) {
+function events<Of>(names: readonly EventName[], target: (of: Of) => string) {
   const calls: Record<string, (of: Of, given: readonly unknown[], session: Session) => void> = {};
   for (const name of names) {
     calls[`_Register${name}`] = (of, _given, session) => session.subscribe(name, target(of), 1);
@@ -45,7 +45,8 @@ function events<Of>(names: readonly string[], target: (of: Of) => string) {
   return calls;
 }
 
-const observed = ["DataChangedEvent", "ActivatedEvent", "SelectionChangedEvent"];
+/** A test that asks for another event is told so. */
+const observed: readonly EventName[] = Object.keys(eventTypes) as EventName[];
 
 export const worksheetObjects: Pick<
   ObjectTables,
@@ -55,6 +56,13 @@ export const worksheetObjects: Pick<
     items: (workbook) => workbook.sheets.map((sheet) => object("Worksheet", sheet)),
     indexer: (workbook, key) => object("Worksheet", found(workbook, key)),
     methods: {
+      Add(workbook, [name]) {
+        const added = workbook.newSheet(
+          typeof name === "string" ? name : `Sheet${workbook.sheets.length + 1}`,
+        );
+        workbook.emit("AddedEvent", added, { source: "Local", worksheetId: added.id });
+        return object("Worksheet", added);
+      },
       GetActiveWorksheet: (workbook) => object("Worksheet", workbook.activeSheet),
       GetCount: (workbook, [visibleOnly]) =>
         workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible").length,
@@ -73,12 +81,22 @@ export const worksheetObjects: Pick<
     properties: {
       Id: readOnly((sheet) => sheet.id),
       Name: readOnly((sheet) => sheet.name),
-      Position: readOnly((sheet) => sheet.workbook.sheets.indexOf(sheet)),
+      Position: {
+        get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
+        set: (sheet, position) => sheet.workbook.moveSheet(sheet, givenNumber(position)),
+      },
       Visibility: readOnly((sheet) => sheet.visibility),
     },
-    navigation: { Protection: (sheet) => object("WorksheetProtection", sheet) },
+    navigation: {
+      Protection: (sheet) => object("WorksheetProtection", sheet),
+      Comments: (sheet) => object("CommentCollection", { workbook: sheet.workbook, sheet }),
+    },
     methods: {
       Activate: (sheet) => sheet.workbook.activate(sheet),
+      Delete(sheet) {
+        sheet.workbook.deleteSheet(sheet);
+        sheet.workbook.emit("DeletedEvent", sheet, { source: "Local", worksheetId: sheet.id });
+      },
       GetNextOrNullObject: (sheet, [visibleOnly]) => object("Worksheet", following(sheet, visibleOnly)),
       GetRange: (sheet, [address]) => object("Range", rangeOf(sheet, address)),
       GetRanges: (sheet, [addresses]) => object("RangeAreas", areasOf(sheet, addresses)),
