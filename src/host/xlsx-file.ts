@@ -9,7 +9,10 @@ import {
   type TakeBack,
   type WorkbookHost,
 } from "../workbook/workbook-host";
-import { MemoryHost, withEdits } from "./memory";
+import { withEdits } from "./edited-snapshot";
+import { withKnownSheets } from "./known-sheets";
+import { MemoryHost } from "./memory";
+import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
 import { changePackage } from "./xlsx/change-package";
 import { readPackage } from "./xlsx/read-package";
 
@@ -17,11 +20,16 @@ import { readPackage } from "./xlsx/read-package";
 export class XlsxFileHost implements WorkbookHost {
   readonly writesClearUndo = false;
   private opened: MemoryHost | undefined;
+  private content: Uint8Array;
+  /** What was written into the file as it was given, in order; one is taken back by making the others anew. */
+  private writes: readonly Write[] = [];
 
   constructor(
     readonly name: string,
-    private content: Uint8Array,
-  ) {}
+    private readonly given: Uint8Array,
+  ) {
+    this.content = given;
+  }
 
   /** The file as it stands now, with the edits that were applied. */
   bytes(): Uint8Array {
@@ -46,8 +54,8 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   /** What was read changes only through us, and apply has read it again. */
-  async reread(): Promise<WorkbookSnapshot> {
-    return this.open().snapshot;
+  async reread(known: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+    return withKnownSheets(this.open().snapshot, known);
   }
 
   async activeSheet(): Promise<string | undefined> {
@@ -61,16 +69,12 @@ export class XlsxFileHost implements WorkbookHost {
   ): Promise<TakeBack> {
     if (addSheet !== undefined)
       throw new HostRefusal("unsupported", "在文件中还不能添加工作表，没有写入任何内容；请复制后自行粘贴。");
-    const sheets = this.open();
-    withEdits(sheets.snapshot, edits);
-    const before = this.content;
-    const changed = changePackage(this.name, before, edits);
-    this.hold(changed);
-    return async () => {
-      if (this.content !== changed)
-        throw new HostRefusal("moved on", `“${this.name}”在这次写入之后又改过，没有撤回任何内容。`);
-      this.hold(before);
-    };
+    const before = this.open().snapshot;
+    withEdits(before, edits);
+    this.hold(changePackage(this.name, this.content, edits));
+    const write: Write = { edits, before, written: this.open().snapshot };
+    this.writes = [...this.writes, write];
+    return async () => this.takeBack(write);
   }
 
   async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
@@ -94,8 +98,19 @@ export class XlsxFileHost implements WorkbookHost {
     await this.open().keep(key, text);
   }
 
+  private takeBack(write: Write): void {
+    refuseIfMovedOn(this.open().snapshot, write);
+    const at = this.writes.indexOf(write);
+    if (at < 0) return;
+    refuseIfRewritten(write, this.writes.slice(at + 1));
+    const others = this.writes.filter((other) => other !== write);
+    this.hold(others.reduce((content, { edits }) => changePackage(this.name, content, edits), this.given));
+    this.writes = others;
+  }
+
   private hold(content: Uint8Array): void {
-    this.open().snapshot = readPackage(this.name, content);
+    const sheets = this.open();
+    sheets.snapshot = withKnownSheets(readPackage(this.name, content), sheets.snapshot);
     this.content = content;
   }
 
