@@ -42,7 +42,7 @@ export function withEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[]
 }
 
 /** What no cell can hold would damage the workbook. */
-function whyUnwritable(value: CellValue): string | undefined {
+export function whyUnwritable(value: CellValue): string | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return "不是数";
   if (typeof value === "string" && value.length > LONGEST_TEXT) return `文字超过 ${LONGEST_TEXT} 个字`;
   return undefined;

@@ -21,7 +21,10 @@ export function withSheet(workbook: WorkbookSnapshot, name: string): WorkbookSna
 }
 
 /** Excel knows sheets by their names without regard to capitals, and would call a file with another name damaged. */
-function whyNoSheet({ name: file, sheets }: WorkbookSnapshot, name: string): string | undefined {
+export function whyNoSheet(
+  { name: file, sheets }: { readonly name: string; readonly sheets: readonly { readonly name: string }[] },
+  name: string,
+): string | undefined {
   const taken = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) return `“${file}”中已有工作表“${taken.name}”，没有添加“${name}”，请先把原有的工作表改名或删去。`;
   const allowed = name !== "" && name.length <= LONGEST_NAME && !/[\\/?*[\]:\p{Cc}]|^'|'$/u.test(name);

@@ -24,8 +24,9 @@ export const commentId = (): string => `{${String(++made).padStart(8, "0")}-CC00
 /** Excel takes one comment a cell; add-ins write them in the name of the person who is signed in. */
 export function addComment(at: SimulatedRange, content: string, author = "本人"): SimulatedComment {
   at.sheet.refuseIfProtected();
-  if (at.cellCount !== 1 || content === "" || commentAt(at)) throw invalidArgument();
   const { sheet, top: row, left: column } = at;
+  const isTaken = commentAt(at) !== undefined || sheet.noteCells.has(`${row},${column}`);
+  if (at.cellCount !== 1 || content === "" || isTaken) throw invalidArgument();
   const added = { id: commentId(), sheet, row, column, author, content, replies: [] };
   sheet.comments.push(added);
   return added;

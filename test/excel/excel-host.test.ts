@@ -23,5 +23,12 @@ for (const transport of transports)
           excel.person.type(cell.sheet, a1(cell), value);
           await excel.settled();
         },
+        async restructureElsewhere(what) {
+          await excel.settled();
+          if (what === "a sheet") excel.person.addSheet(`新表${excel.workbook.sheets.length}`);
+          else excel.person.insertRows(excel.workbook.sheets[0]!.name, 0);
+          await excel.settled();
+        },
+        reopen: async () => new ExcelHost(),
       };
     });

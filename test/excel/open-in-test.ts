@@ -20,7 +20,7 @@ export async function openInTest(
 
 afterEach(async () => {
   for (const excel of open.splice(0)) {
-    await excel.settled();
+    if (excel.richApi.hasListeners) await excel.settled();
     excel.close();
   }
 });

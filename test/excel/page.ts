@@ -19,6 +19,8 @@ const officeJs = dirname(require.resolve("@microsoft/office-js/dist/office.js"))
 /** The client puts off some of its work by up to ten milliseconds. */
 const clientDelay = 12;
 
+const globals = ["Excel", "Office", "CustomFunctions"] as const;
+
 /** The globals that Office.js makes, and the switch by which it refuses what the requirement sets lack. */
 type OfficeWindow = DOMWindow & {
   readonly Excel: typeof Excel;
@@ -80,8 +82,11 @@ export class AddInPage {
   /** Makes this page's Office.js the one that code finds in its globals, as in a page of its own. */
   bringToFront(): void {
     if (!this.window) throw new Error("the page is closed");
-    const { Excel, Office, CustomFunctions } = this.window;
-    Object.assign(globalThis, { Excel, Office, CustomFunctions });
+    for (const name of globals) Object.assign(globalThis, { [name]: this.window[name] });
+  }
+
+  static leaveGlobals(): void {
+    for (const name of globals) Reflect.deleteProperty(globalThis, name);
   }
 
   /** Ends when no message has been sent for longer than the client puts anything off. */

@@ -14,7 +14,7 @@ import { runtimeObjects } from "./objects/runtime-objects";
 import { workbookObjects } from "./objects/workbook-objects";
 import { worksheetObjects } from "./objects/worksheet-objects";
 import { payloadTooLarge, RichApiError } from "./rich-api-error";
-import { actionTypes, type Batch, type BatchAnswer } from "./wire";
+import { actionTypes, pathTypes, type Batch, type BatchAnswer } from "./wire";
 import { eventTypes, type EventName, type SimulatedWorkbook } from "./workbook";
 
 /** A batch as it was answered, and how many bytes it and its answer had. */
@@ -119,7 +119,10 @@ function onlyReleases(batch: Batch): boolean {
   return (
     releases.length > 0 &&
     batch.Actions.every(
-      (action) => action.ActionType === actionTypes.instantiate || releases.includes(action),
+      (action) =>
+        releases.includes(action) ||
+        (action.ActionType === actionTypes.instantiate &&
+          batch.ObjectPaths[action.ObjectPathId]?.ObjectPathType === pathTypes.global),
     )
   );
 }

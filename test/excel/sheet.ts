@@ -20,6 +20,8 @@ export class SimulatedSheet {
   /** From the highest priority to the lowest. */
   conditionalFormats: SimulatedConditionalFormat[] = [];
   comments: SimulatedComment[] = [];
+  /** Cells that have a note of the old kind, "row,column": none can have a comment beside it. */
+  readonly noteCells = new Set<string>();
   /** The user's own data validation: kept, and compared. */
   validations: SimulatedValidation[] = [];
   /** How whole columns look. */
@@ -118,7 +120,7 @@ export class SimulatedSheet {
         if (value === null && formula === undefined && numberFormat === undefined) return;
         const cell = this.cellOf(row, column);
         cell.value = value;
-        if (formula !== undefined) cell.formula = formula;
+        if (formula !== undefined) Object.assign(cell, { formula, drawn: { formula, value } });
         if (numberFormat !== undefined) cell.numberFormat = numberFormat;
       }),
     );

@@ -83,4 +83,5 @@ export async function openSimulatedExcel(
 export function quitSimulatedExcel(): void {
   for (const pages of idle.values()) for (const page of pages) page.close();
   idle.clear();
+  AddInPage.leaveGlobals();
 }
