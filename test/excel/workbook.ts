@@ -45,6 +45,8 @@ export class SimulatedWorkbook {
   selection: SimulatedRange | undefined;
   /** It is not known whether Excel gives a merged area whole or only what lies in the range asked for: either may be tried. */
   clipsMergedAreas = false;
+  /** An Excel may not give the sheet after a sheet in the batch that asks for the sheet itself. */
+  leadsFromSheetToSheet = true;
   private active: SimulatedSheet | undefined;
   private sheetsMade = 0;
 

@@ -2,7 +2,7 @@
 import { givenNumber, givenText } from "../given";
 import { object, readOnly, type ObjectTables, type Session } from "../object-table";
 import { readAddress, SimulatedAreas, SimulatedRange, sheetColumns, sheetRows } from "../range";
-import { invalidArgument, itemNotFound } from "../rich-api-error";
+import { invalidArgument, itemNotFound, RichApiError } from "../rich-api-error";
 import type { SimulatedSheet } from "../sheet";
 import { eventTypes, type EventName, type SimulatedWorkbook } from "../workbook";
 
@@ -16,7 +16,8 @@ function found(workbook: SimulatedWorkbook, key: unknown): SimulatedSheet {
 }
 
 function following(sheet: SimulatedSheet, visibleOnly: unknown): SimulatedSheet | undefined {
-  const { sheets } = sheet.workbook;
+  const { sheets, leadsFromSheetToSheet } = sheet.workbook;
+  if (!leadsFromSheetToSheet) throw new RichApiError("GeneralException", "There was an internal error.", 500);
   return sheets
     .slice(sheets.indexOf(sheet) + 1)
     .find((next) => visibleOnly !== true || next.visibility === "Visible");
