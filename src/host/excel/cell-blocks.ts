@@ -1,29 +1,20 @@
 import type { CellRange } from "../../workbook/cell";
+import { AnswerRoom } from "./answer-room";
 import { isTooLarge } from "./in-excel";
 
 /** A block of one sheet's cells that is asked for, and who takes the answer. */
 export interface AskedBlock {
   readonly sheet: Excel.Worksheet;
   readonly block: CellRange;
-  readonly load: readonly (keyof Excel.Range)[];
   take(block: CellRange, cells: Excel.Range): void;
 }
 
-/** Cells asked for as one range: Excel builds each range's answer whole in its memory. */
-const cellsPerBlock = 50_000;
-/** Excel on the web refuses answers of more than 5 MB; a cell's value, formula, format and type take some 35 bytes. */
-const cellsPerTripOnTheWeb = 100_000;
-/** Nothing of the kind is known of Excel on the desktop; this much keeps it from standing still for long. */
-const cellsPerTripOnTheDesktop = 1_000_000;
+/** Cells asked for as one range: small enough that several fill an answer well, large enough to be few. */
+const cellsPerBlock = 10_000;
 
 export const rowCount = ({ top, bottom }: CellRange): number => bottom - top + 1;
 export const columnCount = ({ left, right }: CellRange): number => right - left + 1;
 export const cellCount = (block: CellRange): number => rowCount(block) * columnCount(block);
-
-export const cellsPerTrip = (): number =>
-  Office.context.platform === Office.PlatformType.OfficeOnline
-    ? cellsPerTripOnTheWeb
-    : cellsPerTripOnTheDesktop;
 
 /** The block in pieces of whole rows that are small enough for one range. */
 export function rowBlocks(block: CellRange): CellRange[] {
@@ -39,37 +30,48 @@ export async function askForBlocks(
   context: Excel.RequestContext,
   blocks: readonly AskedBlock[],
 ): Promise<void> {
-  for (const trip of tripsFor(blocks)) await askInOneTrip(context, trip);
+  const room = new AnswerRoom();
+  for (let from = 0; from < blocks.length;) {
+    const trip = fitting(blocks, from, room.cells);
+    from += trip.length;
+    await askInOneTrip(context, trip, room, from < blocks.length);
+  }
 }
 
-function tripsFor(blocks: readonly AskedBlock[]): AskedBlock[][] {
-  const trips: AskedBlock[][] = [];
-  let room = 0;
-  for (const asked of blocks) {
-    const cells = cellCount(asked.block);
-    if (cells > room) {
-      trips.push([]);
-      room = cellsPerTrip();
-    }
-    trips.at(-1)!.push(asked);
-    room -= cells;
-  }
-  return trips;
+/** The next blocks that have room, at least one. */
+function fitting(blocks: readonly AskedBlock[], from: number, room: number): AskedBlock[] {
+  let cells = 0;
+  const end = blocks.findIndex(({ block }, index) => index >= from && (cells += cellCount(block)) > room);
+  return blocks.slice(from, end < 0 ? undefined : Math.max(end, from + 1));
 }
 
 /** Long texts can make an answer too large all the same: then it is asked for in two halves. */
-async function askInOneTrip(context: Excel.RequestContext, trip: readonly AskedBlock[]): Promise<void> {
-  const answers = trip.map(({ sheet, block, load }) =>
-    sheet.getRangeByIndexes(block.top, block.left, rowCount(block), columnCount(block)).load([...load]),
+async function askInOneTrip(
+  context: Excel.RequestContext,
+  trip: readonly AskedBlock[],
+  room: AnswerRoom,
+  isMoreToCome: boolean,
+): Promise<void> {
+  const answers = trip.map(({ sheet, block }) =>
+    sheet
+      .getRangeByIndexes(block.top, block.left, rowCount(block), columnCount(block))
+      .load(["values", "formulas", "numberFormat", "valueTypes"]),
   );
+  const cells = trip.reduce((sum, { block }) => sum + cellCount(block), 0);
   try {
     await context.sync();
   } catch (error) {
     const halves = isTooLarge(error) ? inHalves(trip) : undefined;
     if (!halves) throw error;
-    for (const half of halves) await askInOneTrip(context, half);
+    room.shrinkBelow(cells);
+    for (const half of halves) await askInOneTrip(context, half, room, false);
     return;
   }
+  if (isMoreToCome)
+    room.learn(
+      cells,
+      answers.map((range) => [range.values, range.formulas, range.numberFormat, range.valueTypes]),
+    );
   trip.forEach(({ block, take }, index) => take(block, answers[index]!));
 }
 

@@ -45,11 +45,9 @@ class SheetReading {
         "too large",
         `工作表“${name}”用到了 ${rowCount(used)} 行 ${columnCount(used)} 列，远超一张预算表，请删去表格以外的内容后再核对。`,
       );
-    const load = ["values", "formulas", "numberFormat", "valueTypes"] as const;
     return rowBlocks(used).map((block) => ({
       sheet,
       block,
-      load,
       take: (taken, cells) => this.take(taken, cells),
     }));
   }

@@ -1,7 +1,8 @@
 import type { CellRange } from "../../workbook/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { sameSheet } from "../known-sheets";
-import { cellCount, cellsPerTrip, columnCount, rowCount } from "./cell-blocks";
+import { AnswerRoom } from "./answer-room";
+import { cellCount, columnCount, rowCount } from "./cell-blocks";
 import { formulaRegions } from "./formula-regions";
 import { readSheets } from "./read-workbook";
 import { SheetPatch } from "./sheet-patch";
@@ -21,7 +22,7 @@ export async function rereadWorkbook(
 ): Promise<WorkbookSnapshot | undefined> {
   const looks = known.sheets.map((sheet) => lookFor(sheet, changes));
   const cells = looks.flatMap(({ blocks, results }) => [...blocks, ...results]);
-  const isTooMuch = cells.reduce((sum, block) => sum + cellCount(block), 0) > cellsPerTrip();
+  const isTooMuch = cells.reduce((sum, block) => sum + cellCount(block), 0) > new AnswerRoom().cells;
   if (isTooMuch || looks.some(({ sheet, changed }) => changed && sheet.merges.length >= mostMergedAreas))
     return undefined;
   const { worksheets } = context.workbook;
