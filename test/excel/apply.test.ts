@@ -163,6 +163,15 @@ describe("a sheet that comes with edits", () => {
     },
   );
 
+  test("is refused where the workbook's structure is protected, and nothing is written", async () => {
+    const excel = await openInTest(drawn());
+    const before = excel.whole();
+    excel.workbook.isStructureProtected = true;
+    const all = [...edits, { cell: at(0, 1), was: 12.5, becomes: 1 }];
+    await expectRefusal(new ExcelHost().apply(all, { addSheet: name }), "protected", "工作簿受保护");
+    expect(excel.whole()).toEqual(before);
+  });
+
   test("goes again where Excel refuses another edit half-way", async () => {
     const excel = await openInTest(drawn());
     const before = excel.whole();

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { shownValue, valueType, type SimulatedCell } from "./cell";
 import type { SimulatedCustomXmlPart } from "./custom-xml-part";
 import type { SimulatedRange } from "./range";
-import { invalidArgument, invalidOperation, itemAlreadyExists } from "./rich-api-error";
+import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "./rich-api-error";
 import { SimulatedSheet } from "./sheet";
 
 /** Event numbers that the client listens for, by the name under which it asks for them. */
@@ -45,6 +45,8 @@ export class SimulatedWorkbook {
   selection: SimulatedRange | undefined;
   /** It is not known whether Excel gives a merged area whole or only what lies in the range asked for: either may be tried. */
   clipsMergedAreas = false;
+  /** The workbook's structure is protected: no sheet comes or goes. */
+  isStructureProtected = false;
   /** An Excel may not give the sheet after a sheet in the batch that asks for the sheet itself. */
   leadsFromSheetToSheet = true;
   private active: SimulatedSheet | undefined;
@@ -69,6 +71,7 @@ export class SimulatedWorkbook {
   newSheet(name: string): SimulatedSheet {
     if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument();
     if (this.find(name)) throw itemAlreadyExists();
+    if (this.isStructureProtected) throw accessDenied();
     const id = `{${String(++this.sheetsMade).padStart(8, "0")}-0001-0000-0000-000000000000}`;
     const sheet = new SimulatedSheet(this, id, name);
     this.sheets.push(sheet);

@@ -24,6 +24,16 @@ export function addSheetFor(
   return sheet;
 }
 
+/** After a write that Excel refused half-way; by itself, for the sheet may be the very thing that was refused. */
+export async function deleteAddedSheet(context: Excel.RequestContext, added: Excel.Worksheet): Promise<void> {
+  try {
+    added.delete();
+    await context.sync();
+  } catch {
+    return; // it was never added
+  }
+}
+
 /** A sheet that came with a write, asked for as it is now; after the next sync, refuses where somebody has used it since. */
 export function openAddedSheet({ workbook }: Excel.RequestContext, written: WrittenSheet) {
   const sheet = workbook.worksheets.getItemOrNullObject(written.id).load("name");

@@ -4,7 +4,7 @@ import { sameValue, sayValue, type CellValue } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { whyUnwritable } from "../edited-snapshot";
 import { whyNoSheet } from "../sheet-added";
-import { addSheetFor } from "./added-sheet";
+import { addSheetFor, deleteAddedSheet } from "./added-sheet";
 import { putAllBack, putValue, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
 import { placeOf } from "./mark-comment";
@@ -42,7 +42,7 @@ export async function applyEdits(
     await context.sync();
   } catch (error) {
     if (!isBusy(error)) {
-      added?.delete();
+      if (added) await deleteAddedSheet(context, added);
       await putAllBack(
         context,
         written.map(({ range, before }) => ({ range, state: before })),

@@ -32,6 +32,16 @@ export class ChangeListener {
   }
 
   private async listen(): Promise<readonly Handler[]> {
+    try {
+      return await this.register("names and places of sheets too");
+    } catch {
+      return this.register("cells and sheets");
+    }
+  }
+
+  private async register(
+    to: "cells and sheets" | "names and places of sheets too",
+  ): Promise<readonly Handler[]> {
     return inExcelAfterTyping(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
@@ -39,7 +49,7 @@ export class ChangeListener {
         worksheets.onChanged.add((happened) => this.cellsChanged(happened)),
         worksheets.onAdded.add((happened) => this.sheetAdded(happened)),
         worksheets.onDeleted.add((happened) => this.sheetDeleted(happened)),
-        ...this.moreHandlers(worksheets),
+        ...(to === "cells and sheets" ? [] : this.moreHandlers(worksheets)),
       ];
       await context.sync();
       for (const { id, name } of worksheets.items) this.names.set(id, name);
@@ -82,15 +92,19 @@ export class ChangeListener {
     if (!this.ownWrites.claimSheetGone(worksheetId)) this.say("structure");
   }
 
-  /** The sheet's present name; undefined when it has gone. */
+  /** The sheet's present name; undefined when it has gone, or when Excel does not answer. */
   private async nameOf(worksheetId: string): Promise<string | undefined> {
-    return inExcelAfterTyping(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
-      await context.sync();
-      if (sheet.isNullObject) return undefined;
-      this.names.set(worksheetId, sheet.name);
-      return sheet.name;
-    });
+    try {
+      return await inExcelAfterTyping(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
+        await context.sync();
+        if (sheet.isNullObject) return undefined;
+        this.names.set(worksheetId, sheet.name);
+        return sheet.name;
+      });
+    } catch {
+      return undefined; // whoever is told "structure" then reads everything
+    }
   }
 
   private say(change: WorkbookChange): void {

@@ -23,24 +23,28 @@ export async function findComments(
   kept: readonly KeptComment[],
 ): Promise<FoundComment[]> {
   if (comments.length === 0) return [];
-  const places = comments.map(({ comment }) => comment.getLocation().load(["rowIndex", "columnIndex"]));
+  const asked = comments.map(({ sheet, comment }) => ({
+    sheet,
+    comment,
+    place: comment.getLocation().load(["rowIndex", "columnIndex"]),
+    replies: comment.replies.getCount(),
+  }));
   await context.sync();
-  return comments.map(({ sheet, comment }, index) => {
+  return asked.map(({ sheet, comment, place, replies }) => {
     const known = kept.find((each) => each.comment === comment.id);
-    const place = places[index]!;
     return {
       worksheet: sheet.id,
       comment: comment.id,
       wrote: known?.wrote ?? fingerprint(comment.content),
       cell: { sheet: sheet.name, row: place.rowIndex, column: place.columnIndex },
-      owner: ownerOf(comment, known),
+      owner: ownerOf(comment.content, replies.value, known),
     };
   });
 }
 
 /** Add-ins write in the name of the person, so only what we wrote, as we wrote it and unanswered, is ours to delete. */
-function ownerOf({ content, replies }: Excel.Comment, known: KeptComment | undefined): CommentOwner {
+function ownerOf(content: string, replies: number, known: KeptComment | undefined): CommentOwner {
   if (!known && !isSigned(content)) return "somebody's";
   const isChanged = known !== undefined && known.wrote !== fingerprint(content);
-  return isChanged || replies.items.length > 0 ? "ours, touched by a person" : "ours";
+  return isChanged || replies > 0 ? "ours, touched by a person" : "ours";
 }

@@ -57,8 +57,6 @@ async function everySheet(context: Excel.RequestContext): Promise<AskedSheet<Ret
 function ask(sheet: Excel.Worksheet) {
   sheet.load({ id: true, name: true, protection: { protected: true } });
   const rules = sheet.getRange().conditionalFormats.load("items/id,items/type");
-  const comments = supportsExcelApi("1.10")
-    ? sheet.comments.load("items/id,items/content,items/replies/items/id")
-    : undefined;
+  const comments = supportsExcelApi("1.10") ? sheet.comments.load("items/id,items/content") : undefined;
   return { rules, comments };
 }
