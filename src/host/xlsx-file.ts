@@ -14,6 +14,7 @@ import { withKnownSheets } from "./known-sheets";
 import { MemoryHost } from "./memory";
 import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
 import { changePackage } from "./xlsx/change-package";
+import { changeKept, readKept } from "./xlsx/kept-text";
 import { readPackage } from "./xlsx/read-package";
 
 /** An .xlsx file without Excel: for the command line, for batches and for a page that a file is dropped on. */
@@ -23,6 +24,7 @@ export class XlsxFileHost implements WorkbookHost {
   private content: Uint8Array;
   /** What was written into the file as it was given, in order; one is taken back by making the others anew. */
   private writes: readonly Write[] = [];
+  private readonly texts = new Map<KeptKey, string | undefined>();
 
   constructor(
     readonly name: string,
@@ -91,11 +93,13 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   async kept(key: KeptKey): Promise<string | undefined> {
-    return this.open().kept(key);
+    return readKept(this.name, this.content, key);
   }
 
+  /** Texts are kept in parts of their own, so that they and the writes never stand in each other's way. */
   async keep(key: KeptKey, text: string | undefined): Promise<void> {
-    await this.open().keep(key, text);
+    this.content = changeKept(this.name, this.content, key, text);
+    this.texts.set(key, text);
   }
 
   private takeBack(write: Write): void {
@@ -104,8 +108,20 @@ export class XlsxFileHost implements WorkbookHost {
     if (at < 0) return;
     refuseIfRewritten(write, this.writes.slice(at + 1));
     const others = this.writes.filter((other) => other !== write);
-    this.hold(others.reduce((content, { edits }) => changePackage(this.name, content, edits), this.given));
+    this.hold(this.rewritten(others));
     this.writes = others;
+  }
+
+  /** The file as it was given, with these writes and the texts kept since. */
+  private rewritten(writes: readonly Write[]): Uint8Array {
+    const written = writes.reduce(
+      (content, { edits }) => changePackage(this.name, content, edits),
+      this.given,
+    );
+    return [...this.texts].reduce(
+      (content, [key, text]) => changeKept(this.name, content, key, text),
+      written,
+    );
   }
 
   private hold(content: Uint8Array): void {

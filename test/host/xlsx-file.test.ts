@@ -8,6 +8,7 @@ describeHost("xlsx file", async (sheets) => {
   return {
     host,
     look: async () => readPackage("测试.xlsx", host.bytes()),
+    reopen: async () => new XlsxFileHost("测试.xlsx", host.bytes()),
     cannotAddSheets: true,
   };
 });
