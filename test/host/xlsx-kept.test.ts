@@ -237,6 +237,30 @@ describe("a text written by another program is found by the namespace of its roo
   });
 });
 
+test("a file saved again by LibreOffice names the parts from the package, and so are they found and taken away", async () => {
+  const item: Parts = {
+    ...plain,
+    [TYPES]: String(plain[TYPES]).replace(
+      "</Types>",
+      '<Override PartName="/customXml/item1.xml" ContentType="application/xml"/></Types>',
+    ),
+    "_rels/.rels": relations([
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "customXml", "../customXml/item1.xml"],
+    ]),
+    "customXml/item1.xml":
+      '<?xml version="1.0" encoding="UTF-8"?>\n<state xmlns="urn:budget-tie-out:state">留存</state>',
+    "customXml/_rels/item1.xml.rels": relations([["rId1", "customXmlProps", "itemProps1.xml"]]),
+    "customXml/itemProps1.xml": "<ours/>",
+  };
+  const host = open(zipOf(item));
+  expect(await host.kept("state")).toBe("留存");
+  await host.keep("state", "新");
+  expect(changedParts(zipOf(item), host.bytes())).toEqual(["customXml/item1.xml"]);
+  await host.keep("state", undefined);
+  expect(changedParts(zipOf(plain), host.bytes())).toEqual([]);
+});
+
 test.each<[string, string, "unsupported" | "too large", string]>([
   ["a control character", "甲乙\u0001", "unsupported", "第 3 个字符（U+0001）"],
   ["half a character", "甲\ud83d乙", "unsupported", "第 2 个字符（U+D83D）"],

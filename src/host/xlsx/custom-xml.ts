@@ -15,13 +15,15 @@ const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 const XML_TYPE = "application/xml";
 const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+/** Excel names the parts from the workbook; LibreOffice, when it saves them again, from the package itself. */
+const PACKAGE = "";
 export const CUSTOM_XML = "附带数据";
 
 /** The custom XML parts whose root is in the namespace, whatever their numbers. */
 export function customXmlParts(source: ZipPackage, { relations }: WorkbookPart, namespace: string): string[] {
-  return relations
-    .filter(({ kind, target }) => kind === "customXml" && isRootedIn(source, target, namespace))
-    .map(({ target }) => target);
+  const custom = [...relations, ...readRelations(source, PACKAGE)].filter(({ kind }) => kind === "customXml");
+  const parts = new Set(custom.map(({ target }) => target));
+  return [...parts].filter((part) => isRootedIn(source, part, namespace));
 }
 
 /** Adds a part just as Excel lays one out: the data, its properties and the relation between them. */
@@ -52,7 +54,7 @@ export function removeCustomXml(change: PackageChange, workbook: WorkbookPart, i
   const belongings = readRelations(change.source, item)
     .filter(({ kind }) => kind === "customXmlProps")
     .map(({ target }) => target);
-  removeRelations(change, workbook.part, item);
+  for (const from of [workbook.part, PACKAGE]) removeRelations(change, from, item);
   for (const part of [item, relationsPart(item), ...belongings]) {
     change.remove(part);
     removeContentType(change, part);

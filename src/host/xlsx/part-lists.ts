@@ -41,6 +41,7 @@ export function addRelation(
 }
 
 export function removeRelations(change: PackageChange, from: string, target: string): void {
+  if (!change.source.find(relationsPart(from))) return;
   change.splice(relationsPart(from), "部件关系", (xml) =>
     elementsWhere(xml, () => sameName(resolve(from, xml.attribute("Target") ?? ""), target)),
   );
