@@ -2,16 +2,11 @@ import type { CellRange } from "../workbook/cell";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import {
-  HostRefusal,
-  type KeptKey,
-  type MarkOutcome,
-  type TakeBack,
-  type WorkbookHost,
-} from "../workbook/workbook-host";
+import type { KeptKey, MarkOutcome, TakeBack, WorkbookHost } from "../workbook/workbook-host";
 import { withEdits } from "./edited-snapshot";
 import { withKnownSheets } from "./known-sheets";
 import { MemoryHost } from "./memory";
+import { withSheet } from "./sheet-added";
 import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
 import { changePackage } from "./xlsx/change-package";
 import { changeKept, readKept } from "./xlsx/kept-text";
@@ -69,12 +64,10 @@ export class XlsxFileHost implements WorkbookHost {
     edits: readonly CellEdit[],
     { addSheet }: { readonly addSheet?: string } = {},
   ): Promise<TakeBack> {
-    if (addSheet !== undefined)
-      throw new HostRefusal("unsupported", "在文件中还不能添加工作表，没有写入任何内容；请复制后自行粘贴。");
     const before = this.open().snapshot;
-    withEdits(before, edits);
-    this.hold(changePackage(this.name, this.content, edits));
-    const write: Write = { edits, before, written: this.open().snapshot };
+    withEdits(addSheet === undefined ? before : withSheet(before, addSheet), edits);
+    this.hold(changePackage(this.name, this.content, edits, addSheet));
+    const write: Write = { edits, addSheet, before, written: this.open().snapshot };
     this.writes = [...this.writes, write];
     return async () => this.takeBack(write);
   }
@@ -115,7 +108,7 @@ export class XlsxFileHost implements WorkbookHost {
   /** The file as it was given, with these writes and the texts kept since. */
   private rewritten(writes: readonly Write[]): Uint8Array {
     const written = writes.reduce(
-      (content, { edits }) => changePackage(this.name, content, edits),
+      (content, { edits, addSheet }) => changePackage(this.name, content, edits, addSheet),
       this.given,
     );
     return [...this.texts].reduce(

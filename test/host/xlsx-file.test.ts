@@ -9,6 +9,5 @@ describeHost("xlsx file", async (sheets) => {
     host,
     look: async () => readPackage("测试.xlsx", host.bytes()),
     reopen: async () => new XlsxFileHost("测试.xlsx", host.bytes()),
-    cannotAddSheets: true,
   };
 });

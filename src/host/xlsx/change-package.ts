@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../workbook/edit";
+import { addWorksheet } from "./add-worksheet";
 import { changeCells, type CellChange } from "./change-cells";
 import { PackageChange } from "./package-change";
 import { removeContentType, removeRelations } from "./part-lists";
@@ -9,21 +10,30 @@ import type { XmlCursor } from "./xml-cursor";
 import { ZipPackage } from "./zip-package";
 
 /**
- * Writes the edits into an .xlsx file: only the cells named, and a word to Excel to work the workbook out anew.
+ * Writes the edits into an .xlsx file: only the cells named, and a word to Excel to work the workbook out anew;
+ * `addSheet` adds a last sheet of that name first, which some of the edits may mean.
  * Every part without an edit stays as it is, byte for byte.
  */
-export function changePackage(file: string, bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
+export function changePackage(
+  file: string,
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  addSheet?: string,
+): Uint8Array {
   const change = new PackageChange(new ZipPackage(file, bytes));
   const { source } = change;
   const workbook = readWorkbookPart(source);
   let formulaGone = false;
+  const cellsOf = (sheet: string): CellChange[] =>
+    lastChanges(edits.filter(({ cell }) => cell.sheet === sheet));
   for (const sheet of workbook.sheets) {
-    const cells = lastChanges(edits.filter(({ cell }) => cell.sheet === sheet.name));
+    const cells = cellsOf(sheet.name);
     if (cells.length === 0) continue;
     const changed = changeCells(openSheet(source, sheet), cells);
     change.replace(sheet.part, changed.bytes);
     formulaGone ||= changed.formulaGone;
   }
+  if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet));
   if (change.isEmpty) return bytes;
   change.splice(workbook.part, WORKBOOK, askForCalculation);
   if (formulaGone) dropCalculationOrder(change, workbook);

@@ -36,14 +36,15 @@ export function addCustomXml(
   const number = freeNumber(change.source);
   const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   const { base } = addRelation(change, workbook.part, "customXml", pathBetween(workbook.part, item));
-  change.add(item, xml);
-  change.add(
+  const add = (part: string, content: string): void => change.add(part, new TextEncoder().encode(content));
+  add(item, xml);
+  add(
     relationsPart(item),
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<Relationships xmlns="${RELATIONS}">` +
       `<Relationship Id="rId1" Type="${base}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
   );
-  change.add(properties, propertiesXml(namespace, number, base.startsWith("http://purl.oclc.org/")));
+  add(properties, propertiesXml(namespace, number, base.startsWith("http://purl.oclc.org/")));
   addContentType(change, item, XML_TYPE);
   addContentType(change, relationsPart(item), RELATIONS_TYPE);
   addContentType(change, properties, PROPERTIES_TYPE);

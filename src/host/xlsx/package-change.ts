@@ -27,8 +27,8 @@ export class PackageChange {
     if (entry) this.changes.set(entry, null);
   }
 
-  add(name: string, xml: string): void {
-    this.added.push({ name, content: new TextEncoder().encode(xml) });
+  add(name: string, content: Uint8Array): void {
+    this.added.push({ name, content });
   }
 
   /** Changes places of a part, as changed so far; `called` is what people call it. */
