@@ -66,7 +66,7 @@ export class XlsxFileHost implements WorkbookHost {
   ): Promise<TakeBack> {
     const before = this.open().snapshot;
     withEdits(addSheet === undefined ? before : withSheet(before, addSheet), edits);
-    this.hold(changePackage(this.name, this.content, edits, addSheet));
+    this.hold(changePackage(this.name, this.content, edits, addSheet), { edits, addSheet });
     const write: Write = { edits, addSheet, before, written: this.open().snapshot };
     this.writes = [...this.writes, write];
     return async () => this.takeBack(write);
@@ -101,13 +101,13 @@ export class XlsxFileHost implements WorkbookHost {
     if (at < 0) return;
     refuseIfRewritten(write, this.writes.slice(at + 1));
     const others = this.writes.filter((other) => other !== write);
-    this.hold(this.rewritten(others));
+    this.hold(this.rewritten(others), write);
     this.writes = others;
   }
 
   /** The file as it was given, with these writes and the texts kept since. */
   private rewritten(writes: readonly Write[]): Uint8Array {
-    const written = writes.reduce(
+    const written = joined(writes).reduce(
       (content, { edits, addSheet }) => changePackage(this.name, content, edits, addSheet),
       this.given,
     );
@@ -117,13 +117,29 @@ export class XlsxFileHost implements WorkbookHost {
     );
   }
 
-  private hold(content: Uint8Array): void {
+  /** Takes over a content in which only the cells of that write are other than now. */
+  private hold(content: Uint8Array, { edits, addSheet }: Change): void {
     const sheets = this.open();
-    sheets.snapshot = withKnownSheets(readPackage(this.name, content), sheets.snapshot);
+    const changed = new Set([addSheet, ...edits.map(({ cell }) => cell.sheet)]);
+    const unchanged = sheets.snapshot.sheets.filter(({ name }) => !changed.has(name));
+    sheets.snapshot = readPackage(this.name, content, new Map(unchanged.map((sheet) => [sheet.name, sheet])));
     this.content = content;
   }
 
   private open(): MemoryHost {
     return (this.opened ??= new MemoryHost(readPackage(this.name, this.content)));
   }
+}
+
+type Change = Pick<Write, "edits" | "addSheet">;
+
+/** The same writes as few: each but one that adds a sheet goes together with those before it. */
+function joined(writes: readonly Write[]): Change[] {
+  const changes: Change[] = [];
+  for (const { edits, addSheet } of writes) {
+    const last = changes.at(-1);
+    if (last === undefined || addSheet !== undefined) changes.push({ edits, addSheet });
+    else changes[changes.length - 1] = { ...last, edits: [...last.edits, ...edits] };
+  }
+  return changes;
 }

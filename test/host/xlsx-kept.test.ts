@@ -275,6 +275,14 @@ test.each<[string, string, "unsupported" | "too large", string]>([
   expect(host.bytes()).toBe(before);
 });
 
+test("a file without its list of types is damaged, and no text is kept in it", async () => {
+  const { [TYPES]: _, ...rest } = plain;
+  const host = open(zipOf(rest));
+  const before = host.bytes();
+  await expectRefusal(host.keep("state", "留存"), "damaged", "部件类型的内容缺失");
+  expect(host.bytes()).toBe(before);
+});
+
 test("a text of just 1 MB is kept, and one that others made larger is refused on reading", async () => {
   const host = open(zipOf(plain));
   const full = "&".repeat(1024 * 1024);
