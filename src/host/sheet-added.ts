@@ -27,7 +27,8 @@ export function whyNoSheet(
 ): string | undefined {
   const taken = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) return `“${file}”中已有工作表“${taken.name}”，没有添加“${name}”，请先把原有的工作表改名或删去。`;
-  const allowed = name !== "" && name.length <= LONGEST_NAME && !/[\\/?*[\]:\p{Cc}]|^'|'$/u.test(name);
+  const allowed =
+    name !== "" && name.length <= LONGEST_NAME && !/[\\/?*[\]:\p{Cc}\p{Cs}\uFFFE\uFFFF]|^'|'$/u.test(name);
   if (allowed) return undefined;
   return `“${name}”不能作工作表名，没有添加任何内容，请换用 1–${LONGEST_NAME} 个字、不含 \\ / ? * [ ] : 且首尾没有单引号的名称。`;
 }

@@ -73,3 +73,20 @@ test.each<[string, string]>([
   await expectRefusal(host.apply([], { addSheet }), "no such place", addSheet);
   expect(host.snapshot).toBe(before);
 });
+
+describe("a write is not taken back, and nothing changes,", () => {
+  const drawn = (rows: string, rest?: Partial<SheetSnapshot>) => workbook(sheet("表", rows, rest));
+
+  test.each<[string, WorkbookSnapshot, "moved on" | "protected" | "no such place", string]>([
+    ["once a cell holds another value", drawn("| 3 |"), "moved on", "“表”A1 写入的是2，现在是3"],
+    ["once a cell holds a formula with the same result", drawn("| =1+1 → 2 |"), "moved on", "现在是=1+1"],
+    ["once the sheet is protected", drawn("| 2 |", { protected: true }), "protected", "表"],
+    ["once the sheet is gone", workbook(sheet("旁表", "| 2 |")), "no such place", "表"],
+  ])("%s", async (_, since, kind, found) => {
+    const host = new MemoryHost(drawn("| 1 |"));
+    const takeBack = await host.apply([{ cell: { sheet: "表", row: 0, column: 0 }, was: 1, becomes: 2 }]);
+    host.rebuiltElsewhere(since);
+    await expectRefusal(takeBack(), kind, found);
+    expect(host.snapshot).toBe(since);
+  });
+});

@@ -8,6 +8,6 @@ describeHost("xlsx file", async (sheets) => {
   return {
     host,
     look: async () => readPackage("测试.xlsx", host.bytes()),
-    cannotAddSheets: true,
+    reopen: async () => new XlsxFileHost("测试.xlsx", host.bytes()),
   };
 });
