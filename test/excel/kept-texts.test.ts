@@ -45,6 +45,12 @@ test("what XML cannot hold is refused with one sentence, and nothing is written"
   expect(excel.workbook.customXmlParts).toEqual([]);
 });
 
+test("a text of more than 1 MB is refused, for no file could be read with it", async () => {
+  const excel = await openInTest(drawn());
+  await expectRefusal(new ExcelHost().keep("state", "说明".repeat(180_000)), "too large", "超过 1 MB");
+  expect(excel.workbook.customXmlParts).toEqual([]);
+});
+
 test("an Excel without custom XML parts says so", async () => {
   await openInTest(drawn(), { requirements: { ExcelApi: "1.4" } });
   await expectRefusal(new ExcelHost().kept("state"), "unsupported", "ExcelApi 1.5");

@@ -4,10 +4,15 @@ import { escapeXml, readText } from "../xlsx/xml-text";
 /** The namespace by which a custom XML part of ours is found, in Excel and in the file alike. */
 export const namespaceOf = (key: KeptKey): string => `urn:budget-tie-out:${key}`;
 
-/** The part's XML: `<state xmlns="urn:budget-tie-out:state">text</state>`. Throws a HostRefusal for what XML cannot hold. */
+/** Excel on the web takes no larger parts, and the file that is read without Excel neither. */
+const mostBytes = 1024 * 1024;
+
+/** The part's XML: `<state xmlns="urn:budget-tie-out:state">text</state>`. Throws a HostRefusal for what cannot be held. */
 export function writeKeptText(key: KeptKey, text: string): string {
   if (unheld.test(text))
     throw new HostRefusal("unsupported", "要保存的文字里有不能写入工作簿的字符，没有保存，请删去后再试。");
+  if (new TextEncoder().encode(text).length > mostBytes)
+    throw new HostRefusal("too large", "核对记录超过 1 MB，没有保存，请删去不再需要的说明后再试。");
   const held = escapeXml(text).replace(/\r/g, "&#13;"); // XML readers make \n of a bare \r
   return `<${key} xmlns="${namespaceOf(key)}">${held}</${key}>`;
 }
