@@ -26,7 +26,7 @@ async function measure(): Promise<void> {
   ];
   for (const [name, sheets] of workbooks)
     for (const transport of ["web", "windows"] as const) await measureOne(name, sheets, transport);
-  quitSimulatedExcel();
+  await quitSimulatedExcel();
 }
 
 async function measureOne(

@@ -80,8 +80,10 @@ export async function openSimulatedExcel(
 }
 
 /** Closes every page that waits for a workbook. */
-export function quitSimulatedExcel(): void {
-  for (const pages of idle.values()) for (const page of pages) page.close();
+export async function quitSimulatedExcel(): Promise<void> {
+  const pages = [...idle.values()].flat();
+  await Promise.all(pages.map((page) => page.settled()));
+  for (const page of pages) page.close();
   idle.clear();
   AddInPage.leaveGlobals();
 }
