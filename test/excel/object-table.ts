@@ -66,6 +66,7 @@ export interface SimulatedTypes {
   "Microsoft.InternalService.AddinInternalService": object;
   "Microsoft.ExcelServices.CustomFunctions": object;
   "Microsoft.AppRuntime.AppRuntimeService": object;
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": object;
 }
 export type TypeName = keyof SimulatedTypes;
 
@@ -94,6 +95,8 @@ export interface Session {
   answerFunction(invocation: unknown, value: unknown): void;
   /** Whether the pane is open or its page runs unseen. */
   runtimeState: string;
+  /** Whether the page runs as soon as this workbook is opened. */
+  startState: string;
 }
 
 export interface Property<Of> {

@@ -37,6 +37,7 @@ export class RichApi implements BatchRoom {
   readonly references = new Map<string, SimulatedObject>();
   readonly root: SimulatedObject;
   runtimeState = "Background";
+  startState = "Inactive";
   /** Unknown APIs and faults of the simulation itself: a test that leaves any here has failed. */
   readonly faults: string[] = [];
   /** Every batch but those that only let go of references: what a person waits for. */

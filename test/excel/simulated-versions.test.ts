@@ -42,6 +42,17 @@ describe.each(kinds)("on %s, %s", (transport, version) => {
     expect(seen).toEqual(["Visible"]);
   });
 
+  test("the pane is shown and hidden, and the workbook remembers whether it starts the add-in", async () => {
+    const excel = await openInTest(drawn(), { transport, version });
+    await Office.addin.showAsTaskpane();
+    expect(excel.richApi.runtimeState).toBe("Visible");
+    await Office.addin.hide();
+    expect(excel.richApi.runtimeState).toBe("Background");
+    expect(await Office.addin.getStartupBehavior()).toBe("None");
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    expect(await Office.addin.getStartupBehavior()).toBe("Load");
+  });
+
   test("nothing is answered while a person types", async () => {
     const excel = await openInTest(drawn(), { transport, version });
     excel.host.startTyping();

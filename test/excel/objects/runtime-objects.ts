@@ -16,6 +16,7 @@ export const runtimeObjects: Pick<
   | "Microsoft.InternalService.AddinInternalService"
   | "Microsoft.ExcelServices.CustomFunctions"
   | "Microsoft.AppRuntime.AppRuntimeService"
+  | "Microsoft.AppRuntime.AppRuntimePersistenceService"
 > = {
   Runtime: {},
   "Microsoft.InternalService.AddinInternalService": { methods: { NotifyActionHandlerReady() {} } },
@@ -33,6 +34,14 @@ export const runtimeObjects: Pick<
     methods: {
       SetAppRuntimeState(_service, [state], session) {
         session.runtimeState = givenText(state);
+      },
+    },
+  },
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": {
+    methods: {
+      GetAppRuntimeStartState: (_service, _given, session) => session.startState,
+      SetAppRuntimeStartState(_service, [state], session) {
+        session.startState = givenText(state);
       },
     },
   },
