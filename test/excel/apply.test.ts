@@ -126,6 +126,15 @@ describe("taking edits back in Excel", () => {
     expect(excel.whole()).toEqual(written);
   });
 
+  test("is refused once a formula gives what we wrote", async () => {
+    const excel = await openInTest(drawn());
+    const takeBack = await new ExcelHost().apply([{ cell: at(0, 2), was: 25, becomes: 25 }]);
+    excel.person.type("表", "C1", "=B1*2");
+    const before = excel.whole();
+    await expectRefusal(takeBack(), "moved on", "现在是=B1*2");
+    expect(excel.whole()).toEqual(before);
+  });
+
   test("is refused on a sheet that was protected since", async () => {
     const excel = await openInTest(drawn());
     const takeBack = await new ExcelHost().apply(edits);

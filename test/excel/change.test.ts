@@ -57,8 +57,15 @@ describe("telling of changes", () => {
     expect(told).toEqual(["structure", { ...b1, sheet: "支出总表" }]);
   });
 
-  test("tells of what a co-author types", async () => {
+  test("tells of what a co-author types, and of what the add-in writes for them", async () => {
     expect(await toldWhile("1.19", (excel) => excel.coAuthor.type("表", "B1", 9))).toEqual([b1]);
+    const told = await toldWhile("1.19", ({ workbook }) => {
+      const triggerSource = "ThisLocalAddin";
+      workbook.emitChange(readAddress(workbook.sheet("表"), "B1"), "RangeEdited", "co-author", {
+        triggerSource,
+      });
+    });
+    expect(told).toEqual([b1]);
   });
 
   test.each<[string, (person: Person) => void]>([
@@ -163,12 +170,18 @@ test.each<[string, unknown, boolean]>([
   ["what we wrote", 5, true],
   ["nothing told of the value", undefined, true],
   ["something else", 6, false],
-])("the first event of a cell that we wrote is ours when it holds %s", async (_, valueAfter, ours) => {
+])("the first event here of a cell that we wrote is ours when it holds %s", async (_, valueAfter, ours) => {
   await openInTest(drawn(), { requirements: { ExcelApi: "1.13" } });
   const writes = new OwnWrites();
   writes.expect("{1}", cell, 5);
   const details = valueAfter === undefined ? undefined : { valueAfter };
-  const event = { worksheetId: "{1}", address: "B1", details } as Excel.WorksheetChangedEventArgs;
+  const event = {
+    worksheetId: "{1}",
+    address: "B1",
+    details,
+    source: "Local",
+  } as Excel.WorksheetChangedEventArgs;
+  expect(writes.claim({ ...event, source: "Remote" })).toBe(false);
   expect([writes.claim(event), writes.claim(event)]).toEqual([ours, false]);
 });
 

@@ -18,7 +18,7 @@ export interface SimulatedConditionalFormat {
 const types = /^(Custom|DataBar|ColorScale|IconSet|TopBottom|PresetCriteria|ContainsText|CellValue)$/;
 let made = 0;
 
-/** A new rule goes on top of the sheet's others. */
+/** A new rule goes on top of the sheet's others, or, where the workbook is so made, below them. */
 export function addConditionalFormat(
   areas: SimulatedAreas,
   type: string,
@@ -35,7 +35,8 @@ export function addConditionalFormat(
     stopIfTrue: false,
     ...rest,
   };
-  areas.sheet.conditionalFormats.unshift(added);
+  if (areas.sheet.workbook.putsRulesOnTop) areas.sheet.conditionalFormats.unshift(added);
+  else areas.sheet.conditionalFormats.push(added);
   return added;
 }
 

@@ -5,6 +5,7 @@ import type { Mark } from "../../src/workbook/mark";
 import { expectRefusal } from "../host/contract";
 import { sheet } from "../support/sheet";
 import { openInTest } from "./open-in-test";
+import type { RequirementMatrix } from "./requirement-sets";
 import type { SimulatedExcel } from "./simulated-excel";
 
 const names = Array.from({ length: 13 }, (_, index) => `表${index + 1}`);
@@ -25,8 +26,8 @@ const marked = (excel: SimulatedExcel): string[] =>
     conditionalFormats.map(({ areas }) => areas.address),
   );
 
-async function opened() {
-  const excel = await openInTest(drawn());
+async function opened(requirements: RequirementMatrix = {}) {
+  const excel = await openInTest(drawn(), { requirements });
   const host = new ExcelHost();
   /** Round trips that the work takes, the one included with which Excel.run lets go of ranges. */
   const tripsOf = async (work: () => Promise<unknown>): Promise<number> => {
@@ -108,12 +109,26 @@ describe("what changed since the last marking", () => {
     expect(marked(excel)).toEqual(names.map((name) => `${name}!A1`));
   });
 
-  test("rules that a person deleted are not missed", async () => {
-    const { excel, host } = await opened();
+  test.each(["1.13", "1.19"])(
+    "rules that a person deleted are not missed, in ExcelApi %s",
+    async (ExcelApi) => {
+      const { excel, host } = await opened({ ExcelApi });
+      await host.mark(marksAt("B2"));
+      excel.workbook.sheet("表2").conditionalFormats = [];
+      await host.mark(marksAt("B1"));
+      expect(marked(excel)).toEqual(names.map((name) => `${name}!B1`));
+    },
+  );
+
+  test("sheets that Excel does not lead to one from another are listed first", async () => {
+    const { excel, host, tripsOf } = await opened();
+    excel.workbook.leadsFromSheetToSheet = false;
+    const before = excel.whole();
     await host.mark(marksAt("B2"));
-    excel.workbook.sheet("表2").conditionalFormats = [];
-    await host.mark(marksAt("B1"));
-    expect(marked(excel)).toEqual(names.map((name) => `${name}!B1`));
+    expect(marked(excel)).toEqual(names.map((name) => `${name}!B2`));
+    expect(await tripsOf(() => host.mark(marksAt("B1")))).toBe(2);
+    await host.unmark();
+    expect(excel.whole()).toEqual(before);
   });
 
   test("two markings at once leave the marks of the second", async () => {

@@ -51,24 +51,28 @@ const everyRule = (excel: SimulatedExcel) =>
   );
 
 describe("marking", () => {
-  test("makes one rule per sheet and severity, the gravest on top of all others", async () => {
-    const excel = await openInTest(drawn());
-    addRule(excel, "收支总表", "A1:B2");
-    await new ExcelHost().mark([
-      mark("收支总表", "B1"),
-      mark("收支总表", "B1:B2"),
-      mark("收支总表", "B1"),
-      mark("收支总表", "A1", "hint"),
-      mark("支出总表", "A2", "explain"),
-    ]);
-    const formula = '=N("BTO1")=0';
-    expect(rulesOf(excel, "收支总表")).toEqual([
-      { on: "B1,B1:B2", formula, fill: "#FFC7CE" },
-      { on: "A1", formula, fill: "#DDEBF7" },
-      { on: "A1:B2", formula: "=B1>60", fill: "" },
-    ]);
-    expect(rulesOf(excel, "支出总表")).toEqual([{ on: "A2", formula, fill: "#FFEB9C" }]);
-  });
+  test.each([true, false])(
+    "makes one rule per sheet and severity, the gravest on top of all others",
+    async (onTop) => {
+      const excel = await openInTest(drawn());
+      excel.workbook.putsRulesOnTop = onTop;
+      addRule(excel, "收支总表", "A1:B2");
+      await new ExcelHost().mark([
+        mark("收支总表", "B1"),
+        mark("收支总表", "B1:B2"),
+        mark("收支总表", "B1"),
+        mark("收支总表", "A1", "hint"),
+        mark("支出总表", "A2", "explain"),
+      ]);
+      const formula = '=N("BTO1")=0';
+      expect(rulesOf(excel, "收支总表")).toEqual([
+        { on: "B1,B1:B2", formula, fill: "#FFC7CE" },
+        { on: "A1", formula, fill: "#DDEBF7" },
+        { on: "A1:B2", formula: "=B1>60", fill: "" },
+      ]);
+      expect(rulesOf(excel, "支出总表")).toEqual([{ on: "A2", formula, fill: "#FFEB9C" }]);
+    },
+  );
 
   test("splits a list of places that Excel would find too long", async () => {
     const excel = await openInTest(drawn());

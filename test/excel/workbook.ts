@@ -45,6 +45,8 @@ export class SimulatedWorkbook {
   selection: SimulatedRange | undefined;
   /** It is not known whether Excel gives a merged area whole or only what lies in the range asked for: either may be tried. */
   clipsMergedAreas = false;
+  /** It is not certain that Excel puts an add-in's new rule on top of the others: either may be tried. */
+  putsRulesOnTop = true;
   /** The workbook's structure is protected: no sheet comes or goes. */
   isStructureProtected = false;
   /** An Excel may not give the sheet after a sheet in the batch that asks for the sheet itself. */
