@@ -133,6 +133,16 @@ describe("a comment of ours that a person has touched", () => {
   });
 });
 
+test("a comment whose lines Excel gives back with other endings is still as we wrote it", async () => {
+  const excel = await openInTest(drawn());
+  const host = new ExcelHost();
+  await host.mark([mark("B1", "甲")], withComments);
+  const [comment] = excel.workbook.sheet("收支总表").comments;
+  comment!.content = `${comment!.content.replace(/\n/g, "\r\n")}\r\n`;
+  expect(await host.unmark()).toEqual({ refused: [], remarks: [] });
+  expect(commentsOf(excel)).toEqual([]);
+});
+
 test("a comment on a sheet that is protected now stays, and its sheet is named", async () => {
   const excel = await openInTest(drawn());
   const host = new ExcelHost();

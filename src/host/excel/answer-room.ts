@@ -16,9 +16,4 @@ export class AnswerRoom {
     const bytes = new TextEncoder().encode(JSON.stringify(answer)).length;
     this.cells = Math.floor((bytesOnTheWeb * cells) / bytes);
   }
-
-  /** That many cells were too many. */
-  shrinkBelow(cells: number): void {
-    this.cells = Math.min(this.cells, Math.ceil(cells / 2));
-  }
 }

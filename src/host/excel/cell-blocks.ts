@@ -34,7 +34,7 @@ export async function askForBlocks(
   for (let from = 0; from < blocks.length;) {
     const trip = fitting(blocks, from, room.cells);
     from += trip.length;
-    await askInOneTrip(context, trip, room, from < blocks.length);
+    await askInOneTrip(context, trip, room);
   }
 }
 
@@ -50,28 +50,24 @@ async function askInOneTrip(
   context: Excel.RequestContext,
   trip: readonly AskedBlock[],
   room: AnswerRoom,
-  isMoreToCome: boolean,
 ): Promise<void> {
   const answers = trip.map(({ sheet, block }) =>
     sheet
       .getRangeByIndexes(block.top, block.left, rowCount(block), columnCount(block))
       .load(["values", "formulas", "numberFormat", "valueTypes"]),
   );
-  const cells = trip.reduce((sum, { block }) => sum + cellCount(block), 0);
   try {
     await context.sync();
   } catch (error) {
     const halves = isTooLarge(error) ? inHalves(trip) : undefined;
     if (!halves) throw error;
-    room.shrinkBelow(cells);
-    for (const half of halves) await askInOneTrip(context, half, room, false);
+    for (const half of halves) await askInOneTrip(context, half, room);
     return;
   }
-  if (isMoreToCome)
-    room.learn(
-      cells,
-      answers.map((range) => [range.values, range.formulas, range.numberFormat, range.valueTypes]),
-    );
+  room.learn(
+    trip.reduce((sum, { block }) => sum + cellCount(block), 0),
+    answers.map((range) => [range.values, range.formulas, range.numberFormat, range.valueTypes]),
+  );
   trip.forEach(({ block, take }, index) => take(block, answers[index]!));
 }
 
