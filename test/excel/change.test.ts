@@ -7,7 +7,7 @@ import { expectRefusal } from "../host/contract";
 import { sheet } from "../support/sheet";
 import { openInTest } from "./open-in-test";
 import type { Person } from "./person";
-import type { RequirementMatrix } from "./requirement-sets";
+import type { ExcelVersion, RequirementMatrix } from "./requirement-sets";
 import { readAddress } from "./range";
 
 const drawn = () => [sheet("表", "| 1 | 2 |\n| 3 | 4 |")];
@@ -67,6 +67,29 @@ describe("telling of changes", () => {
     });
     expect(told).toEqual([b1]);
   });
+
+  test.each<[ExcelVersion, "at once" | "at the next change of that sheet"]>([
+    ["ltsc2021", "at the next change of that sheet"],
+    ["ltsc2024", "at once"],
+    ["newest", "at once"],
+  ])(
+    "where only Excel refuses what is too new for it, %s tells of a renamed sheet %s",
+    async (version, when) => {
+      const excel = await openInTest(drawn(), { version, transport: "windows", clientRefuses: false });
+      const told: WorkbookChange[] = [];
+      const stop = new ExcelHost().onChange((change) => told.push(change));
+      await excel.settled();
+      excel.person.renameSheet("表", "支出总表");
+      await excel.settled();
+      expect(told).toEqual(when === "at once" ? ["structure"] : []);
+      excel.person.type("支出总表", "B1", 9);
+      await excel.settled();
+      expect(told).toContain("structure");
+      stop();
+      await excel.settled();
+      expect(excel.richApi.hasListeners).toBe(false);
+    },
+  );
 
   test.each<[string, (person: Person) => void]>([
     ["rows inserted", (person) => person.insertRows("表", 1)],

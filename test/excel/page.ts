@@ -48,9 +48,13 @@ export class AddInPage {
   private constructor(readonly transport: TransportName) {}
 
   /** Opens the page, and waits until Office.js says that it is ready. */
-  static async open(transport: TransportName, requirements: RequirementMatrix): Promise<AddInPage> {
+  static async open(
+    transport: TransportName,
+    requirements: RequirementMatrix,
+    clientRefuses: boolean,
+  ): Promise<AddInPage> {
     const page = new AddInPage(transport);
-    page.host.open(new RichApi(new SimulatedWorkbook("打开中.xlsx"), Infinity));
+    page.host.open(new RichApi(new SimulatedWorkbook("打开中.xlsx")));
     const frame = frameOf(hostOrigin);
     const problems: unknown[] = [];
     const virtualConsole = new VirtualConsole();
@@ -74,7 +78,7 @@ export class AddInPage {
     if (problems.length > 0) throw new Error(`Office.js did not start: ${problems.join("; ")}`);
     page.window = window as OfficeWindow;
     await page.window.Office.onReady();
-    page.window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+    page.window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = clientRefuses;
     await page.settled();
     return page;
   }

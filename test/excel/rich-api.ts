@@ -2,9 +2,10 @@
  * The interpreter behind the simulated Excel: takes the batches that the real Office.js client sends
  * and answers them from the simulated workbook. What it does not know it refuses, and remembers.
  */
+import { isKnownTo } from "./api-sets";
 import { BatchRun } from "./batch";
 import type { BatchRoom } from "./batch-room";
-import { object, type ObjectTables, type SimulatedObject } from "./object-table";
+import { object, type ObjectTables, type SimulatedObject, type TypeName } from "./object-table";
 import { commentObjects } from "./objects/comment-objects";
 import { conditionalFormatObjects } from "./objects/conditional-format-objects";
 import { customXmlObjects } from "./objects/custom-xml-objects";
@@ -22,6 +23,16 @@ export interface AnsweredBatch extends Batch {
   readonly up: number;
   readonly down: number;
 }
+
+/** What an Excel can do at most. */
+export interface ExcelLimits {
+  /** The bytes that a request, and an answer, may have. */
+  readonly payload: number;
+  /** The newest ExcelApi that it knows. */
+  readonly excelApi: string;
+}
+
+const unlimited: ExcelLimits = { payload: Infinity, excelApi: "1.99" };
 
 export class RichApi implements BatchRoom {
   readonly tables: ObjectTables = {
@@ -47,12 +58,16 @@ export class RichApi implements BatchRoom {
   private readonly subscriptions = new Map<string, number>();
   private referencesMade = 0;
 
-  /** `payloadLimit`: the bytes that a request, and an answer, may have. */
   constructor(
     readonly workbook: SimulatedWorkbook,
-    private readonly payloadLimit: number,
+    private readonly limits: ExcelLimits = unlimited,
   ) {
     this.root = object("Workbook", workbook);
+  }
+
+  refuseIfTooNew(type: TypeName, member: string): void {
+    if (!isKnownTo(this.limits.excelApi, type, member))
+      throw new RichApiError("ApiNotFound", `${type}.${member} could not be found.`);
   }
 
   unknown(what: string): RichApiError {
@@ -93,11 +108,13 @@ export class RichApi implements BatchRoom {
     const response = JSON.stringify(this.execute(batch, up));
     const down = Buffer.byteLength(response);
     if (!onlyReleases(batch)) this.batches.push({ ...batch, up, down });
-    return down > this.payloadLimit ? JSON.stringify(refusal(payloadTooLarge("Response"), "", 0)) : response;
+    return down > this.limits.payload
+      ? JSON.stringify(refusal(payloadTooLarge("Response"), "", 0))
+      : response;
   }
 
   private execute(batch: Batch, size: number): BatchAnswer {
-    if (size > this.payloadLimit) return refusal(payloadTooLarge("Request"), "", 0);
+    if (size > this.limits.payload) return refusal(payloadTooLarge("Request"), "", 0);
     const run = new BatchRun(this, batch);
     const Results: { ActionId: number; Value: unknown }[] = [];
     const TraceIds: number[] = [];

@@ -175,6 +175,15 @@ describe("the simulated Excel refuses", () => {
     expect(refusal).toEqual({ code: "ApiNotFound", at: "Worksheet.getRanges" });
   });
 
+  test("what is newer than it is, also where the client lets it pass as it does for people", async () => {
+    await openInTest(drawn(), { requirements: { ExcelApi: "1.8" }, clientRefuses: false });
+    const refusal = await refusalOf(async (context) => {
+      first(context).getRanges("A1,B2").load("address");
+      await context.sync();
+    });
+    expect(refusal).toEqual({ code: "ApiNotFound", at: "Worksheet.getRanges" });
+  });
+
   test("what it does not simulate, and then fails the test that asked for it", async () => {
     const excel = await openSimulatedExcel(drawn());
     const refusal = await refusalOf(async (context) => {

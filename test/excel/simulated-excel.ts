@@ -39,6 +39,8 @@ export interface SimulatedExcelOptions {
   /** What this Excel claims to be; single sets may be lowered or raised beyond it. */
   readonly version?: ExcelVersion;
   readonly requirements?: RequirementMatrix;
+  /** The client can refuse what is newer than the claimed sets. In people's Excel it does not, and Excel itself refuses. */
+  readonly clientRefuses?: boolean;
 }
 
 /** Starting Office.js takes long, so a page whose workbook was closed takes the next one, as Excel itself does. */
@@ -51,14 +53,16 @@ export async function openSimulatedExcel(
     transport = "web",
     version = "newest",
     requirements = {},
+    clientRefuses = true,
   }: SimulatedExcelOptions = {},
 ): Promise<SimulatedExcel> {
   const workbook = new SimulatedWorkbook(name);
   for (const sheet of sheets) workbook.addSheet(sheet);
   const claimed: RequirementMatrix = { ...requirementSets[version], ...requirements };
-  const kind = JSON.stringify([transport, claimed]);
-  const page = idle.get(kind)?.pop() ?? (await AddInPage.open(transport, claimed));
-  const richApi = new RichApi(workbook, payloadLimits[transport]);
+  const kind = JSON.stringify([transport, claimed, clientRefuses]);
+  const page = idle.get(kind)?.pop() ?? (await AddInPage.open(transport, claimed, clientRefuses));
+  const excelApi = claimed["ExcelApi"] ?? "1.1";
+  const richApi = new RichApi(workbook, { payload: payloadLimits[transport], excelApi });
   page.host.open(richApi);
   page.bringToFront();
   return {
