@@ -10,8 +10,8 @@ import { openSimulatedExcel, quitSimulatedExcel } from "../test/excel/simulated-
 
 /**
  * How often each operation makes people wait for Excel, and how much is sent and answered meanwhile, counted in the
- * simulated Excel (Microsoft's client, our host): trips are what `context.sync` sends, the request included that lets
- * go of ranges when it carries something besides. Times of a real Excel are not told by it.
+ * simulated Excel (Microsoft's client, our host). Trips are each `context.sync` and what Excel.run sends at its end
+ * (the setting of the marks), but not its letting go of ranges, for which nobody waits. It tells no times of a real Excel.
  * Run: npx tsx bench/excel.ts
  */
 const SAMPLE = "samples/2022-as-published.xlsx";

@@ -5,9 +5,9 @@ import { HostRefusal } from "../../workbook/workbook-host";
 import { whyUnwritable } from "../edited-snapshot";
 import { whyNoSheet } from "../sheet-added";
 import { addSheetFor, deleteAddedSheet } from "./added-sheet";
+import { placeOf } from "./cell-place";
 import { putAllBack, putValue, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
-import { placeOf } from "./mark-comment";
 import type { OwnWrites } from "./own-writes";
 import type { WrittenCell, Written } from "./written";
 

@@ -1,5 +1,5 @@
 /** Sheets that one round trip reaches; a department's workbook has fewer. */
-const sheetsPerTrip = 32;
+const sheetsPerTrip = 24;
 
 /** A sheet, and what was asked of it. */
 export interface AskedSheet<Asked> {

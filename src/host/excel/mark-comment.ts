@@ -1,5 +1,6 @@
-import { a1, type CellAddress } from "../../workbook/cell";
+import type { CellAddress } from "../../workbook/cell";
 import type { Mark } from "../../workbook/mark";
+import { placeOf } from "./cell-place";
 
 /** The last line of each comment of ours: people see whose it is, and so do we. */
 const signature = "——预算核对";
@@ -24,9 +25,6 @@ export function commentsFor(marks: readonly Mark[]): MarkComment[] {
     text: [...said, signature].join("\n"),
   }));
 }
-
-/** A cell as people read it, “收支总表”B3. */
-export const placeOf = (cell: CellAddress): string => `“${cell.sheet}”${a1(cell)}`;
 
 /** Whether a comment still ends as ours do. Excel may give the lines another ending. */
 export const isSigned = (text: string): boolean => text.trimEnd().endsWith(signature);

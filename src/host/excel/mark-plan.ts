@@ -1,8 +1,9 @@
 import type { Mark } from "../../workbook/mark";
 import { HostRefusal, type MarkOutcome } from "../../workbook/workbook-host";
+import { placeOf } from "./cell-place";
 import { supportsExcelApi } from "./in-excel";
 import type { FoundMarks } from "./look-for-marks";
-import { commentsFor, placeOf, type MarkComment } from "./mark-comment";
+import { commentsFor, type MarkComment } from "./mark-comment";
 
 /** The marks that are to stand, all on sheets that are not protected, and what people are told of the others. */
 export interface MarkPlan {

@@ -28,7 +28,6 @@ const longestList = 2_000;
 export interface AddedRule {
   readonly sheet: string;
   readonly rule: Excel.ConditionalFormat;
-  readonly areas: Excel.Range | Excel.RangeAreas;
 }
 
 /** One rule per sheet and severity, over all its cells; an Excel without lists of areas gets a rule for each area. */
@@ -39,7 +38,7 @@ export function addMarkRules(
   return [...sheets].flatMap(([name, worksheet]) =>
     markLooks.flatMap((look) => {
       const here = marks.filter(({ range, severity }) => range.sheet === name && severity === look.severity);
-      return areasOf(worksheet, here).map((areas) => ({ sheet: name, areas, rule: addRule(areas, look) }));
+      return areasOf(worksheet, here).map((areas) => ({ sheet: name, rule: addRule(areas, look) }));
     }),
   );
 }

@@ -78,9 +78,13 @@ export class Marks {
     this.known = isWork(found, plan) ? undefined : found;
     if (this.known) return plan.outcome;
     try {
-      this.known = await inExcel((context) => writeMarks(context, found, plan));
+      await inExcel(async (context) => {
+        this.known = await writeMarks(context, found, plan);
+      });
     } catch (error) {
-      if (isBusy(error)) this.known = before; // nothing was done
+      if (!isBusy(error)) throw error;
+      if (this.known) return plan.outcome; // the marks stand; only the closing request with the setting came too late
+      this.known = before;
       throw error;
     }
     return plan.outcome;

@@ -2,9 +2,9 @@ import { sameValue, sayValue } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { openAddedSheet } from "./added-sheet";
 import { openCell, refuseUnlessWritable } from "./apply-edits";
+import { placeOf } from "./cell-place";
 import { putAllBack, putState, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
-import { placeOf } from "./mark-comment";
 import type { OwnWrites } from "./own-writes";
 import type { Written, WrittenCell } from "./written";
 

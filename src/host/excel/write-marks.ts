@@ -8,8 +8,8 @@ import { addComments, asFound, deleteComments } from "./write-comments";
 
 /**
  * Takes the former marks away and puts the new ones in, in one round trip, and gives what is then in the workbook.
- * Marks on protected sheets stay, and comments that a person has touched. The ids of new marks go into the setting
- * with the request that Excel.run sends at its end anyway, to let go of the ranges.
+ * Marks on protected sheets stay, and comments that a person has touched. Excel tells the ids of new marks only then:
+ * the setting that holds them goes with the request that Excel.run sends when this has ended.
  */
 export async function writeMarks(
   context: Excel.RequestContext,
@@ -32,7 +32,6 @@ export async function writeMarks(
     comments: [...staying.comments, ...comments.map((added) => asFound(idOf(added.cell.sheet), added))],
   };
   if (isNew) keepMarks(context, keptOf(written));
-  for (const { areas } of rules) areas.untrack();
   return { ...written, isKept: isNew || !isNothing(keptOf(staying)) };
 }
 
