@@ -1,4 +1,4 @@
-import { withEdits } from "../src/host/memory";
+import { withEdits } from "../src/host/edited-snapshot";
 import { XlsxFileHost } from "../src/host/xlsx-file";
 import { reviewWorkbook } from "../src/review/review-workbook";
 import { Reviewer } from "../src/review/reviewer";

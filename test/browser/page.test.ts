@@ -162,7 +162,8 @@ test("a slot of the narrative is filled where it stands", async () => {
   const filled = page.getByRole("button", { name: "2884.52万元", exact: true });
   expect(await filled.evaluate((press) => press === document.activeElement)).toBe(true);
   await press("写入工作表");
-  await shows("在文件中还不能添加工作表，没有写入任何内容；请复制后自行粘贴。");
+  await page.getByRole("tab", { name: "情况说明（核对生成）" }).waitFor();
+  await shows("2884.52万元");
 });
 
 test("copying falls back to a selection where the clipboard is closed", async () => {

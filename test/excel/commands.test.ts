@@ -40,7 +40,7 @@ describe("the ribbon's buttons", () => {
   ])("%s does its work without the pane, then shows it", async (name, work) => {
     const { asked, session } = watched(() => excel);
     const excel = await ribbon(session);
-    await excel.transport.pressRibbonButton(name);
+    await excel.host.pressRibbonButton(name);
     expect(asked).toEqual([`${work} with the pane Background`]);
     expect(excel.richApi.runtimeState).toBe("Visible");
   });
@@ -49,10 +49,10 @@ describe("the ribbon's buttons", () => {
     const { session } = watched(() => excel);
     let cleared = true;
     const excel = await ribbon({ ...session, marking: { clear: async () => cleared } });
-    await excel.transport.pressRibbonButton("clearMarks");
+    await excel.host.pressRibbonButton("clearMarks");
     expect(excel.richApi.runtimeState).toBe("Background");
     cleared = false;
-    await excel.transport.pressRibbonButton("clearMarks");
+    await excel.host.pressRibbonButton("clearMarks");
     expect(excel.richApi.runtimeState).toBe("Visible");
   });
 
@@ -61,22 +61,22 @@ describe("the ribbon's buttons", () => {
     let finish = (): void => undefined;
     const work = new Promise<void>((resolve) => (finish = resolve));
     const excel = await ribbon({ ...session, reviewAndMark: () => work });
-    const first = excel.transport.pressRibbonButton("reviewAll");
-    await excel.transport.pressRibbonButton("reviewSheet");
-    await excel.transport.pressRibbonButton("writeNarrative");
+    const first = excel.host.pressRibbonButton("reviewAll");
+    await excel.host.pressRibbonButton("reviewSheet");
+    await excel.host.pressRibbonButton("writeNarrative");
     expect(asked).toEqual([]);
     finish();
     await first;
-    await excel.transport.pressRibbonButton("writeNarrative");
+    await excel.host.pressRibbonButton("writeNarrative");
     expect(asked).toEqual(["narrative with the pane Visible"]);
   });
 
   test("the button is let go and the failure told even when the program fails", async () => {
     const { asked, session } = watched(() => excel);
     const excel = await ribbon({ ...session, reviewAndMark: () => Promise.reject(new Error("坏了。")) });
-    await excel.transport.pressRibbonButton("reviewAll");
+    await excel.host.pressRibbonButton("reviewAll");
     expect(asked).toEqual(["坏了。"]);
-    await excel.transport.pressRibbonButton("writeNarrative");
+    await excel.host.pressRibbonButton("writeNarrative");
     expect(asked).toHaveLength(2);
   });
 });
@@ -86,7 +86,7 @@ describe("what the buttons come to", () => {
     const session = new Session();
     const excel = await ribbon(session);
     await session.attach(new ExcelHost());
-    await excel.transport.pressRibbonButton("reviewAll");
+    await excel.host.pressRibbonButton("reviewAll");
     expect(session.current().notice).toMatch(/没有认出任何一张预算表/);
     expect(session.current().review!.workbook).toBe("测试.xlsx");
   });
@@ -96,7 +96,7 @@ describe("what the buttons come to", () => {
     const session = new Session();
     await session.attach(but(host, { activeSheet: async () => "支出总表" }));
     const excel = await ribbon(session);
-    await excel.transport.pressRibbonButton("reviewSheet");
+    await excel.host.pressRibbonButton("reviewSheet");
     expect(session.current()).toMatchObject({ tab: "review", onlySheet: "支出总表" });
     expect(host.marks.length).toBe(session.current().review!.findings.length);
   });
@@ -106,7 +106,7 @@ describe("what the buttons come to", () => {
     const session = new Session();
     await session.attach(host);
     const excel = await ribbon(session);
-    await excel.transport.pressRibbonButton("writeNarrative");
+    await excel.host.pressRibbonButton("writeNarrative");
     expect(session.current()).toMatchObject({ tab: "narrative", asksToWrite: true });
     expect(excel.richApi.runtimeState).toBe("Visible");
     await session.writes.accept();
@@ -119,7 +119,7 @@ describe("what the buttons come to", () => {
     await session.attach(host);
     await session.marking.turn(true);
     const excel = await ribbon(session);
-    await excel.transport.pressRibbonButton("clearMarks");
+    await excel.host.pressRibbonButton("clearMarks");
     expect(session.current()).toMatchObject({ notice: "已清除全部标记，没有改动其他内容。" });
     expect(session.current().kept.settings.marking).toBe(false);
     expect(excel.richApi.runtimeState).toBe("Background");

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { withEdits } from "../../src/host/memory";
+import { withEdits } from "../../src/host/edited-snapshot";
 import { rules } from "../../src/rules/index";
 import { runRules } from "../../src/rules/run-rules";
 import { recogniseBook } from "../../src/tables/recognise";

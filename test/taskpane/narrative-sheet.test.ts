@@ -147,11 +147,14 @@ test("where no table was recognised nothing is written, and why is said", async 
   expect(session.current().notice).toContain("没有认出任何一张预算表");
 });
 
-test("a file that cannot take a sheet says so", async () => {
+test("a file takes the sheet too, and gives it up again", async () => {
   const session = new Session();
   const bytes = new Uint8Array(readFileSync(samplePath("put-right")));
-  await session.open(() => new XlsxFileHost("2022.xlsx", bytes));
+  const host = new XlsxFileHost("2022.xlsx", bytes);
+  await session.open(() => host);
   await session.narrating.toSheet();
-  expect(session.current().notice).toBe("在文件中还不能添加工作表，没有写入任何内容；请复制后自行粘贴。");
-  expect(session.current()).toMatchObject({ edited: false, lastWrite: undefined });
+  expect((await host.read()).sheets.at(-1)?.name).toBe("情况说明（核对生成）");
+  expect(session.current()).toMatchObject({ edited: true, unsaved: true });
+  await session.writes.takeBack();
+  expect(host.bytes()).toEqual(bytes);
 });

@@ -194,7 +194,7 @@ describe("the reader's place", () => {
     session.subscribe(() => states.push(session.current().working));
     host.changedElsewhere({ sheet: "支出总表", row: 1, column: 2 }, 12.5);
     await pass(800);
-    expect(session.current().snapshot).toBe(host.snapshot);
+    expect(session.current().snapshot).toEqual(host.snapshot);
     expect(session.current()).toMatchObject({ notice: "还没有读的话。", news: "还没有读的话。" });
     expect(states).not.toContain(true);
   });
