@@ -1,6 +1,6 @@
 /** What the browser test stands on: the page built and served once, a browser, and eyes on what it asks for. */
 import axe from "axe-core";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import { browserFlags, findBrowser } from "../../scripts/find-browser";
 import { serve, type Served } from "../../scripts/serve";
 import { builtPage } from "../support/built-page";
@@ -85,7 +85,7 @@ export async function drop(page: Page, name: string, bytes: Uint8Array): Promise
 }
 
 /** axe-core's violations, each with the places it was seen at. */
-export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
+export async function accessibilityViolations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
