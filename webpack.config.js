@@ -6,26 +6,14 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+const { DefinePlugin } = require("webpack");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
+const typed = (file) => requireTypeScript(here(file), here("webpack.config.js"));
 
-/** What office.js itself asks for in Excel on Windows, Mac and the web, in Chinese and English. */
-const officeFiles = [
-  "office.js",
-  "excel-win32-16.01.js",
-  "excel-win32-16.01-core.js",
-  "excel-win32-16.00.js",
-  "excel-web-16.00.js",
-  "excel-web-16.00-core.js",
-  "excel-mac-16.00.js",
-  "excel-mac-16.00-core.js",
-  "o15apptofilemappingtable.js",
-  "telemetry/oteljs_agave.js",
-  "telemetry/oteljs.js",
-  "ariatelemetry/aria-web-telemetry.js",
-  "zh-cn/office_strings.js",
-  "en-us/office_strings.js",
-];
+const { contentSecurityPolicy } = typed("scripts/content-security-policy.ts");
+const { officeFiles, readOfficeJs } = typed("scripts/office-js.ts");
 
 /** Its licence forbids changing the files; "minimized" keeps the minifier away from them. */
 const officeCopies = officeFiles.map((file) => ({
@@ -34,10 +22,10 @@ const officeCopies = officeFiles.map((file) => ({
   info: { minimized: true },
 }));
 
-/** Samples and icons travel along when they have been made. */
+/** The sample and the icons travel along, where the page and the manifest look for them. */
 const ownCopies = [
   { from: here("samples/2022-as-published.xlsx"), to: "samples/[name][ext]" },
-  { from: here("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
+  { context: here(), from: "assets/**/*.png" },
 ];
 
 class OfficeFilesPresent {
@@ -71,7 +59,7 @@ class SafeFunctionsMetadata {
   }
 }
 
-/** swc, for today's web views; the loader of Office.js must also parse in those of long ago, to show its message. */
+/** swc, for today's web views; what runs before the pane must also parse in those of long ago, to say what is missing. */
 const swc = (target) => ({
   loader: "swc-loader",
   options: {
@@ -83,41 +71,64 @@ const swc = (target) => ({
   },
 });
 
-const page = (filename) =>
+const beforePane =
+  /[\\/]taskpane[\\/](load-office|before-start|command-names|held-commands|missing|surroundings)\.ts$/;
+
+/** The scripts are written in the page itself: what runs first, and what waits, matters. */
+const page = (filename, { origin }) =>
   new HtmlWebpackPlugin({
     filename,
     template: here("src/taskpane/taskpane.html"),
-    chunks: ["taskpane"],
-    scriptLoading: "defer",
+    inject: false,
+    contentSecurityPolicy: contentSecurityPolicy(origin),
   });
 
-module.exports = (_env, argv) => ({
-  mode: argv.mode ?? "production",
-  target: ["web", "es5"],
-  devtool: argv.mode === "development" ? "source-map" : false,
-  entry: {
-    "load-office": here("src/taskpane/load-office.ts"),
-    taskpane: here("src/taskpane/index.tsx"),
-    functions: here("src/functions/functions.ts"),
-  },
-  output: { path: here("dist"), filename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      { test: /load-office\.ts$/, use: swc("es5") },
-      { test: /\.tsx?$/, exclude: [/node_modules/, /load-office\.ts$/], use: swc("es2020") },
+/** Where Office.js comes from elsewhere, its files are not part of the build. */
+const officeJsBeside = ({ origin }) =>
+  origin ? [] : [new OfficeFilesPresent(), new CopyWebpackPlugin({ patterns: officeCopies })];
+
+/** `OFFICE_JS` or `--env officeJs=` chooses where Office.js comes from; see scripts/office-js.ts. */
+function chosenOfficeJs(env) {
+  try {
+    return readOfficeJs(env.officeJs ?? process.env.OFFICE_JS);
+  } catch (refusal) {
+    refusal.stack = refusal.message; // people need the sentence, not where in the build it was said
+    throw refusal;
+  }
+}
+
+module.exports = (env, argv) => {
+  const officeJs = chosenOfficeJs(env);
+  return {
+    mode: argv.mode ?? "production",
+    target: ["web", "es5"],
+    devtool: argv.mode === "development" ? "source-map" : false,
+    entry: {
+      "load-office": here("src/taskpane/load-office.ts"),
+      "before-start": here("src/taskpane/before-start.ts"),
+      taskpane: here("src/taskpane/index.tsx"),
+      functions: here("src/functions/functions.ts"),
+    },
+    output: { path: here("dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: beforePane, use: swc("es5") },
+        { test: /\.tsx?$/, exclude: [/node_modules/, beforePane], use: swc("es2020") },
+      ],
+    },
+    plugins: [
+      ...officeJsBeside(officeJs),
+      new DefinePlugin({ officeJsAddress: JSON.stringify(officeJs.address) }),
+      new CustomFunctionsMetadataPlugin({
+        input: here("src/functions/functions.ts"),
+        output: "functions.json",
+      }),
+      new SafeFunctionsMetadata(),
+      page("taskpane.html", officeJs),
+      page("index.html", officeJs),
+      new CopyWebpackPlugin({ patterns: ownCopies }),
     ],
-  },
-  plugins: [
-    new OfficeFilesPresent(),
-    new CustomFunctionsMetadataPlugin({
-      input: here("src/functions/functions.ts"),
-      output: "functions.json",
-    }),
-    new SafeFunctionsMetadata(),
-    page("taskpane.html"),
-    page("index.html"),
-    new CopyWebpackPlugin({ patterns: [...officeCopies, ...ownCopies] }),
-  ],
-  performance: { hints: false },
-});
+    performance: { hints: false },
+  };
+};

@@ -4,13 +4,20 @@ import { join } from "node:path";
 
 export const projectFolder = join(__dirname, "..");
 
-export function buildPage(folder: string): Promise<void> {
+/**
+ * `officeJs` chooses where the page takes Office.js from, as OFFICE_JS does: its own copy by default.
+ * `further` options go to webpack as they are.
+ */
+export function buildPage(folder: string, officeJs = "self", further: readonly string[] = []): Promise<void> {
   const webpack = [
     require.resolve("webpack-cli/bin/cli.js"),
     "--mode",
     "production",
     "--output-path",
     folder,
+    "--env",
+    `officeJs=${officeJs}`,
+    ...further,
   ];
   return new Promise((resolve, reject) => {
     const build = spawn(process.execPath, webpack, {

@@ -7,25 +7,14 @@ import { stat } from "node:fs/promises";
 import {
   createServer,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
   type RequestListener,
   type Server,
   type ServerResponse,
 } from "node:http";
 import { createServer as createSecureServer, type ServerOptions } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
-
-/** Everything from our own origin and nothing else; Fluent's styles are injected, hence 'unsafe-inline' for styles. */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+import { contentSecurityPolicy } from "./content-security-policy";
 
 export interface ServeOptions {
   /** The first port to try. */
@@ -35,6 +24,8 @@ export interface ServeOptions {
   readonly host?: "127.0.0.1" | "localhost";
   /** Certificate and key, where Office demands https. */
   readonly https?: ServerOptions;
+  /** Another origin that the built page takes Office.js from. */
+  readonly officeOrigin?: string;
 }
 
 export interface Served {
@@ -43,8 +34,8 @@ export interface Served {
 }
 
 export async function serve(folder: string, options: ServeOptions): Promise<Served> {
-  const { port, tries = 0, host = "127.0.0.1", https } = options;
-  const listener = answerFrom(folder);
+  const { port, tries = 0, host = "127.0.0.1", https, officeOrigin } = options;
+  const listener = answerFrom(folder, mannersWith(contentSecurityPolicy(officeOrigin)));
   const server = https ? createSecureServer(https, listener) : createServer(listener);
   const taken = await listenFrom(server, host, port, tries);
   return {
@@ -98,8 +89,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 const answerFrom =
-  (folder: string): RequestListener =>
+  (folder: string, manners: OutgoingHttpHeaders): RequestListener =>
   (request, response) => {
+    for (const [name, value] of Object.entries(manners)) response.setHeader(name, value ?? "");
     answer(folder, request, response).catch(() => refuse(response, 500, "读取文件出错。"));
   };
 
@@ -109,7 +101,6 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !found?.isFile()) return refuse(response, 404, "没有这个文件。");
   response.writeHead(200, {
-    ...manners,
     "Content-Type": mediaTypes[extname(file).toLowerCase()] ?? "application/octet-stream",
     "Content-Length": found.size,
   });
@@ -118,12 +109,12 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 }
 
 /** Office refuses icons marked no-store, so everything is "ask again" instead. */
-const manners = {
-  "Content-Security-Policy": contentSecurityPolicy,
+const mannersWith = (policy: string): OutgoingHttpHeaders => ({
+  "Content-Security-Policy": policy,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cache-Control": "max-age=0, must-revalidate",
-};
+});
 
 /** The file a request asks for; undefined when the path is malformed or climbs out of the folder. */
 export function fileFor(folder: string, url: string): string | undefined {
@@ -139,6 +130,6 @@ export function fileFor(folder: string, url: string): string | undefined {
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {
   if (response.headersSent) return void response.destroy();
-  response.writeHead(status, { ...manners, "Content-Type": mediaTypes[".txt"] });
+  response.writeHead(status, { "Content-Type": mediaTypes[".txt"] });
   response.end(sentence);
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { buildPage, projectFolder } from "./build-page";
+import { readOfficeJs } from "./office-js";
 import { serve } from "./serve";
 import { manifestId, sideloadFor } from "./sideload";
 
@@ -12,10 +13,13 @@ const port = 3000;
 async function startExcel(): Promise<void> {
   const folder = join(projectFolder, "dist");
   const manifest = join(projectFolder, "manifest.xml");
+  const chosen = process.env["OFFICE_JS"];
+  const { origin: officeOrigin } = readOfficeJs(chosen);
   console.log("正在构建页面……");
-  await buildPage(folder);
+  await buildPage(folder, chosen);
   console.log("正在准备本机证书（首次运行时系统会询问是否信任，请选“是”）……");
-  const served = await serve(folder, { port, host: "localhost", https: await getHttpsServerOptions() });
+  const https = await getHttpsServerOptions();
+  const served = await serve(folder, { port, host: "localhost", https, officeOrigin });
   console.log(`预算核对 页面已就绪：${served.url}taskpane.html`);
   const sideload = sideloadFor(process.platform, manifest, manifestId(await readFile(manifest, "utf8")));
   for (const signal of ["SIGINT", "SIGTERM"] as const)

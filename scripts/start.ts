@@ -1,13 +1,16 @@
 /** `npm start`: builds the page, serves it on loopback, says so once it really answers, and opens a browser. */
-import { buildPage, projectFolder } from "./build-page";
-import { serve } from "./serve";
 import { join } from "node:path";
+import { buildPage, projectFolder } from "./build-page";
+import { readOfficeJs } from "./office-js";
+import { serve } from "./serve";
 
 async function start(): Promise<void> {
   const folder = join(projectFolder, "dist");
+  const chosen = process.env["OFFICE_JS"];
+  const { origin: officeOrigin } = readOfficeJs(chosen);
   console.log("正在构建页面……");
-  await buildPage(folder);
-  const served = await serve(folder, { port: 3000, tries: 20 });
+  await buildPage(folder, chosen);
+  const served = await serve(folder, { port: 3000, tries: 20, officeOrigin });
   stopOnSignal(served.close);
   const response = await fetch(served.url);
   if (!response.ok) throw new Error(`页面没有应答（HTTP ${response.status}）。`);

@@ -19,6 +19,7 @@ export const ${camelCase(id)} = defineRule({
   basis: "${UNWRITTEN}：依据的条文或算术",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     wrong: "{place}为{actual}，${UNWRITTEN}：哪里不对；请怎样改。",
   },

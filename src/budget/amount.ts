@@ -12,6 +12,10 @@ export const units: readonly Unit[] = ["元", "千元", "万元", "亿元"];
 
 const YUAN_DECIMALS = 6;
 const powerOf: Record<Unit, number> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
+const powersOfTen = Array.from(
+  { length: YUAN_DECIMALS + powerOf.亿元 + 1 },
+  (_, power) => 10n ** BigInt(power),
+);
 
 export const zero = 0n as Amount;
 
@@ -36,6 +40,8 @@ export interface WrittenAmount {
  * Excel keeps 15 significant digits: what a double holds beyond them is binary noise, not money.
  */
 export function readAmount(written: string | number, unit: Unit): WrittenAmount | undefined {
+  if (typeof written === "number" && Number.isInteger(written) && Math.abs(written) < SURE_INTEGERS)
+    return { amount: (BigInt(written) * powersOfTen[YUAN_DECIMALS + powerOf[unit]]!) as Amount, decimals: 0 };
   const text =
     typeof written === "number" ? plainDigits(written) : written.normalize("NFKC").replace(/\s/g, "");
   const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/.exec(text);
@@ -46,6 +52,9 @@ export function readAmount(written: string | number, unit: Unit): WrittenAmount 
   const amount = BigInt(digits);
   return { amount: (match[1] === "-" ? -amount : amount) as Amount, decimals: fraction.length };
 }
+
+/** Integers of at most 15 digits are what they say; most cells of a budget hold one. */
+const SURE_INTEGERS = 1e15;
 
 function plainDigits(value: number): string {
   if (!Number.isFinite(value)) return "";
@@ -67,5 +76,5 @@ export function writeAmount(amount: Amount, unit: Unit, decimals = 2): string {
 /** One step of the last decimal: 0.01万元 at two decimals is 100元. */
 export function lastPlace(unit: Unit, decimals: number): Amount {
   const shift = YUAN_DECIMALS + powerOf[unit] - decimals;
-  return (shift < 0 ? 0n : 10n ** BigInt(shift)) as Amount;
+  return (powersOfTen[shift] ?? zero) as Amount;
 }

@@ -16,6 +16,8 @@ export interface Unrecognised {
 /** Everything recognised in one department's workbook. */
 export interface BudgetBook {
   readonly tables: readonly BudgetTable[];
+  /** Tables that are not checked here, but may be quoted in what is said of the others. */
+  readonly beside?: readonly BudgetTable[];
   /** 情况说明 and other text sheets, in reading order. */
   readonly narrative: readonly NarrativeText[];
   /** 目录, line by line. */

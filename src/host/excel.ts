@@ -2,23 +2,61 @@ import { a1Range, type CellRange } from "../workbook/cell";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { HostRefusal, type MarkOutcome, type TakeBack, type WorkbookHost } from "../workbook/workbook-host";
-import { addMarks } from "./excel/add-marks";
-import { openEdits, writeEdits } from "./excel/apply-edits";
-import { changedRanges } from "./excel/changed-ranges";
-import { inExcel, inExcelAfterTyping, requireExcelApi, supportsExcelApi } from "./excel/in-excel";
+import {
+  HostRefusal,
+  type KeptKey,
+  type MarkOutcome,
+  type TakeBack,
+  type WorkbookChange,
+  type WorkbookHost,
+} from "../workbook/workbook-host";
+import { applyEdits } from "./excel/apply-edits";
+import { ChangeListener } from "./excel/change-listener";
+import { inExcel, isBusy, requireExcelApi, supportsExcelApi } from "./excel/in-excel";
+import { readKept, writeKept } from "./excel/kept-parts";
+import { Marks } from "./excel/marks";
 import { OwnWrites } from "./excel/own-writes";
 import { readWorkbook } from "./excel/read-workbook";
-import { removeMarks, sheetsToMark, type MarkedSheet } from "./excel/remove-marks";
+import { rereadWorkbook } from "./excel/reread-workbook";
+import { takeBackWritten } from "./excel/take-back";
+import { withKnownSheets } from "./known-sheets";
 
 /** The workbook that is open in Excel, through Office.js. Written for ExcelApi 1.13 (Excel 2021) and newer. */
 export class ExcelHost implements WorkbookHost {
-  readonly writesClearUndo = true;
   private readonly ownWrites = new OwnWrites();
+  private readonly marks = new Marks();
+
+  /**
+   * Inferred from Microsoft's documentation, not tried: since ExcelApi 1.19 Excel puts an add-in's writes on its undo
+   * list, but only where the client asks for it, and the client of 2022 that npm has (without notes) does so for few.
+   */
+  get writesClearUndo(): boolean {
+    return !(supportsExcelApi("1.19") && "notes" in Excel.Worksheet.prototype);
+  }
 
   async read(): Promise<WorkbookSnapshot> {
     requireExcelApi("1.13", "读取合并单元格");
     return inExcel(readWorkbook);
+  }
+
+  async reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {
+    const ranges = changes.flatMap((change) => (change === "structure" ? [] : change));
+    if (ranges.length < changes.length) return withKnownSheets(await this.read(), known);
+    let reread: WorkbookSnapshot | undefined;
+    try {
+      reread = await inExcel((context) => rereadWorkbook(context, known, ranges));
+    } catch (error) {
+      if (isBusy(error)) throw error;
+    }
+    return reread ?? withKnownSheets(await this.read(), known);
+  }
+
+  async activeSheet(): Promise<string | undefined> {
+    return inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name;
+    });
   }
 
   async select(range: CellRange): Promise<void> {
@@ -26,7 +64,11 @@ export class ExcelHost implements WorkbookHost {
       const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheet);
       sheet.load("visibility");
       await context.sync();
-      if (sheet.isNullObject) throw noSuchSheet(range.sheet);
+      if (sheet.isNullObject)
+        throw new HostRefusal(
+          "no such place",
+          `工作簿里没有工作表“${range.sheet}”，可能已被删除或改名，请重新核对。`,
+        );
       if (sheet.visibility !== "Visible")
         throw new HostRefusal(
           "no such place",
@@ -38,104 +80,39 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
-  async reread(): Promise<WorkbookSnapshot> {
-    return this.read();
+  async apply(
+    edits: readonly CellEdit[],
+    { addSheet }: { readonly addSheet?: string } = {},
+  ): Promise<TakeBack> {
+    if (edits.length === 0 && addSheet === undefined) return async () => undefined;
+    const written = await inExcel((context) => applyEdits(context, edits, addSheet, this.ownWrites));
+    return () => inExcel((context) => takeBackWritten(context, written, this.ownWrites));
   }
 
-  async activeSheet(): Promise<string | undefined> {
-    return undefined;
-  }
-
-  async kept(): Promise<string | undefined> {
-    return undefined;
-  }
-
-  async keep(): Promise<void> {}
-
-  async apply(edits: readonly CellEdit[]): Promise<TakeBack> {
-    const takeBack: TakeBack = async () => undefined;
-    if (edits.length === 0) return takeBack;
-    await inExcel(async (context) => {
-      const opened = await openEdits(context, edits);
-      if (!supportsExcelApi("1.14"))
-        for (const { edit, sheet } of opened) this.ownWrites.expect(sheet.id, edit);
-      await writeEdits(context, opened);
-    });
-    return takeBack;
-  }
-
-  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
-    requireExcelApi("1.9", "在多处单元格上一次标记");
-    return inExcel(async (context) => {
-      const sheets = await sheetsToMark(context);
-      const stranger = marks.find(({ range }) => !sheets.some(({ name }) => name === range.sheet));
-      if (stranger) throw noSuchSheet(stranger.range.sheet);
-      const { left } = await removeMarks(context, sheets);
-      await addMarks(
-        context,
-        sheets.filter((sheet) => !sheet.protected),
-        marks,
-        left,
-      );
-      const refused = sheets.filter((sheet) => sheet.protected && wants(sheet, marks));
-      return { refused: refused.map(({ name }) => name), remarks: [] };
-    });
+  async mark(
+    marks: readonly Mark[],
+    { comments = false }: { readonly comments?: boolean } = {},
+  ): Promise<MarkOutcome> {
+    return this.marks.mark(marks, comments);
   }
 
   async unmark(): Promise<MarkOutcome> {
-    return inExcel(async (context) => {
-      const sheets = await sheetsToMark(context);
-      const { left } = await removeMarks(context, sheets);
-      const names = sheets.filter(({ id }) => left.some(({ worksheet }) => worksheet === id));
-      if (names.length > 0)
-        throw new HostRefusal(
-          "protected",
-          `${names.map(({ name }) => `“${name}”`).join("、")}受保护，上面的标记还在；请先撤销工作表保护，再清除标记。`,
-        );
-      return { refused: [], remarks: [] };
-    });
+    return this.marks.unmark();
   }
 
-  onChange(tell: (changed: CellRange) => void): () => void {
+  onChange(tell: (change: WorkbookChange) => void): () => void {
     requireExcelApi("1.9", "随改动重新核对");
-    let stopped = false;
-    const listening = inExcelAfterTyping(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(async (happened) => {
-        if (stopped || this.isOurs(happened)) return;
-        const ranges = await changedOn(happened);
-        if (!stopped) for (const range of ranges) tell(range);
-      });
-      await context.sync();
-      return handler;
-    });
-    return () => {
-      stopped = true;
-      void listening.then((handler) =>
-        Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        }),
-      );
-    };
+    const listener = new ChangeListener(tell, this.ownWrites);
+    return () => void listener.stop();
   }
 
-  private isOurs(happened: Excel.WorksheetChangedEventArgs): boolean {
-    return happened.triggerSource === "ThisLocalAddin" || this.ownWrites.claim(happened);
+  async kept(key: KeptKey): Promise<string | undefined> {
+    requireExcelApi("1.5", "随工作簿保存说明");
+    return inExcel((context) => readKept(context, key));
+  }
+
+  async keep(key: KeptKey, text: string | undefined): Promise<void> {
+    requireExcelApi("1.5", "随工作簿保存说明");
+    await inExcel((context) => writeKept(context, key, text));
   }
 }
-
-/** The sheet's present name is asked for: it may have been renamed since it was read. */
-async function changedOn({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<CellRange[]> {
-  return inExcelAfterTyping(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
-    sheet.load("name");
-    await context.sync();
-    return sheet.isNullObject ? [] : changedRanges(sheet.name, address);
-  });
-}
-
-const wants = (sheet: MarkedSheet, marks: readonly Mark[]): boolean =>
-  marks.some(({ range }) => range.sheet === sheet.name);
-
-const noSuchSheet = (name: string): HostRefusal =>
-  new HostRefusal("no such place", `工作簿里没有工作表“${name}”，可能已被删除或改名，请重新核对。`);

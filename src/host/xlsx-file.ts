@@ -2,26 +2,31 @@ import type { CellRange } from "../workbook/cell";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import {
-  HostRefusal,
-  type KeptKey,
-  type MarkOutcome,
-  type TakeBack,
-  type WorkbookHost,
-} from "../workbook/workbook-host";
-import { MemoryHost, withEdits } from "./memory";
+import type { KeptKey, MarkOutcome, TakeBack, WorkbookHost } from "../workbook/workbook-host";
+import { withEdits } from "./edited-snapshot";
+import { withKnownSheets } from "./known-sheets";
+import { MemoryHost } from "./memory";
+import { withSheet } from "./sheet-added";
+import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
 import { changePackage } from "./xlsx/change-package";
+import { changeKept, readKept } from "./xlsx/kept-text";
 import { readPackage } from "./xlsx/read-package";
 
 /** An .xlsx file without Excel: for the command line, for batches and for a page that a file is dropped on. */
 export class XlsxFileHost implements WorkbookHost {
   readonly writesClearUndo = false;
   private opened: MemoryHost | undefined;
+  private content: Uint8Array;
+  /** What was written into the file as it was given, in order; one is taken back by making the others anew. */
+  private writes: readonly Write[] = [];
+  private readonly texts = new Map<KeptKey, string | undefined>();
 
   constructor(
     readonly name: string,
-    private content: Uint8Array,
-  ) {}
+    private readonly given: Uint8Array,
+  ) {
+    this.content = given;
+  }
 
   /** The file as it stands now, with the edits that were applied. */
   bytes(): Uint8Array {
@@ -46,8 +51,8 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   /** What was read changes only through us, and apply has read it again. */
-  async reread(): Promise<WorkbookSnapshot> {
-    return this.open().snapshot;
+  async reread(known: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+    return withKnownSheets(this.open().snapshot, known);
   }
 
   async activeSheet(): Promise<string | undefined> {
@@ -59,18 +64,12 @@ export class XlsxFileHost implements WorkbookHost {
     edits: readonly CellEdit[],
     { addSheet }: { readonly addSheet?: string } = {},
   ): Promise<TakeBack> {
-    if (addSheet !== undefined)
-      throw new HostRefusal("unsupported", "在文件中还不能添加工作表，没有写入任何内容；请复制后自行粘贴。");
-    const sheets = this.open();
-    withEdits(sheets.snapshot, edits);
-    const before = this.content;
-    const changed = changePackage(this.name, before, edits);
-    this.hold(changed);
-    return async () => {
-      if (this.content !== changed)
-        throw new HostRefusal("moved on", `“${this.name}”在这次写入之后又改过，没有撤回任何内容。`);
-      this.hold(before);
-    };
+    const before = this.open().snapshot;
+    withEdits(addSheet === undefined ? before : withSheet(before, addSheet), edits);
+    this.hold(changePackage(this.name, this.content, edits, addSheet), { edits, addSheet });
+    const write: Write = { edits, addSheet, before, written: this.open().snapshot };
+    this.writes = [...this.writes, write];
+    return async () => this.takeBack(write);
   }
 
   async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
@@ -87,19 +86,60 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   async kept(key: KeptKey): Promise<string | undefined> {
-    return this.open().kept(key);
+    return readKept(this.name, this.content, key);
   }
 
+  /** Texts are kept in parts of their own, so that they and the writes never stand in each other's way. */
   async keep(key: KeptKey, text: string | undefined): Promise<void> {
-    await this.open().keep(key, text);
+    this.content = changeKept(this.name, this.content, key, text);
+    this.texts.set(key, text);
   }
 
-  private hold(content: Uint8Array): void {
-    this.open().snapshot = readPackage(this.name, content);
+  private takeBack(write: Write): void {
+    refuseIfMovedOn(this.open().snapshot, write);
+    const at = this.writes.indexOf(write);
+    if (at < 0) return;
+    refuseIfRewritten(write, this.writes.slice(at + 1));
+    const others = this.writes.filter((other) => other !== write);
+    this.hold(this.rewritten(others), write);
+    this.writes = others;
+  }
+
+  /** The file as it was given, with these writes and the texts kept since. */
+  private rewritten(writes: readonly Write[]): Uint8Array {
+    const written = joined(writes).reduce(
+      (content, { edits, addSheet }) => changePackage(this.name, content, edits, addSheet),
+      this.given,
+    );
+    return [...this.texts].reduce(
+      (content, [key, text]) => changeKept(this.name, content, key, text),
+      written,
+    );
+  }
+
+  /** Takes over a content in which only the cells of that write are other than now. */
+  private hold(content: Uint8Array, { edits, addSheet }: Change): void {
+    const sheets = this.open();
+    const changed = new Set([addSheet, ...edits.map(({ cell }) => cell.sheet)]);
+    const unchanged = sheets.snapshot.sheets.filter(({ name }) => !changed.has(name));
+    sheets.snapshot = readPackage(this.name, content, new Map(unchanged.map((sheet) => [sheet.name, sheet])));
     this.content = content;
   }
 
   private open(): MemoryHost {
     return (this.opened ??= new MemoryHost(readPackage(this.name, this.content)));
   }
+}
+
+type Change = Pick<Write, "edits" | "addSheet">;
+
+/** The same writes as few: each but one that adds a sheet goes together with those before it. */
+function joined(writes: readonly Write[]): Change[] {
+  const changes: Change[] = [];
+  for (const { edits, addSheet } of writes) {
+    const last = changes.at(-1);
+    if (last === undefined || addSheet !== undefined) changes.push({ edits, addSheet });
+    else changes[changes.length - 1] = { ...last, edits: [...last.edits, ...edits] };
+  }
+  return changes;
 }

@@ -15,6 +15,9 @@ export interface Occasion {
   readonly lastYear: Wording;
 }
 
+/** What the occasion itself may ask for; the answer is the same in every section. */
+export const occasionAsks: readonly string[] = ["部门名称", "预算年度", "上年"];
+
 /** One section of the 情况说明: what it is called, which tables it tells of, and its paragraphs. */
 export interface NarrativeSection<Kind extends TableKind = TableKind> {
   /** The file's name. */

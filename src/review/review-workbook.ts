@@ -2,24 +2,33 @@ import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import { rules as allRules } from "../rules/index";
 import type { Finding, Rule } from "../rules/rule";
-import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
-import { recogniseBook } from "../tables/recognise";
+import { Conclusions, type RuleEquation } from "../rules/conclusions";
+import { runRules, sentenceOf } from "../rules/run-rules";
+import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 
 const severityOrder = ["error", "explain", "hint"];
 
+/** What a former review of the workbook found out and may still hold. */
+export interface FormerReview {
+  readonly readings: SheetReadings;
+  readonly conclusions: Conclusions;
+}
+
 /** Recognise → read → rules → findings, pure: the same in Excel, in the page, in a worker and on the command line. */
-export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[] = allRules): Review {
-  const book = recogniseBook(snapshot);
-  const outcomes = runRules(rules, book);
+export function reviewWorkbook(
+  snapshot: WorkbookSnapshot,
+  rules: readonly Rule[] = allRules,
+  known: FormerReview = { readings: new SheetReadings(), conclusions: new Conclusions() },
+): Review {
+  const book = recogniseBook(snapshot, known.readings);
+  const outcomes = runRules(rules, book, known.conclusions);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
-  const findings = inReadingOrder(
-    oncePerFact(
-      ran.flatMap(({ rule, findings }) => findings.map((finding) => asPeopleRead(rule, finding, whole))),
-    ),
-    snapshot,
+  const found = ran.flatMap(({ rule, findings }) =>
+    findings.map((finding) => asPeopleRead(rule, finding, whole)),
   );
+  const findings = inReadingOrder(withOwnIds(oncePerFact(found)), snapshot);
   const doubts = ran.flatMap(({ rule, cannotTell }) =>
     cannotTell.map(({ at, why }): ReviewDoubt => ({ rule: rule.id, title: rule.title, at: whole(at), why })),
   );
@@ -49,19 +58,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[
     doubts,
     notRun,
     broken,
-    equations: ran.flatMap(equationsOf),
+    equations: ([] as RuleEquation[]).concat(...ran.map(({ equations }) => equations)),
   };
-}
-
-function equationsOf({
-  rule,
-  passes,
-  findings,
-  cannotTell,
-}: RuleOutcome & { state: "ran" }): Review["equations"] {
-  return [...passes, ...findings, ...cannotTell].flatMap(({ equation }) =>
-    equation ? [{ ...equation, rule: rule.id }] : [],
-  );
 }
 
 function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFinding {
@@ -103,6 +101,16 @@ function oncePerFact(findings: readonly ReviewFinding[]): ReviewFinding[] {
     if (!twin) kept.push(finding);
   }
   return kept;
+}
+
+/** One total may be wrong in two of the ways that it is split: the second such finding says so in its id. */
+function withOwnIds(findings: readonly ReviewFinding[]): ReviewFinding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (counts.get(finding.id) ?? 0) + 1;
+    counts.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}~${count}` };
+  });
 }
 
 function sameEdit(a: ReviewFinding, b: ReviewFinding): boolean {

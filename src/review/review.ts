@@ -2,7 +2,8 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
-import type { Equation, Fix, RuleGroup, TextSpan } from "../rules/rule";
+import type { RuleEquation } from "../rules/conclusions";
+import type { Fix, RuleGroup, TextSpan } from "../rules/rule";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -54,5 +55,5 @@ export interface Review {
   }[];
   readonly broken: readonly { readonly rule: string; readonly title: string; readonly error: string }[];
   /** Every comparison as a linear equation, for finding the cell that is wrong. */
-  readonly equations: readonly (Equation & { readonly rule: string })[];
+  readonly equations: readonly RuleEquation[];
 }

@@ -1,6 +1,13 @@
 import { zero } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
-import { totalRow, type BudgetRow, type BudgetTable, type ColumnKey, type Figure } from "../budget/table";
+import {
+  totalRow,
+  type BudgetRow,
+  type BudgetTable,
+  type ColumnKey,
+  type Figure,
+  type TableKind,
+} from "../budget/table";
 import { rowCalled, sayAmount, tableCalled } from "./naming";
 import { partsOf } from "./row-tree";
 import { termsOf } from "./terms";
@@ -84,7 +91,7 @@ export function sumKey(table: BudgetTable, side?: BudgetRow["side"]): ColumnKey 
 export const isZero = (figures: readonly Figure[]): boolean => figures.every(({ amount }) => amount === zero);
 
 /** Tables in which the same row and column state the same fact or part of it. */
-const SIBLINGS = ["expenditure", "general-public-expenditure"] as const;
+export const SIBLINGS: readonly TableKind[] = ["expenditure", "general-public-expenditure"];
 
 /** "；一般公共预算支出预算表同一行为244.29" where another table already holds the amount, else "". */
 export function alsoIn(
@@ -94,13 +101,8 @@ export function alsoIn(
   key: ColumnKey,
   expected: bigint,
 ): string {
-  for (const other of book.tables) {
-    if (
-      other === table ||
-      !SIBLINGS.some((kind) => kind === other.kind) ||
-      !SIBLINGS.some((kind) => kind === table.kind)
-    )
-      continue;
+  for (const other of [...book.tables, ...(book.beside ?? [])]) {
+    if (other === table || !SIBLINGS.includes(other.kind) || !SIBLINGS.includes(table.kind)) continue;
     const same = other.rows.find((candidate) => sameRow(candidate, row));
     const figure = same?.figures[key];
     if (figure?.state === "amount" && figure.amount === expected) {

@@ -72,6 +72,11 @@ export interface Rule<Kind extends TableKind = TableKind, Message extends string
   readonly severity: Severity;
   /** Without one of these tables the rule is "not run", which is not a pass. */
   readonly needs: readonly Kind[];
+  /**
+   * What `check` looks at: every table by itself, or beside `needs` the tables of these kinds; absent: the whole book.
+   * It is shown no more than that, so what it concluded stands until one of these tables is another.
+   */
+  readonly sees?: "table by table" | readonly TableKind[];
   /** Sentences with {holes} that a finding's data fill. */
   readonly messages: Readonly<Record<Message, string>>;
   check(tables: Readonly<Record<Kind, BudgetTable>>, book: BudgetBook): Iterable<Verdict<Message>>;

@@ -1,37 +1,44 @@
 import { tableOf, type BudgetBook } from "../budget/book";
-import type { BudgetTable, TableKind } from "../budget/table";
-import type { CannotTell, Finding, Pass, Rule } from "./rule";
+import type { TableKind } from "../budget/table";
+import { Conclusions, type Conclusion } from "./conclusions";
+import type { Finding, Rule } from "./rule";
+import { shownBooks } from "./shown-books";
 
 export type RuleOutcome =
   | { readonly rule: Rule; readonly state: "no table"; readonly missing: readonly TableKind[] }
   | { readonly rule: Rule; readonly state: "broke"; readonly error: string }
-  | {
-      readonly rule: Rule;
-      readonly state: "ran";
-      readonly passes: readonly Pass[];
-      readonly findings: readonly Finding[];
-      readonly cannotTell: readonly CannotTell[];
-    };
+  | ({ readonly rule: Rule; readonly state: "ran" } & Conclusion);
 
-/** Runs every rule by itself: one that throws is shown as broken and hides nobody else's findings. */
-export function runRules(rules: readonly Rule[], book: BudgetBook): RuleOutcome[] {
+/**
+ * Runs every rule by itself: one that throws is shown as broken and hides nobody else's findings. With the conclusions of a
+ * former check, only rules are run that see another table than then; what comes out is the same.
+ */
+export function runRules(
+  rules: readonly Rule[],
+  book: BudgetBook,
+  conclusions = new Conclusions(),
+): RuleOutcome[] {
   return rules.map((rule) => {
-    const tables = rule.needs.map((kind) => [kind, tableOf(book, kind)] as const);
-    const missing = tables.flatMap(([kind, table]) => (table ? [] : [kind]));
+    const missing = rule.needs.filter((kind) => !tableOf(book, kind));
     if (missing.length > 0) return { rule, state: "no table", missing };
     try {
-      const verdicts = [...rule.check(Object.fromEntries(tables) as Record<TableKind, BudgetTable>, book)];
-      return {
-        rule,
-        state: "ran",
-        passes: verdicts.filter((verdict): verdict is Pass => verdict.outcome === "pass"),
-        findings: verdicts.filter((verdict): verdict is Finding => verdict.outcome === "finding"),
-        cannotTell: verdicts.filter((verdict): verdict is CannotTell => verdict.outcome === "cannot tell"),
-      };
+      return { rule, state: "ran", ...together(conclusions.of(rule, shownBooks(rule, book))) };
     } catch (error) {
       return { rule, state: "broke", error: error instanceof Error ? error.message : String(error) };
     }
   });
+}
+
+function together(parts: readonly Conclusion[]): Conclusion {
+  if (parts.length === 1) return parts[0]!;
+  const all = <Item>(listOf: (part: Conclusion) => readonly Item[]): Item[] =>
+    ([] as Item[]).concat(...parts.map(listOf)); // concat copies tens of thousands at once, flatMap one by one
+  return {
+    passes: all(({ passes }) => passes),
+    findings: all(({ findings }) => findings),
+    cannotTell: all(({ cannotTell }) => cannotTell),
+    equations: all(({ equations }) => equations),
+  };
 }
 
 /** The finding in words. A hole that no data fills stays visible, and the test over all rules fails on it. */

@@ -1,4 +1,4 @@
-import { lastPlace, sum, zero, type Amount } from "../budget/amount";
+import { lastPlace, zero, type Amount } from "../budget/amount";
 import type { Figure } from "../budget/table";
 
 /**
@@ -7,9 +7,16 @@ import type { Figure } from "../budget/table";
  * twice to the same decimals has no such excuse: it must be the same, unless a cell holds more than its format shows.
  */
 export function toleranceOf(figures: readonly Figure[]): Amount {
-  const filled = figures.filter(({ state, amount }) => state === "amount" && amount !== zero);
-  const places = filled.map(({ unit, decimals }) => lastPlace(unit, decimals));
-  const asShown = filled.every(({ amount }, i) => places[i] === zero || amount % places[i]! === 0n);
-  if (asShown && places.length <= 2 && places.every((place) => place === places[0])) return zero;
-  return (sum(places) / 2n) as Amount;
+  let [count, steps, asShown, alike] = [0, 0n, true, true];
+  let first: Amount | undefined;
+  for (const { state, amount, unit, decimals } of figures) {
+    if (state !== "amount" || amount === zero) continue;
+    const place = lastPlace(unit, decimals);
+    first ??= place;
+    count++;
+    steps += place;
+    asShown &&= place === zero || amount % place === 0n;
+    alike &&= place === first;
+  }
+  return (asShown && alike && count <= 2 ? zero : steps / 2n) as Amount;
 }

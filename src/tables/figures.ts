@@ -40,23 +40,20 @@ export function figureReader(
     const written = grid.value(row, column);
     const fixed = typeof written === "number" ? formatDecimals(formatOf(row, column)) : undefined;
     const formula = grid.sheet.formulas[row]?.[column];
-    const read = readable(written, unit);
-    return {
-      ...read,
-      unit,
-      decimals: Math.min(fixed ?? loose, finest[unit]),
-      cell: { sheet: grid.sheet.name, row, column },
-      written,
-      ...(formula === undefined ? {} : { formula }),
-    };
+    const { state, amount } = readable(written, unit);
+    const decimals = Math.min(fixed ?? loose, finest[unit]);
+    const cell = { sheet: grid.sheet.name, row, column };
+    const figure = { state, amount, unit, decimals, cell, written };
+    return formula === undefined ? figure : { ...figure, formula };
   };
 }
 
+const blank = { state: "blank", amount: zero } as const;
+
 function readable(written: CellValue, unit: Unit): Pick<Figure, "state" | "amount"> {
-  if (isBlank(written)) return { state: "blank", amount: zero };
+  if (isBlank(written)) return blank;
   if (isCellError(written) || typeof written === "boolean") return { state: "unreadable", amount: zero };
-  if (typeof written === "string" && NOTHING.test(normalise(written)))
-    return { state: "blank", amount: zero };
+  if (typeof written === "string" && NOTHING.test(normalise(written))) return blank;
   const read = readAmount(written!, unit);
   return read ? { state: "amount", amount: read.amount } : { state: "unreadable", amount: zero };
 }

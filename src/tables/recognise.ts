@@ -1,90 +1,57 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
-import type { BudgetBook, NarrativeText, Unrecognised } from "../budget/book";
-import { tableNames, type BudgetTable } from "../budget/table";
-import { gridOf, type Grid } from "./grid";
+import type { BudgetBook } from "../budget/book";
+import type { BudgetTable } from "../budget/table";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
 import { mostCommon } from "./most-common";
-import type { Assumed } from "./figures";
-import { fits, readTable } from "./read-table";
-import { regionsOf, type Region } from "./region";
-import { readTextSheet } from "./text-sheets";
-import { findTitles, type TitleCell } from "./title";
-import { normalise } from "./words";
+import { readSheet, type FoundTable, type SheetReading } from "./read-sheet";
 
-interface Recognised {
-  readonly grid: Grid;
-  readonly region: Region;
-  readonly layout: TableLayout;
-  readonly title?: TitleCell;
+/** What sheets told when they were last read: a sheet that is the same object is not read again. */
+export class SheetReadings {
+  private readonly known = new WeakMap<SheetSnapshot, SheetReading>();
+
+  constructor(private readonly layouts: readonly TableLayout[] = allLayouts) {}
+
+  of(sheet: SheetSnapshot): SheetReading {
+    const known = this.known.get(sheet);
+    if (known) return known;
+    const reading = readSheet(sheet, this.layouts);
+    this.known.set(sheet, reading);
+    return reading;
+  }
 }
 
 /**
  * Finds every table of a workbook by its title and header words, wherever it stands and whatever its sheet is called,
  * and reads it; says of every other sheet why nothing was found there.
  */
-export function recogniseBook(
-  snapshot: WorkbookSnapshot,
-  layouts: readonly TableLayout[] = allLayouts,
-): BudgetBook {
-  const recognised: Recognised[] = [];
-  const unrecognised: Unrecognised[] = [];
-  const narrative: NarrativeText[] = [];
-  const contents: NarrativeText[] = [];
-  for (const sheet of snapshot.sheets) {
-    const grid = gridOf(sheet);
-    const { found, why } = recogniseSheet(grid, layouts);
-    recognised.push(...found);
-    if (found.length > 0) continue;
-    const text = readTextSheet(grid, layouts);
-    if (text?.purpose === "contents") contents.push(...text.texts);
-    else if (text && why.length === 0) narrative.push(...text.texts);
-    else unrecognised.push({ sheet: sheet.name, why: why[0] ?? reasonFor(sheet, grid, layouts) });
-  }
-  const tables = readAll(recognised);
-  const unitName = mostCommon(recognised.flatMap(({ grid, region }) => unitNameIn(grid, region)));
+export function recogniseBook(snapshot: WorkbookSnapshot, readings = new SheetReadings()): BudgetBook {
+  const sheets = snapshot.sheets.map((sheet) => readings.of(sheet));
+  const found = sheets.flatMap((reading) => reading.found);
+  const textsOf = (purpose: "contents" | "narrative") =>
+    sheets.flatMap(({ text }) => (text?.purpose === purpose ? text.texts : []));
+  const tables = readAll(found);
+  const unitName = mostCommon(found.flatMap((table) => table.unitName ?? []));
   const year = mostCommon(
     tables.flatMap(({ title }) => /(20\d{2})\s*年/.exec(title.normalize("NFKC"))?.[1] ?? []),
   );
   return {
     tables,
-    narrative,
-    contents,
-    unrecognised,
+    narrative: textsOf("narrative"),
+    contents: textsOf("contents"),
+    unrecognised: sheets.flatMap(({ unrecognised }) => unrecognised ?? []),
     ...(unitName ? { unitName } : {}),
     ...(year ? { year: Number(year) } : {}),
   };
-}
-
-function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: Recognised[]; why: string[] } {
-  const found: Recognised[] = [];
-  const why: string[] = [];
-  for (const region of regionsOf(grid, layouts)) {
-    const title = region.titles.at(-1);
-    const candidates = title ? title.layouts : layouts;
-    const fitting = candidates.filter((layout) => fits(grid, region, layout).fits);
-    if (fitting.length === 1) found.push({ grid, region, layout: fitting[0]!, ...(title ? { title } : {}) });
-    else if (title)
-      why.push(
-        `标题是“${title.printed}”，但表头不像${tableNames[title.layouts[0]!.kind]}的表头，请核对标题或表头`,
-      );
-    else if (fitting.length > 1) {
-      const names = fitting.map(({ kind }) => tableNames[kind]).join("、");
-      why.push(`表头像是${names}，但没有找到标题，分不清是哪一张，请在表头上方写明表名`);
-    }
-  }
-  return { found, why };
 }
 
 /**
  * A table that does not say its unit is taken to be in the unit that most others say, else in 万元. Where any table prints its
  * unit to two decimals, whole numbers in another are money to two decimals too; whole 元 are not: those are often rounded.
  */
-function readAll(recognised: readonly Recognised[]): BudgetTable[] {
-  const read = (one: Recognised, assumed: Assumed) =>
-    readTable(one.grid, one.region, one.layout, one.title, assumed);
-  const first = recognised.map((one) => read(one, { unit: "万元", leastDecimals: 0 }));
+function readAll(found: readonly FoundTable[]): BudgetTable[] {
+  const first = found.map((table) => table.read({ unit: "万元", leastDecimals: 0 }));
   const usual = mostCommon(first.flatMap((table) => (table.unitCell ? [table.unit] : []))) ?? "万元";
   const unitOf = (table: BudgetTable): Unit => (table.unitCell ? table.unit : usual);
   const finer = new Set(first.flatMap((table) => (table.decimals >= 2 ? [unitOf(table)] : [])));
@@ -92,28 +59,6 @@ function readAll(recognised: readonly Recognised[]): BudgetTable[] {
     const unit = unitOf(table);
     const leastDecimals = unit !== "元" && finer.has(unit) ? 2 : 0;
     const asRead = unit === table.unit && table.decimals >= leastDecimals;
-    return asRead ? table : read(recognised[i]!, { unit, leastDecimals });
+    return asRead ? table : found[i]!.read({ unit, leastDecimals });
   });
-}
-
-function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayout[]): string {
-  if (grid.rows === 0) return "工作表是空的";
-  const title = findTitles(grid, 0, grid.rows - 1, layouts)[0];
-  if (title) return `有标题“${title.printed}”，但没有找到它的表头`;
-  return sheet.visibility === "visible"
-    ? "没有找到预算表的标题和表头"
-    : "隐藏的工作表，没有找到预算表的标题和表头";
-}
-
-/** 部门名称：… or 单位名称：… above the header. */
-function unitNameIn(grid: Grid, region: Region): string[] {
-  for (let row = region.top; row < region.header.top; row++) {
-    for (let column = region.left; column <= region.right; column++) {
-      const name = /^(?:预算)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
-        grid.words(row, column),
-      )?.[1];
-      if (name && !/^(?:人民币)?[亿万千]?元/.test(name)) return [normalise(name)];
-    }
-  }
-  return [];
 }

@@ -56,14 +56,14 @@ export function FileBar({ inExcel }: { inExcel: boolean }) {
 
 function ExcelPresses() {
   const session = useSession();
-  const { review, working, marking } = useSessionState();
+  const { review, working, kept } = useSessionState();
   return (
     <>
       <Switch
-        checked={marking}
+        checked={kept.settings.marking}
         disabled={!review}
         label={words.markSheets}
-        onChange={(_, { checked }) => void session.mark(checked)}
+        onChange={(_, { checked }) => void session.marking.turn(checked)}
       />
       <Button
         size="small"

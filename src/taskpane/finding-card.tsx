@@ -1,7 +1,6 @@
 /** One finding: where, how grave, the sentence, what it rests on, and the press that puts it right. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { a1 } from "../workbook/cell";
-import type { CellRange } from "../workbook/cell";
 import type { ReviewFinding } from "../review/review";
 import { CellButton } from "./cell-button";
 import { FixPress } from "./fix-press";
@@ -40,8 +39,8 @@ export interface FindingCardProps {
 
 export function FindingCard({ finding, reachable, onFix }: FindingCardProps) {
   const styles = useStyles();
-  const { selected } = useSessionState();
-  const here = selected !== undefined && touches(finding.at, selected);
+  const { current } = useSessionState();
+  const here = current === finding.id;
   return (
     <li
       data-finding={finding.id}
@@ -85,6 +84,3 @@ function Grounds({ finding }: { finding: ReviewFinding }) {
     </details>
   );
 }
-
-const touches = (a: CellRange, b: CellRange): boolean =>
-  a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -1,10 +1,11 @@
 /** One pile of findings as a real list, walked by the arrow keys or J and K; Enter goes to the cell. */
-import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../workbook/mark";
 import type { ReviewFinding } from "../review/review";
 import { FindingCard } from "./finding-card";
 import { findingsBySheet } from "./findings-by-sheet";
+import { useKeyboardPlace } from "./use-keyboard-place";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -36,44 +37,43 @@ const useStyles = makeStyles({
 export interface FindingListProps {
   readonly severity: Severity;
   readonly findings: readonly ReviewFinding[];
-  readonly undecided: number;
+  /** What an empty pile says. */
+  readonly empty: string;
 }
 
-export function FindingList({ severity, findings, undecided }: FindingListProps) {
+export function FindingList({ severity, findings, empty }: FindingListProps) {
   const styles = useStyles();
   const session = useSession();
-  const { snapshot, review } = useSessionState();
+  const { snapshot, review, current } = useSessionState();
   const list = useRef<HTMLDivElement>(null);
-  const [reachable, setReachable] = useState(0);
   const [pages, setPages] = useState(1);
-  /** Where the keyboard stands while a fix takes its finding off the list. */
-  const keep = useRef<number | undefined>(undefined);
 
   const groups = findingsBySheet(
     findings.slice(0, pages * PAGE),
     snapshot?.sheets.map(({ name }) => name) ?? [],
   );
   const ordered = groups.flatMap((group) => group.findings);
-  const present = Math.min(reachable, Math.max(ordered.length - 1, 0));
+  const present = Math.max(
+    ordered.findIndex(({ id }) => id === current),
+    0,
+  );
 
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
   const stand = (at: number) =>
     (items()[Math.max(0, Math.min(at, ordered.length - 1))] ?? list.current)?.focus();
 
-  useLayoutEffect(() => {
-    if (keep.current === undefined) return;
-    stand(keep.current);
-    keep.current = undefined;
-  }, [review]);
+  const keyboard = useKeyboardPlace(review, () => stand(present));
 
   const fix = (finding: ReviewFinding) => {
-    keep.current = ordered.indexOf(finding);
+    keyboard.isHere();
+    session.standAt(finding.id);
     if (finding.fix) void session.apply(finding.fix);
   };
 
   const follow = ({ target }: FocusEvent<HTMLElement>) => {
-    const at = items().findIndex((item) => item.contains(target));
-    if (at >= 0) setReachable(at);
+    const finding = ordered[items().findIndex((item) => item.contains(target))];
+    if (finding) session.standAt(finding.id);
+    keyboard.isHere();
   };
 
   const walk = (press: KeyboardEvent<HTMLElement>) => {
@@ -90,8 +90,15 @@ export function FindingList({ severity, findings, undecided }: FindingListProps)
   };
 
   return (
-    <div ref={list} tabIndex={-1} className={styles.list} onFocus={follow} onKeyDown={walk}>
-      {ordered.length === 0 && <p className={styles.empty}>{words.emptyPile(severity, undecided)}</p>}
+    <div
+      ref={list}
+      tabIndex={-1}
+      className={styles.list}
+      onFocus={follow}
+      onBlur={keyboard.leaves}
+      onKeyDown={walk}
+    >
+      {ordered.length === 0 && <p className={styles.empty}>{empty}</p>}
       {ordered.length > 1 && <p className={styles.keys}>{words.keys}</p>}
       {groups.map((group) => (
         <section key={group.sheet} aria-label={`${group.sheet} ${words.findings(severity)}`}>

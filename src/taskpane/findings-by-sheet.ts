@@ -9,8 +9,11 @@ export interface SheetFindings {
   readonly findings: readonly ReviewFinding[];
 }
 
-export const pileOf = (review: Review, severity: Severity): readonly ReviewFinding[] =>
-  review.findings.filter((finding) => finding.severity === severity);
+export const pileOf = (findings: readonly ReviewFinding[], severity: Severity): readonly ReviewFinding[] =>
+  findings.filter((finding) => finding.severity === severity);
+
+export const findingsOn = ({ findings }: Review, sheet: string): readonly ReviewFinding[] =>
+  findings.filter(({ at }) => at.sheet === sheet);
 
 export function findingsBySheet(
   findings: readonly ReviewFinding[],

@@ -5,11 +5,12 @@ import { App } from "./app";
 import { associateCommands } from "./commands";
 import { openExample } from "./open-files";
 import { Session } from "./session";
+import { lookAround } from "./surroundings";
 
 function startInExcel(): void {
   const session = new Session();
-  session.attach(new ExcelHost());
-  associateCommands(() => session.recheck());
+  void session.attach(new ExcelHost());
+  associateCommands(session);
   draw(session, true);
 }
 
@@ -20,9 +21,9 @@ function startOnPage(): void {
 }
 
 function draw(session: Session, inExcel: boolean): void {
+  document.addEventListener("visibilitychange", () => void session.keepNow()); // whoever leaves may not come back
   createRoot(document.getElementById("root")!).render(<App session={session} inExcel={inExcel} />);
 }
 
-// load-office.js has put Office.js before this script when Office shows the page, and only then
-if (typeof Office === "undefined") startOnPage();
-else void Office.onReady(({ host }) => (host === Office.HostType.Excel ? startInExcel() : startOnPage()));
+// before-start.ts has told what is missing, and its text stays
+lookAround({ excel: startInExcel, page: startOnPage, missing: () => undefined });

@@ -49,7 +49,12 @@ function rememberedByOffice(view: PossibleHost): boolean {
   }
 }
 
+/** Put in by the build; see scripts/office-js.ts. */
+declare const officeJsAddress: string;
+
 if (typeof window !== "undefined" && shownByOffice(window)) {
-  // written, not appended: office.js must have run before any later script of this page
-  document.write('<script src="officejs/office.js"></script><script defer src="functions.js"></script>');
+  // written, not appended nor deferred: Office.js tells Excel that all is associated as soon as the page is read
+  document.write(
+    `<script id="office-js" src="${officeJsAddress}"></script><script src="functions.js"></script>`,
+  );
 }

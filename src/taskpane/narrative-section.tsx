@@ -3,6 +3,7 @@ import { Button, makeStyles, Link, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { a1 } from "../workbook/cell";
 import type { NarrativePart } from "../narrative/narrative";
+import { SlotField } from "./slot-field";
 import { textRuns, type TextRun } from "./text-runs";
 import { useSession } from "./use-session";
 import { words } from "./words";
@@ -13,14 +14,9 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   paragraph: { margin: "6px 0", lineHeight: "1.8", overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums", fontSize: "inherit", lineHeight: "inherit" },
-  slot: {
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorNeutralForeground1,
-    borderBottom: `1px dashed ${tokens.colorPaletteYellowBorderActive}`,
-  },
 });
 
-export function NarrativeSection({ part, onCopy }: { part: NarrativePart; onCopy: (text: string) => void }) {
+export function NarrativeSection({ part, onCopy }: { part: NarrativePart; onCopy: () => void }) {
   const styles = useStyles();
   return (
     <section className={styles.section} data-section={part.section} aria-label={part.title}>
@@ -32,13 +28,13 @@ export function NarrativeSection({ part, onCopy }: { part: NarrativePart; onCopy
           icon={<CopyRegular />}
           aria-label={words.copySection(part.title)}
           title={words.copySection(part.title)}
-          onClick={() => onCopy(wholeText(part))}
+          onClick={onCopy}
         />
       </div>
       {textRuns(part).map((runs, index) => (
         <p key={index} className={styles.paragraph}>
           {runs.map((run, place) => (
-            <Run key={place} run={run} />
+            <Run key={place} section={part.section} run={run} />
           ))}
         </p>
       ))}
@@ -46,19 +42,11 @@ export function NarrativeSection({ part, onCopy }: { part: NarrativePart; onCopy
   );
 }
 
-export const wholeText = ({ title, text }: NarrativePart): string => `${title}\n${text}`;
-
-function Run({ run }: { run: TextRun }) {
+function Run({ section, run }: { section: string; run: TextRun }) {
   const styles = useStyles();
   const session = useSession();
   if (run.kind === "words") return run.text;
-  if (run.kind === "slot") {
-    return (
-      <mark className={styles.slot} title={words.slotAsks(run.asks)}>
-        {run.text}
-      </mark>
-    );
-  }
+  if (run.kind === "slot") return <SlotField section={section} asks={run.asks} />;
   const [first, ...others] = run.from;
   if (!first) return run.text;
   return (

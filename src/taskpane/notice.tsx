@@ -1,39 +1,41 @@
-/** A refusal in one sentence, kept on screen until it is read; the live region says it too, once. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+/** What people must know and has to stay on screen until it is read; the live region says each of it too, once. */
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { Bar } from "./bar";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
-const useStyles = makeStyles({
-  notice: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "8px",
-    margin: "0 10px 8px",
-    padding: "8px 10px",
-    lineHeight: "1.6",
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  sentence: { margin: 0, flexGrow: 1, overflowWrap: "anywhere" },
-});
-
-export function Notice() {
-  const styles = useStyles();
+export function Notices() {
   const session = useSession();
-  const { notice } = useSessionState();
-  if (!notice) return null;
+  const { notice, markRemarks } = useSessionState();
   return (
-    <div className={styles.notice} data-notice>
-      <p className={styles.sentence}>{notice}</p>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label={words.close}
-        onClick={session.dismiss}
-      />
-    </div>
+    <>
+      {notice && <Bar kind="notice" warning sentences={[notice]} onClose={session.dismiss} />}
+      {markRemarks.length > 0 && (
+        <Bar kind="remarks" warning sentences={markRemarks} onClose={session.marking.dismissRemarks} />
+      )}
+      <KeptNotice />
+    </>
+  );
+}
+
+/** While the kept state cannot be read nothing is kept; it is never overwritten unless people say so here. */
+function KeptNotice() {
+  const session = useSession();
+  const { keptUnreadable } = useSessionState();
+  const [read, setRead] = useState<string>();
+  if (keptUnreadable === undefined || keptUnreadable === read) return null;
+  return (
+    <Bar
+      kind="kept"
+      warning
+      sentences={[keptUnreadable]}
+      presses={
+        <Button size="small" onClick={() => void session.startAnew()}>
+          {words.startAnew}
+        </Button>
+      }
+      onClose={() => setRead(keptUnreadable)}
+    />
   );
 }

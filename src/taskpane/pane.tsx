@@ -1,14 +1,14 @@
 /** The pane: the same beside a sheet in Excel and beside a workbook on the page. */
-import { useState } from "react";
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { FileBar } from "./file-bar";
 import { NarrativeTab } from "./narrative-tab";
-import { Notice } from "./notice";
+import { Notices } from "./notice";
 import { ReviewTab } from "./review-tab";
 import { TablesTab } from "./tables-tab";
 import { Tabs } from "./tabs";
-import { useSessionState } from "./use-session";
+import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
+import { WriteBars } from "./write-bars";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, minHeight: 0 },
@@ -25,20 +25,21 @@ const tabs = [
 
 export function Pane({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
-  const { working } = useSessionState();
-  const [chosen, setChosen] = useState<(typeof tabs)[number]["key"]>("review");
+  const session = useSession();
+  const { working, tab } = useSessionState();
   return (
     <div className={styles.pane}>
       <div className={styles.working}>{working && <ProgressBar aria-label={words.working} />}</div>
       <FileBar inExcel={inExcel} />
-      <Notice />
+      <Notices />
+      <WriteBars />
       <Tabs
         label={words.paneTabs}
         name="pane"
         panel={(key) => `pane-${key}`}
         tabs={tabs}
-        chosen={chosen}
-        onChoose={setChosen}
+        chosen={tab}
+        onChoose={session.showTab}
         className={styles.tabs}
       />
       {tabs.map(({ key }) => (
@@ -47,7 +48,7 @@ export function Pane({ inExcel }: { inExcel: boolean }) {
           id={`pane-${key}`}
           role="tabpanel"
           aria-labelledby={`pane-tab-${key}`}
-          hidden={key !== chosen}
+          hidden={key !== tab}
           className={styles.panel}
         >
           {key === "review" && <ReviewTab inExcel={inExcel} />}

@@ -1,24 +1,35 @@
 /** 核对: the tally, then three piles, gravest first. */
 import { useState } from "react";
-import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { severityNames, type Severity } from "../workbook/mark";
-import type { Review } from "../review/review";
+import type { ReviewFinding } from "../review/review";
 import { FindingList } from "./finding-list";
-import { pileOf, piles } from "./findings-by-sheet";
+import { findingsOn, pileOf, piles } from "./findings-by-sheet";
+import { Settings } from "./settings";
 import { SeverityIcon } from "./severity-badge";
 import { Tabs } from "./tabs";
 import { TallyLine } from "./tally-line";
-import { useSessionState } from "./use-session";
+import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  only: {
+    margin: 0,
+    padding: "6px 10px",
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: "8px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   wait: { padding: "16px 10px", margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.6" },
 });
 
 export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
-  const { review, working } = useSessionState();
+  const session = useSession();
+  const { review, working, onlySheet } = useSessionState();
   const [severity, setSeverity] = useState<Severity>("error");
   if (!review) {
     return (
@@ -27,14 +38,24 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
       </p>
     );
   }
+  const shown = onlySheet === undefined ? review.findings : findingsOn(review, onlySheet);
   return (
     <>
       <TallyLine review={review} />
+      {inExcel && <Settings />}
+      {onlySheet !== undefined && (
+        <p className={styles.only}>
+          {words.onlySheet(onlySheet, shown.length)}
+          <Button size="small" onClick={session.showAll}>
+            {words.showAll}
+          </Button>
+        </p>
+      )}
       <Tabs
         label={words.piles}
         name="pile"
         panel={() => "pile"}
-        tabs={piles.map((pile) => ({ key: pile, label: <PileLabel severity={pile} review={review} /> }))}
+        tabs={piles.map((pile) => ({ key: pile, label: <PileLabel severity={pile} findings={shown} /> }))}
         chosen={severity}
         onChoose={setSeverity}
         className={styles.tabs}
@@ -43,15 +64,17 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
         <FindingList
           key={severity}
           severity={severity}
-          findings={pileOf(review, severity)}
-          undecided={review.tally.cannotTell}
+          findings={pileOf(shown, severity)}
+          empty={
+            onlySheet === undefined ? words.emptyPile(severity, review.tally.cannotTell) : words.emptyOnSheet
+          }
         />
       </div>
     </>
   );
 }
 
-function PileLabel({ severity, review }: { severity: Severity; review: Review }) {
+function PileLabel({ severity, findings }: { severity: Severity; findings: readonly ReviewFinding[] }) {
   return (
     <>
       <SeverityIcon severity={severity} />
@@ -62,7 +85,7 @@ function PileLabel({ severity, review }: { severity: Severity; review: Review })
         color="informative"
         showZero
         overflowCount={9999}
-        count={pileOf(review, severity).length}
+        count={pileOf(findings, severity).length}
       />
     </>
   );

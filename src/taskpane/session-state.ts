@@ -3,27 +3,56 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Review } from "../review/review";
+import { emptyState, type ReviewState } from "../review/state";
 import type { NarrativeFacts } from "../narrative/narrative";
+
+export type PaneTab = "review" | "narrative" | "tables";
 
 export interface SessionState {
   readonly snapshot?: WorkbookSnapshot;
   readonly review?: Review;
   readonly working: boolean;
+  readonly tab: PaneTab;
   /** The sheet that the page shows. */
   readonly shown?: string;
   readonly selected?: CellRange;
   /** Cells that the selected one is compared with. */
   readonly related: readonly CellAddress[];
-  /** Whether the marks are written to the user's own sheets. */
-  readonly marking: boolean;
+  /** The finding, by its id, at which the reader is. */
+  readonly current?: string;
+  /** Findings are shown of this sheet only. */
+  readonly onlySheet?: string;
   /** One mark a finding, for whoever draws the sheet. */
   readonly marks: readonly Mark[];
+  /** What could not be marked or taken away, a sentence each; until it is read. */
+  readonly markRemarks: readonly string[];
+  /** What is kept with the workbook: settings, last year's total, the slots that people filled. */
+  readonly kept: ReviewState;
+  /** Why the state kept with the workbook could not be read; while it stands, nothing is kept. */
+  readonly keptUnreadable?: string;
   /** What the narrative is written from; absent until it was asked for. */
   readonly facts?: NarrativeFacts;
   readonly edited: boolean;
   readonly unsaved: boolean;
+  /** The last write, in words, while it can be taken back. */
+  readonly lastWrite?: string;
+  /** A write waits for people to accept that it empties Excel's undo list. */
+  readonly asksToWrite: boolean;
   /** A refusal that stays until it is read. */
   readonly notice?: string;
   /** What the live region says. */
   readonly news: string;
 }
+
+export const firstState: SessionState = {
+  working: false,
+  tab: "review",
+  related: [],
+  marks: [],
+  markRemarks: [],
+  kept: emptyState,
+  edited: false,
+  unsaved: false,
+  asksToWrite: false,
+  news: "",
+};

@@ -1,4 +1,5 @@
 /** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
+import { a1Range, type CellRange } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
 
 const emptyPiles: Readonly<Record<Severity, string>> = {
@@ -65,11 +66,45 @@ export const words = {
   cancel: "取消",
   fixed: (label: string) => `已修正：${label}。`,
 
+  resolved: (at: CellRange, title: string) => `已解决：${at.sheet} ${a1Range(at)}，${title}。`,
+  onlySheet: (sheet: string, count: number) => `只看“${sheet}”的 ${count} 处`,
+  showAll: "看全部",
+  emptyOnSheet: "这张表没有这一类问题。",
+
+  takeBack: "撤销",
+  takenBack: "已撤销刚才的写入。",
+  clearsUndo: "Excel 的撤销列表会在写入后清空；可用本窗格的“撤销”收回这一次写入。可先另存一份。",
+  beforeWriting: "写入之前",
+  goOn: "继续",
+  noMoreWarning: "不再提醒",
+
+  settings: "设置",
+  comments: "在单元格加批注",
+  commentsHint: "批注写在标出的单元格上；清除标记时一并删去。",
+  clearMarks: "清除标记",
+  marksCleared: "已清除全部标记，没有改动其他内容。",
+  notUnmarked: (sheets: string) => `受保护的工作表上标记还在：${sheets}。请先撤销工作表保护，再清除标记。`,
+
+  startAnew: "另存旧内容并重新开始",
+  startedAnew: "旧内容已另存在工作簿中，现在重新开始保存。",
+  asideTaken:
+    "工作簿中已另存过一份旧内容，不能再存第二份，没有改动任何内容；请把这个文件和这句话一起反馈给维护人员。",
+  keptNotRead: (reason: string) =>
+    `没能读出工作簿里保存的核对设置和补写内容：${reason}本次不保存任何改动，请重新打开工作簿再试。`,
+  notKept: (reason: string) => `核对设置和补写内容没能保存到工作簿：${reason}`,
+
   priorTotal: "上年收支总计（万元）",
   priorTotalHint: "可不填；不填则留出【】由人补写。",
   write: "生成",
   written: (count: number) => `已写出情况说明 ${count} 部分。`,
-  narrativeIntro: "按表中数字写出情况说明；点数字可转到它的出处，【】处须由人补写。",
+  narrativeIntro: "按表中数字写出情况说明；点数字可转到它的出处，点【】可就地补写。",
+  fillSlot: (asks: string) => `补写：${asks}`,
+  slotFilled: (asks: string) => `${asks}（已补写，点击修改）`,
+  narrativeTitle: "部门预算情况说明",
+  narrativeSheet: (count: number) => `情况说明（核对生成${count === 1 ? "" : count}）`,
+  writeSheet: "写入工作表",
+  narrativeOnSheet: (sheet: string) => `情况说明已写入工作表“${sheet}”。`,
+  narrativeStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   copy: "复制",
   copySection: (title: string) => `复制“${title}”`,
   copyAll: "复制全文",

@@ -41,7 +41,8 @@ export function displayedAt(sheet: SheetSnapshot, row: number, column: number): 
   return displayed(valueAt(sheet, row, column), sheet.formats[row]?.[column]);
 }
 
-const plain = (value: number): string => roundHalfUp(value, 10).toString();
+const plain = (value: number): string =>
+  (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : roundHalfUp(value, 10)).toString();
 
 const roundHalfUp = (value: number, places: number): number =>
   new Decimal(value.toPrecision(15)).toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toNumber();

@@ -4,8 +4,11 @@
  */
 import type { Frame, Page } from "playwright-core";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import { currentRequirements, frameOf } from "../excel/frame";
+import { OfficeHost } from "../excel/office-host";
+import { Person } from "../excel/person";
+import { requirementSets, type RequirementMatrix } from "../excel/requirement-sets";
 import { RichApi } from "../excel/rich-api";
+import { frameOf } from "../excel/web-frame";
 import { WebTransport } from "../excel/web-transport";
 import { SimulatedWorkbook } from "../excel/workbook";
 import type { PageUnderTest } from "./open-page";
@@ -19,7 +22,11 @@ export interface PaneInExcel {
   readonly pane: Frame;
   readonly workbook: SimulatedWorkbook;
   readonly richApi: RichApi;
-  readonly transport: WebTransport;
+  /** Excel as the pane meets it: its ribbon, and whether somebody types. */
+  readonly host: OfficeHost;
+  /** Who sits before the workbook, and who has it open elsewhere. */
+  readonly person: Person;
+  readonly coAuthor: Person;
   readonly complaints: readonly string[];
   readonly strangers: readonly string[];
 }
@@ -28,7 +35,10 @@ export async function openInExcel(
   { browser, served }: PageUnderTest,
   name: string,
   sheets: readonly SheetSnapshot[],
-  { width = 400, dark = false }: { readonly width?: number; readonly dark?: boolean } = {},
+  {
+    width = 400,
+    requirements = requirementSets.newest,
+  }: { readonly width?: number; readonly requirements?: RequirementMatrix } = {},
 ): Promise<PaneInExcel> {
   const workbook = new SimulatedWorkbook(name);
   for (const sheet of sheets) workbook.addSheet(sheet);
@@ -36,13 +46,17 @@ export async function openInExcel(
   const context = await browser.newContext({
     locale: "zh-CN",
     viewport: { width, height: 800 },
-    colorScheme: dark ? "dark" : "light",
   });
   const page = await context.newPage();
-  const transport = new WebTransport(richApi, {
+  const host = new OfficeHost();
+  host.open(richApi);
+  const transport = new WebTransport(host, {
     hostOrigin: excelOrigin,
-    requirements: currentRequirements,
-    post: (message) => void page.evaluate((text) => window.frames[0]!.postMessage(text, "*"), message),
+    requirements,
+    post(message) {
+      const heard = page.evaluate((text) => window.frames[0]!.postMessage(text, "*"), message);
+      heard.catch(() => undefined); // Excel may answer when the page has been closed already
+    },
   });
   const complaints: string[] = [];
   const strangers: string[] = [];
@@ -72,7 +86,9 @@ export async function openInExcel(
   );
   await page.goto(`${excelOrigin}/`);
   const pane = page.frames().find((frame) => frame.url().startsWith(addInOrigin))!;
-  return { page, pane, workbook, richApi, transport, complaints, strangers };
+  const person = new Person(workbook);
+  const coAuthor = new Person(workbook, "co-author");
+  return { page, pane, workbook, richApi, host, person, coAuthor, complaints, strangers };
 }
 
 /** Office.js tries the storage of a frame that has none, as it does in a browser that blocks cookies of others; it goes on. */

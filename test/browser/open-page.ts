@@ -1,6 +1,6 @@
 /** What the browser test stands on: the page built and served once, a browser, and eyes on what it asks for. */
 import axe from "axe-core";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import { browserFlags, findBrowser } from "../../scripts/find-browser";
 import { serve, type Served } from "../../scripts/serve";
 import { builtPage } from "../support/built-page";
@@ -32,9 +32,13 @@ export interface Watched {
 
 export async function openPage(
   { browser, served }: PageUnderTest,
-  options: BrowserContextOptions & { readonly search?: string } = {},
+  options: BrowserContextOptions & {
+    readonly search?: string;
+    /** Done to the page before it opens. */
+    readonly before?: (page: Page) => Promise<unknown>;
+  } = {},
 ): Promise<Watched> {
-  const { search = "", ...context } = options;
+  const { search = "", before, ...context } = options;
   const opened = await browser.newContext({
     locale: "zh-CN",
     viewport: { width: 1280, height: 800 },
@@ -48,6 +52,7 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
+  await before?.(page);
   await page.goto(`${served.url}taskpane.html${search}`);
   return { page, requests, complaints };
 }
@@ -80,7 +85,7 @@ export async function drop(page: Page, name: string, bytes: Uint8Array): Promise
 }
 
 /** axe-core's violations, each with the places it was seen at. */
-export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
+export async function accessibilityViolations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();

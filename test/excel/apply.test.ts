@@ -4,6 +4,7 @@ import type { CellEdit } from "../../src/workbook/edit";
 import { expectRefusal } from "../host/contract";
 import { sheet } from "../support/sheet";
 import { openInTest } from "./open-in-test";
+import type { SimulatedExcel } from "./simulated-excel";
 
 const at = (row: number, column: number): CellAddress => ({ sheet: "表", row, column });
 const drawn = () => [sheet("表", "| 行政运行 | 12.50 | =B1*2 → 25.00 | '0301 |")];
@@ -79,12 +80,142 @@ describe("applying edits in Excel", () => {
 
   test("is refused while a person types into a cell", async () => {
     const excel = await openInTest(drawn());
-    excel.transport.startTyping();
+    excel.host.startTyping();
     await expectRefusal(
       new ExcelHost().apply([{ cell: at(0, 1), was: 12.5, becomes: 1 }]),
       "busy",
       "结束编辑",
     );
+  });
+});
+
+describe("taking edits back in Excel", () => {
+  const edits: CellEdit[] = [
+    { cell: at(0, 1), was: 12.5, becomes: 13 },
+    { cell: at(0, 2), was: 25, becomes: "无" },
+    { cell: at(0, 3), was: "0301", becomes: 302 },
+  ];
+
+  test("looks once and writes once", async () => {
+    const excel = await openInTest(drawn());
+    const before = excel.whole();
+    const takeBack = await new ExcelHost().apply(edits);
+    excel.richApi.batches.length = 0;
+    await takeBack();
+    expect(excel.richApi.batches).toHaveLength(2);
+    expect(excel.whole()).toEqual(before);
+  });
+
+  test("puts a formula back into a cell of format text as a formula", async () => {
+    const cell = { ...sheet("表", "| 1 | =A1 → 1 |"), formats: [[undefined, "@"]] };
+    const excel = await openInTest([cell]);
+    const before = excel.whole();
+    const takeBack = await new ExcelHost().apply([{ cell: at(0, 1), was: 1, becomes: 2 }]);
+    expect(excel.whole()).not.toEqual(before);
+    await takeBack();
+    expect(excel.whole()).toEqual(before);
+  });
+
+  test("leaves everything as it is where Excel refuses half-way", async () => {
+    const excel = await openInTest(drawn());
+    const takeBack = await new ExcelHost().apply(edits);
+    const simulated = excel.workbook.sheet("表");
+    const written = excel.whole();
+    simulated.arrayCells.add("0,3");
+    await expectRefusal(takeBack(), "busy", "数组公式");
+    expect(excel.whole()).toEqual(written);
+  });
+
+  test("is refused once a formula gives what we wrote", async () => {
+    const excel = await openInTest(drawn());
+    const takeBack = await new ExcelHost().apply([{ cell: at(0, 2), was: 25, becomes: 25 }]);
+    excel.person.type("表", "C1", "=B1*2");
+    const before = excel.whole();
+    await expectRefusal(takeBack(), "moved on", "现在是=B1*2");
+    expect(excel.whole()).toEqual(before);
+  });
+
+  test("is refused on a sheet that was protected since", async () => {
+    const excel = await openInTest(drawn());
+    const takeBack = await new ExcelHost().apply(edits);
+    excel.workbook.sheet("表").protected = true;
+    await expectRefusal(takeBack(), "protected", "“表”受保护");
+  });
+});
+
+describe("a sheet that comes with edits", () => {
+  const name = "情况说明";
+  const onIt = (row: number, becomes: string): CellEdit => ({
+    cell: { sheet: name, row, column: 0 },
+    was: null,
+    becomes,
+  });
+  const edits = [onIt(0, "2022年部门预算情况说明"), onIt(2, "收支总表".repeat(60))];
+
+  test("shows long paragraphs whole: wide, wrapped, and the last of the sheets", async () => {
+    const excel = await openInTest(drawn());
+    await new ExcelHost().apply(edits, { addSheet: name });
+    expect(excel.richApi.batches).toHaveLength(2);
+    const added = excel.workbook.sheets.at(-1)!;
+    expect(added.name).toBe(name);
+    expect(added.looksAt(2, 0)).toEqual({ columnWidth: 480, wrapText: true, verticalAlignment: "Top" });
+    expect(excel.workbook.activeSheet.name).toBe("表");
+  });
+
+  test.each(["a/b", "一".repeat(32), "表"])(
+    "is refused by the name %s, and nothing is written",
+    async (addSheet) => {
+      const excel = await openInTest(drawn());
+      const before = excel.whole();
+      await expectRefusal(new ExcelHost().apply([], { addSheet }), "no such place", addSheet);
+      expect(excel.whole()).toEqual(before);
+    },
+  );
+
+  test("is refused where the workbook's structure is protected, and nothing is written", async () => {
+    const excel = await openInTest(drawn());
+    const before = excel.whole();
+    excel.workbook.isStructureProtected = true;
+    const all = [...edits, { cell: at(0, 1), was: 12.5, becomes: 1 }];
+    await expectRefusal(new ExcelHost().apply(all, { addSheet: name }), "protected", "工作簿受保护");
+    expect(excel.whole()).toEqual(before);
+  });
+
+  test("goes again where Excel refuses another edit half-way", async () => {
+    const excel = await openInTest(drawn());
+    const before = excel.whole();
+    excel.workbook.sheet("表").arrayCells.add("0,3");
+    const all = [...edits, { cell: at(0, 3), was: "0301", becomes: "0302" }];
+    await expectRefusal(new ExcelHost().apply(all, { addSheet: name }), "busy", "数组公式");
+    expect(excel.whole()).toEqual(before);
+  });
+
+  test.each<[string, (excel: SimulatedExcel) => void]>([
+    ["wrote on it", (excel) => excel.person.type(name, "A9", "另请说明")],
+    ["changed a text of it", (excel) => excel.person.type(name, "A1", "说明")],
+    ["emptied a cell of it", (excel) => excel.person.type(name, "A1", "")],
+    ["put a formula in place of a text", (excel) => excel.person.type(name, "A1", "=A3")],
+    ["commented on it", (excel) => excel.person.comment(name, "A1", "请领导审阅")],
+    ["deleted it", (excel) => excel.person.deleteSheet(name)],
+  ])("stays once somebody %s", async (_, act) => {
+    const excel = await openInTest(drawn());
+    const takeBack = await new ExcelHost().apply([...edits, { cell: at(0, 1), was: 12.5, becomes: 1 }], {
+      addSheet: name,
+    });
+    act(excel);
+    const before = excel.whole();
+    await expectRefusal(takeBack(), "moved on", `“${name}”`);
+    expect(excel.whole()).toEqual(before);
+  });
+
+  test("goes even where it was renamed or moved", async () => {
+    const excel = await openInTest(drawn());
+    const before = excel.whole();
+    const takeBack = await new ExcelHost().apply(edits, { addSheet: name });
+    excel.person.renameSheet(name, "说明");
+    excel.person.moveSheet("说明", 0);
+    await takeBack();
+    expect(excel.whole()).toEqual(before);
   });
 });
 

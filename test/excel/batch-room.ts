@@ -12,6 +12,8 @@ import type { RichApiError } from "./rich-api-error";
 export interface BatchRoom extends Session {
   readonly tables: ObjectTables;
   readonly root: SimulatedObject;
+  /** Refuses what is newer than this Excel claims to be. */
+  refuseIfTooNew(type: TypeName, member: string): void;
   /** Notes an API that the simulation does not know, and makes the refusal for it. */
   unknown(what: string): RichApiError;
   keep(object: SimulatedObject): string;

@@ -74,6 +74,7 @@ export class BatchRun {
     if (from === undefined) return undefined;
     const table = tableOf(this.room, from);
     this.locate(from, path.Name || "getItem");
+    this.room.refuseIfTooNew(from.type, path.Name);
     if (path.ObjectPathType === pathTypes.property) {
       const lead = table.navigation?.[path.Name];
       if (!lead) throw this.room.unknown(`${from.type}.${path.Name}`);
@@ -95,6 +96,7 @@ export class BatchRun {
     if (action.Name === "_KeepReference") return this.keep(action.ObjectPathId);
     if (on === undefined) return null;
     this.locate(on, action.Name);
+    this.room.refuseIfTooNew(on.type, action.Name);
     const method = tableOf(this.room, on).methods?.[action.Name];
     if (!method) throw this.room.unknown(`${on.type}.${action.Name}()`);
     return method(on.of, this.given(action.ArgumentInfo), this.room) ?? null;

@@ -1,11 +1,33 @@
 import type { CellValue } from "../../src/workbook/snapshot";
 
-/** One cell of the simulated workbook. Formulas are kept, never worked out. */
+/** One cell of the simulated workbook. Formulas are kept, and never worked out. */
 export interface SimulatedCell {
   value: CellValue;
   formula?: string;
+  /** The formula as it was drawn and its result: entered again, it gives that; every other formula gives 0. */
+  readonly drawn?: { readonly formula: string; readonly value: CellValue };
   numberFormat: string;
+  looks?: Looks;
 }
+
+/** How cells look by their own, static format; what is absent is as Excel makes it. */
+export type Looks = { -readonly [Look in keyof typeof plainLooks]?: (typeof plainLooks)[Look] };
+
+export const plainLooks: {
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly wrapText: boolean;
+  readonly verticalAlignment: string;
+  readonly columnWidth: number;
+} = {
+  fill: "#FFFFFF",
+  fontColor: "#000000",
+  bold: false,
+  wrapText: false,
+  verticalAlignment: "Bottom",
+  columnWidth: 48,
+};
 
 export const emptyCell = (): SimulatedCell => ({ value: null, numberFormat: "General" });
 
@@ -35,11 +57,14 @@ export function enter(cell: SimulatedCell, entry: unknown): void {
 
 function readEntry(cell: SimulatedCell, entry: string): void {
   if (entry.startsWith("'")) cell.value = entry.slice(1);
-  else if (/^[=+@-]\D/.test(entry)) Object.assign(cell, { formula: entry, value: 0 });
+  else if (/^[=+@-]\D/.test(entry)) Object.assign(cell, { formula: entry, value: resultOf(entry, cell) });
   else if (/^#([A-Z]+!|DIV\/0!|N\/A|NAME\?)$/.test(entry)) cell.value = { error: entry };
   else if (/^(TRUE|FALSE)$/i.test(entry)) cell.value = /^true$/i.test(entry);
   else cell.value = readNumber(entry.trim()) ?? readDate(entry.trim()) ?? entry;
 }
+
+const resultOf = (formula: string, { drawn }: SimulatedCell): CellValue =>
+  drawn?.formula === formula ? drawn.value : 0;
 
 function readNumber(entry: string): number | undefined {
   const match = /^(-?)([\d,]*\d(?:\.\d*)?(?:e[+-]?\d+)?)(%?)$/i.exec(entry);

@@ -6,7 +6,8 @@ export interface SimulatedConditionalFormat {
   readonly id: string;
   /** "Custom", "ColorScale", "DataBar" … */
   readonly type: string;
-  readonly areas: SimulatedAreas;
+  /** Moves with its cells. */
+  areas: SimulatedAreas;
   readonly rule: { formula: string };
   readonly format: { readonly fill: { color: string }; readonly font: { color: string; bold: boolean } };
   stopIfTrue: boolean;
@@ -17,7 +18,7 @@ export interface SimulatedConditionalFormat {
 const types = /^(Custom|DataBar|ColorScale|IconSet|TopBottom|PresetCriteria|ContainsText|CellValue)$/;
 let made = 0;
 
-/** A new rule goes on top of the sheet's others. */
+/** A new rule goes on top of the sheet's others, or, where the workbook is so made, below them. */
 export function addConditionalFormat(
   areas: SimulatedAreas,
   type: string,
@@ -34,7 +35,8 @@ export function addConditionalFormat(
     stopIfTrue: false,
     ...rest,
   };
-  areas.sheet.conditionalFormats.unshift(added);
+  if (areas.sheet.workbook.putsRulesOnTop) areas.sheet.conditionalFormats.unshift(added);
+  else areas.sheet.conditionalFormats.push(added);
   return added;
 }
 

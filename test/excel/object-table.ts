@@ -2,10 +2,29 @@
  * What the simulated Excel knows of each object type: its properties, the objects it leads to, its methods.
  * To widen the simulation, name the type in SimulatedTypes and write its table in objects/.
  */
+import type { SimulatedComment, SimulatedReply } from "./comment";
 import type { SimulatedConditionalFormat } from "./conditional-format";
+import type { SimulatedCustomXmlPart } from "./custom-xml-part";
 import type { SimulatedAreas, SimulatedRange } from "./range";
 import type { SimulatedSheet } from "./sheet";
-import type { SimulatedWorkbook } from "./workbook";
+import type { EventName, SimulatedName, SimulatedWorkbook } from "./workbook";
+
+/** The comments of a workbook, or of one of its sheets. */
+export interface SimulatedComments {
+  readonly workbook: SimulatedWorkbook;
+  readonly sheet?: SimulatedSheet;
+}
+
+/** The custom XML parts of a workbook, or those of one namespace. */
+export interface SimulatedPartsOfNamespace {
+  readonly workbook: SimulatedWorkbook;
+  readonly namespace?: string;
+}
+
+export interface SimulatedPart {
+  readonly workbook: SimulatedWorkbook;
+  readonly part: SimulatedCustomXmlPart;
+}
 
 export interface SimulatedSetting {
   readonly workbook: SimulatedWorkbook;
@@ -17,12 +36,24 @@ export interface SimulatedTypes {
   Workbook: SimulatedWorkbook;
   Application: SimulatedWorkbook;
   Runtime: SimulatedWorkbook;
+  NamedItemCollection: SimulatedWorkbook;
+  NamedItem: SimulatedName;
   SettingCollection: SimulatedWorkbook;
   Setting: SimulatedSetting;
   WorksheetCollection: SimulatedWorkbook;
   Worksheet: SimulatedSheet;
   WorksheetProtection: SimulatedSheet;
   Range: SimulatedRange;
+  RangeFormat: SimulatedRange;
+  RangeFill: SimulatedRange;
+  RangeFont: SimulatedRange;
+  CommentCollection: SimulatedComments;
+  Comment: SimulatedComment;
+  CommentReplyCollection: SimulatedComment;
+  CommentReply: SimulatedReply;
+  CustomXmlPartCollection: SimulatedPartsOfNamespace;
+  CustomXmlPartScopedCollection: SimulatedPartsOfNamespace;
+  CustomXmlPart: SimulatedPart;
   RangeAreas: SimulatedAreas;
   RangeCollection: SimulatedAreas;
   ConditionalFormatCollection: SimulatedAreas;
@@ -35,6 +66,7 @@ export interface SimulatedTypes {
   "Microsoft.InternalService.AddinInternalService": object;
   "Microsoft.ExcelServices.CustomFunctions": object;
   "Microsoft.AppRuntime.AppRuntimeService": object;
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": object;
 }
 export type TypeName = keyof SimulatedTypes;
 
@@ -58,9 +90,13 @@ export function object(type: TypeName, of: SimulatedTypes[TypeName] | undefined)
 /** What outlives a batch: kept objects and registered events. */
 export interface Session {
   readonly references: Map<string, SimulatedObject>;
-  subscribe(event: string, target: string, by: 1 | -1): void;
+  subscribe(event: EventName, target: string, by: 1 | -1): void;
+  /** Takes what a function in a cell has worked out. */
+  answerFunction(invocation: unknown, value: unknown): void;
   /** Whether the pane is open or its page runs unseen. */
   runtimeState: string;
+  /** Whether the page runs as soon as this workbook is opened. */
+  startState: string;
 }
 
 export interface Property<Of> {

@@ -1,12 +1,17 @@
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import { openSimulatedExcel, type SimulatedExcel } from "./simulated-excel";
+import {
+  openSimulatedExcel,
+  quitSimulatedExcel,
+  type SimulatedExcel,
+  type SimulatedExcelOptions,
+} from "./simulated-excel";
 
 const open: SimulatedExcel[] = [];
 
 /** Opens workbooks in the simulated Excel for one test each; closing them fails where the simulation was asked too much. */
 export async function openInTest(
   sheets: readonly SheetSnapshot[],
-  options?: Parameters<typeof openSimulatedExcel>[1],
+  options?: SimulatedExcelOptions,
 ): Promise<SimulatedExcel> {
   const excel = await openSimulatedExcel(sheets, options);
   open.push(excel);
@@ -15,7 +20,9 @@ export async function openInTest(
 
 afterEach(async () => {
   for (const excel of open.splice(0)) {
-    await excel.settled();
+    if (excel.richApi.hasListeners) await excel.settled();
     excel.close();
   }
 });
+
+afterAll(quitSimulatedExcel);

@@ -31,9 +31,13 @@ export class SimulatedRange {
     return this.rowCount * this.columnCount;
   }
 
+  get isWholeColumns(): boolean {
+    return this.rowCount === sheetRows;
+  }
+
   get localAddress(): string {
     if (this.columnCount === sheetColumns) return `${this.top + 1}:${this.bottom + 1}`;
-    if (this.rowCount === sheetRows) return `${columnName(this.left)}:${columnName(this.right)}`;
+    if (this.isWholeColumns) return `${columnName(this.left)}:${columnName(this.right)}`;
     const first = `${columnName(this.left)}${this.top + 1}`;
     return this.cellCount === 1 ? first : `${first}:${columnName(this.right)}${this.bottom + 1}`;
   }

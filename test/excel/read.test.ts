@@ -2,7 +2,7 @@ import { ExcelHost } from "../../src/host/excel";
 import { joinOverlapping } from "../../src/host/excel/merged-areas";
 import type { CellRange } from "../../src/workbook/cell";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import { expectRefusal } from "../host/contract";
+import { contentOf, expectRefusal } from "../host/contract";
 import { sheet } from "../support/sheet";
 import { openInTest } from "./open-in-test";
 import { readAddress } from "./range";
@@ -17,7 +17,8 @@ describe("how many round trips reading takes", () => {
     ["one sheet", 2, tables(1)],
     ["an empty sheet alone", 1, [sheet("空表", "")]],
     ["more sheets than one look takes", 3, tables(40)],
-    ["a sheet of 60,000 cells, in two blocks", 3, [table("明细", 19_999)]],
+    ["a sheet of 60,000 cells, in blocks of one trip", 2, [table("明细", 19_999)]],
+    ["a sheet of 120,000 cells, in two trips", 3, [table("明细", 39_999)]],
   ])("%s: %i", async (_, trips, sheets) => {
     const excel = await openInTest(sheets);
     const read = await new ExcelHost().read();
@@ -79,6 +80,32 @@ describe("reading", () => {
     );
   });
 
+  test("lists the sheets first where Excel does not lead from one to the next", async () => {
+    const excel = await openInTest(tables(13));
+    excel.workbook.leadsFromSheetToSheet = false;
+    const read = await new ExcelHost().read();
+    expect(read.sheets.map(({ merges }) => merges.length)).toEqual(Array(13).fill(1));
+    expect(read.sheets.map(({ values }) => values)).toEqual(tables(13).map(({ values }) => values));
+  });
+
+  test("asks by halves for an answer that long texts make larger than 5 MB", async () => {
+    const long = "预算".repeat(4000);
+    const texts = Array.from({ length: 4 }, (_, index) => sheet(`长文${index}`, `| ${long} |\n`.repeat(60)));
+    const excel = await openInTest([table("表1"), ...texts]);
+    const read = await new ExcelHost().read();
+    expect(read.sheets.map(contentOf)).toEqual(
+      excel.workbook.sheets.map((each) => contentOf(each.snapshot())),
+    );
+    const answered = excel.richApi.batches.filter(({ down }) => down < 5 * 1024 * 1024);
+    expect(answered).toHaveLength(1 + 4); // the look; each text's 2.7 MB by itself
+  });
+
+  test("says that one row alone is larger than Excel on the web can give", async () => {
+    const long = "预算".repeat(16_000);
+    await openInTest([sheet("长文", `${`| ${long} `.repeat(30)}|`)]);
+    await expectRefusal(new ExcelHost().read(), "too large", "内容太多");
+  });
+
   test("joins the two pieces of a merged area that was cut at the seam, and no others", () => {
     const piece = (top: number, bottom: number): CellRange => ({
       sheet: "表",
@@ -96,7 +123,7 @@ describe("reading", () => {
 describe("reading is refused with one sentence", () => {
   test("while a person types into a cell", async () => {
     const excel = await openInTest(tables(1));
-    excel.transport.startTyping();
+    excel.host.startTyping();
     await expectRefusal(new ExcelHost().read(), "busy", "结束编辑");
   });
 

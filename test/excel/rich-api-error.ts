@@ -19,6 +19,9 @@ export const invalidArgument = (message = "The argument is invalid or missing or
 export const invalidOperation = (message = "This operation is not permitted for the current object.") =>
   new RichApiError("InvalidOperation", message);
 
+export const itemAlreadyExists = () =>
+  new RichApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
+
 export const accessDenied = () =>
   new RichApiError("AccessDenied", "You cannot perform the requested operation.", 403);
 

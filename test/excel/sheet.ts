@@ -1,9 +1,16 @@
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import { emptyCell, type SimulatedCell } from "./cell";
+import { emptyCell, type Looks, type SimulatedCell } from "./cell";
+import type { SimulatedComment } from "./comment";
 import type { SimulatedConditionalFormat } from "./conditional-format";
-import { SimulatedRange } from "./range";
+import { SimulatedRange, type SimulatedAreas } from "./range";
 import { accessDenied, invalidOperation } from "./rich-api-error";
+import { shiftedAreas, shiftedRange, shiftedRow, type RowShift } from "./shift-rows";
 import type { SimulatedWorkbook } from "./workbook";
+
+export interface SimulatedValidation {
+  areas: SimulatedAreas;
+  readonly rule: string;
+}
 
 /** A worksheet of the simulated Excel. */
 export class SimulatedSheet {
@@ -11,7 +18,14 @@ export class SimulatedSheet {
   protected = false;
   merges: SimulatedRange[] = [];
   /** From the highest priority to the lowest. */
-  readonly conditionalFormats: SimulatedConditionalFormat[] = [];
+  conditionalFormats: SimulatedConditionalFormat[] = [];
+  comments: SimulatedComment[] = [];
+  /** Cells that have a note of the old kind, "row,column": none can have a comment beside it. */
+  readonly noteCells = new Set<string>();
+  /** The user's own data validation: kept, and compared. */
+  validations: SimulatedValidation[] = [];
+  /** How whole columns look. */
+  readonly columnLooks = new Map<number, Looks>();
   /** Cells inside an array formula, "row,column": Excel changes the whole array or nothing. */
   readonly arrayCells = new Set<string>();
   private readonly rows: (SimulatedCell | undefined)[][] = [];
@@ -31,6 +45,49 @@ export class SimulatedSheet {
     this.refuseIfProtected();
     if (this.arrayCells.has(`${row},${column}`)) throw invalidOperation("You can't change part of an array.");
     return this.cellOf(row, column);
+  }
+
+  /** How a cell looks by its own format, or by its column's. */
+  looksAt(row: number, column: number): Looks {
+    return { ...this.columnLooks.get(column), ...this.rows[row]?.[column]?.looks };
+  }
+
+  /** Gives whole columns, or each cell of a block, another look. */
+  setLooks(range: SimulatedRange, looks: Looks): void {
+    this.refuseIfProtected();
+    for (let column = range.left; column <= range.right; column++) {
+      if (range.isWholeColumns) this.columnLooks.set(column, { ...this.columnLooks.get(column), ...looks });
+      else
+        for (let row = range.top; row <= range.bottom; row++) {
+          const cell = this.cellOf(row, column);
+          cell.looks = { ...cell.looks, ...looks };
+        }
+    }
+  }
+
+  /** All static looks, of columns and of cells. */
+  looks(): object {
+    return {
+      columns: Object.fromEntries(this.columnLooks),
+      cells: this.rows.map((cells) => Array.from(cells ?? [], (cell) => cell?.looks)),
+    };
+  }
+
+  /** Moves everything that stands on rows; formulas are not rewritten. */
+  shiftRows(shift: RowShift): void {
+    const { at, by } = shift;
+    if (by > 0) {
+      while (this.rows.length < at) this.rows.push([]);
+      this.rows.splice(at, 0, ...Array.from({ length: by }, () => []));
+    } else this.rows.splice(at, -by);
+    this.merges = this.merges.flatMap((merge) => shiftedRange(merge, shift) ?? []);
+    this.conditionalFormats = this.conditionalFormats.filter((rule) => moved(rule, shift));
+    this.validations = this.validations.filter((validation) => moved(validation, shift));
+    this.comments = this.comments.filter((comment) => {
+      const row = shiftedRow(comment.row, shift);
+      if (row !== undefined) comment.row = row;
+      return row !== undefined;
+    });
   }
 
   refuseIfProtected(): void {
@@ -63,7 +120,7 @@ export class SimulatedSheet {
         if (value === null && formula === undefined && numberFormat === undefined) return;
         const cell = this.cellOf(row, column);
         cell.value = value;
-        if (formula !== undefined) cell.formula = formula;
+        if (formula !== undefined) Object.assign(cell, { formula, drawn: { formula, value } });
         if (numberFormat !== undefined) cell.numberFormat = numberFormat;
       }),
     );
@@ -99,4 +156,11 @@ export class SimulatedSheet {
   private cellOf(row: number, column: number): SimulatedCell {
     return ((this.rows[row] ??= [])[column] ??= emptyCell());
   }
+}
+
+/** Moves what has areas with them; false when all of them have gone. */
+function moved(what: { areas: SimulatedAreas }, shift: RowShift): boolean {
+  const areas = shiftedAreas(what.areas, shift);
+  if (areas) what.areas = areas;
+  return areas !== undefined;
 }

@@ -149,7 +149,7 @@ describe("the simulated Excel refuses", () => {
 
   test("everything while a person types into a cell", async () => {
     const excel = await openInTest(drawn());
-    excel.transport.startTyping();
+    excel.host.startTyping();
     const refusal = await refusalOf(async (context) => {
       context.workbook.load("name");
       await context.sync();
@@ -172,6 +172,15 @@ describe("the simulated Excel refuses", () => {
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.8")).toBe(true);
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(false);
     const refusal = await refusalOf(async (context) => void first(context).getRanges("A1,B2"));
+    expect(refusal).toEqual({ code: "ApiNotFound", at: "Worksheet.getRanges" });
+  });
+
+  test("what is newer than it is, also where the client lets it pass as it does for people", async () => {
+    await openInTest(drawn(), { requirements: { ExcelApi: "1.8" }, clientRefuses: false });
+    const refusal = await refusalOf(async (context) => {
+      first(context).getRanges("A1,B2").load("address");
+      await context.sync();
+    });
     expect(refusal).toEqual({ code: "ApiNotFound", at: "Worksheet.getRanges" });
   });
 

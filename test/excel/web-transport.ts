@@ -2,16 +2,12 @@
  * The host's end of "Excel on the web": the messages that the add-in's frame and Excel's page post to each other.
  * It knows nothing of workbooks; batches go to the interpreter as they are.
  */
-import { appContext, conversation, type RequirementMatrix } from "./frame";
-import type { RichApi } from "./rich-api";
+import { appContext, conversation } from "./web-frame";
+import type { DispatchAnswer, HostEvent, OfficeHost } from "./office-host";
+import type { RequirementMatrix } from "./requirement-sets";
 
 const messageTypes = { request: 0, response: 1 };
 const actionTypes = { invoke: 0, registerEvent: 1, unregisterEvent: 2 };
-const dispatches = { richApi: 93, commandCompleted: 94 };
-const objectEvents = 65_536;
-/** How Excel answers, and what a batch carries that would rather wait, while a person types into a cell. */
-const typingError = 5004;
-const waitsForTyping = 64;
 
 interface Message {
   readonly _messageType: number;
@@ -35,21 +31,12 @@ export interface WebTransportOptions {
 
 export class WebTransport {
   private readonly listeners = new Map<string, Message>();
-  private readonly commands = new Map<string, () => void>();
-  private commandsSent = 0;
-  private typing = false;
-  private readonly waiting: Message[] = [];
 
   constructor(
-    private readonly richApi: RichApi,
+    private readonly host: OfficeHost,
     private readonly options: WebTransportOptions,
   ) {
-    richApi.workbook.listeners.add((type, target, happened) => {
-      if (!richApi.listensTo(type, target)) return;
-      this.fire("richApiMessage", {
-        ArrayData: [[objectEvents, type, target, JSON.stringify(happened), 0, false]],
-      });
-    });
+    host.tell = (event) => this.fire(event);
   }
 
   /** Takes a message that the add-in's frame posted. */
@@ -63,7 +50,7 @@ export class WebTransport {
       this.listeners.delete(message._actionName);
       this.reply(message, { Error: 0 });
     } else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      this.reply(message, appContext(this.richApi.workbook.name, this.options.requirements));
+      this.reply(message, appContext(this.options.requirements));
     } else if (message._actionName === "executeMethod") {
       this.dispatch(message);
     } else {
@@ -71,47 +58,10 @@ export class WebTransport {
     }
   }
 
-  /** Presses a ribbon button whose action is ExecuteFunction; ends when the add-in says that it is done. */
-  pressRibbonButton(functionName: string): Promise<void> {
-    const id = `command-${++this.commandsSent}`;
-    return new Promise((done) => {
-      this.commands.set(id, done);
-      this.fire("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id } }) });
-    });
-  }
-
-  /** A person begins to type into a cell. */
-  startTyping(): void {
-    this.typing = true;
-  }
-
-  /** The person presses Enter: what has waited is answered. */
-  finishTyping(): void {
-    this.typing = false;
-    for (const message of this.waiting.splice(0)) this.answer(message);
-  }
-
-  private answer(message: Message): void {
-    const body = String(message._data?.ArrayData?.[4]);
-    this.reply(message, { Version: 1, Error: 0, Data: [200, [], this.richApi.answer(body)] });
-  }
-
   private dispatch(message: Message): void {
-    const id = message._data?.DdaMethod?.DispatchId;
-    if (id === dispatches.richApi) {
-      const flags = Number(message._data?.ArrayData?.[6]);
-      if (!this.typing) this.answer(message);
-      else if (flags & waitsForTyping) this.waiting.push(message);
-      else this.reply(message, { Version: 1, Error: typingError });
-    } else if (id === dispatches.commandCompleted) {
-      const command = String(message._data?.[0]);
-      this.commands.get(command)?.();
-      this.commands.delete(command);
-      this.reply(message, { Version: 1, Error: 0 });
-    } else {
-      this.richApi.faults.push(`dispatch ${id} is not simulated`);
-      this.reply(message, { Version: 1, Error: 5001 });
-    }
+    const id = message._data?.DdaMethod?.DispatchId ?? -1;
+    const carried = message._data?.ArrayData ?? [message._data?.[0]];
+    this.host.dispatch(id, carried, (answer) => this.reply(message, dataOf(answer)));
   }
 
   private reply(to: Message, data: unknown): void {
@@ -125,13 +75,17 @@ export class WebTransport {
     });
   }
 
-  private fire(event: string, data: unknown): void {
-    const listener = this.listeners.get(event);
+  private fire(event: HostEvent): void {
+    const [name, data] =
+      event.kind === "command"
+        ? ["appCommandInvoked", { 0: event.id, 1: event.name, 2: event.source }]
+        : ["richApiMessage", { ArrayData: [event.entry] }];
+    const listener = this.listeners.get(name);
     if (!listener) return;
     this.send({
       _messageType: messageTypes.response,
       _responseType: 1,
-      _actionName: event,
+      _actionName: name,
       _correlationId: listener._correlationId,
       _errorCode: 0,
       _data: data,
@@ -149,4 +103,10 @@ export class WebTransport {
       }),
     );
   }
+}
+
+function dataOf(answer: DispatchAnswer): object {
+  if (answer === "done") return { Version: 1, Error: 0 };
+  if ("error" in answer) return { Version: 1, Error: answer.error };
+  return { Version: 1, Error: 0, Data: [200, [], answer.body] };
 }

@@ -31,6 +31,12 @@ test.each<[string, string, Said, string]>([
     '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">_x005F_x000D__x000D_\n_x0001_</t></is></c></row>',
   ],
   [
+    "half a character beside a whole one",
+    '<row r="1"><c r="A1"><v>1</v></c></row>',
+    ["A1", 1, "\ud83d甲👩"],
+    '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">_xD83D_甲👩</t></is></c></row>',
+  ],
+  [
     "true",
     '<row r="1"><c r="A1" t="s"><v>0</v></c></row>',
     ["A1", "甲", true],

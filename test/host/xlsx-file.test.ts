@@ -5,5 +5,9 @@ import { describeHost } from "./contract";
 
 describeHost("xlsx file", async (sheets) => {
   const host = new XlsxFileHost("测试.xlsx", xlsxOf(sheets));
-  return { host, look: async () => readPackage("测试.xlsx", host.bytes()) };
+  return {
+    host,
+    look: async () => readPackage("测试.xlsx", host.bytes()),
+    reopen: async () => new XlsxFileHost("测试.xlsx", host.bytes()),
+  };
 });

@@ -3,7 +3,7 @@ import { noTablesSentence } from "../../src/review/sentences";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { rules } from "../../src/rules/index";
 import { defineRule, type Finding, type Rule } from "../../src/rules/rule";
-import { withEdits } from "../../src/host/memory";
+import { withEdits } from "../../src/host/edited-snapshot";
 import { sample } from "../support/samples";
 import { sheet, workbook } from "../support/sheet";
 import { brokenRule, troubled } from "./troubled";

@@ -4,7 +4,7 @@ import { tableOf } from "../../src/budget/book";
 import { recogniseBook } from "../../src/tables/recognise";
 import type { CannotTell, Finding, Fix, Rule } from "../../src/rules/rule";
 import { runRules, sentenceOf } from "../../src/rules/run-rules";
-import { withEdits } from "../../src/host/memory";
+import { withEdits } from "../../src/host/edited-snapshot";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { sheet, workbook } from "../support/sheet";
 

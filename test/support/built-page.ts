@@ -6,7 +6,15 @@ import { join } from "node:path";
 import { buildPage, projectFolder } from "../../scripts/build-page";
 
 /** All that goes into a build. */
-const sources = ["src", "assets", "samples", "webpack.config.js", "tsconfig.json", "package-lock.json"];
+const sources = [
+  "src",
+  "scripts",
+  "assets",
+  "samples",
+  "webpack.config.js",
+  "tsconfig.json",
+  "package-lock.json",
+];
 const kept = join(projectFolder, "node_modules/.cache/budget-tie-out");
 /** Longer than any build: who has not finished by then was interrupted. */
 const abandonedAfterMs = 240_000;

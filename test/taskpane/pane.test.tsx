@@ -1,46 +1,23 @@
 /** @jest-environment jsdom */
-import "./web-globals";
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { MemoryHost } from "../../src/host/memory";
-import { App } from "../../src/taskpane/app";
-import { Session } from "../../src/taskpane/session";
-import { book, madeUpReview } from "./made-up-review";
+import type { Session } from "../../src/taskpane/session";
+import { book } from "./made-up-review";
+import { button, findings as items, mountPane, said } from "./mounted-pane";
 
-let root: Root;
 let host: MemoryHost;
 let session: Session;
 
 beforeEach(async () => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, Office: { context: {} } });
-  const media = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
-  Object.assign(window, { matchMedia: () => media });
-  document.body.innerHTML = '<div id="root"></div>';
   host = new MemoryHost(book);
-  session = new Session(madeUpReview);
-  session.attach(host);
-  root = createRoot(document.getElementById("root")!);
-  await act(async () => root.render(<App session={session} inExcel />));
+  session = await mountPane(host);
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-});
-
-const button = (name: string): HTMLButtonElement => {
-  const all = [...document.querySelectorAll("button")];
-  const found = all.find((candidate) => candidate.textContent === name && !candidate.closest("[hidden]"));
-  if (!found)
-    throw new Error(`no button ${name} among ${all.map(({ textContent }) => textContent).join(" ")}`);
-  return found;
-};
 const press = (name: string) => act(async () => button(name).click());
 const key = (name: string) =>
   act(async () => {
     document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
   });
-const items = () => [...document.querySelectorAll<HTMLElement>("[data-finding]")];
-const said = () => document.querySelector('[role="status"]')!.textContent;
 const review = () => act(async () => session.recheck());
 
 test("in Excel nothing is read before a person asks", async () => {

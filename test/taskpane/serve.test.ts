@@ -2,7 +2,8 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contentSecurityPolicy, fileFor, serve, type Served } from "../../scripts/serve";
+import { contentSecurityPolicy } from "../../scripts/content-security-policy";
+import { fileFor, serve, type Served } from "../../scripts/serve";
 
 let folder: string;
 let served: Served;
@@ -26,11 +27,11 @@ test("serves the page with its policy", async () => {
   const response = await fetch(served.url);
   expect(await response.text()).toBe("<p>预算核对</p>");
   expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(response.headers.get("content-security-policy")).toBe(contentSecurityPolicy);
+  expect(response.headers.get("content-security-policy")).toBe(contentSecurityPolicy());
 });
 
 test.each(["unsafe-eval", "http:", "https:", "*"])("the policy never allows %s", (source) => {
-  expect(contentSecurityPolicy).not.toContain(source);
+  expect(contentSecurityPolicy()).not.toContain(source);
 });
 
 test("icons and metadata may be cached, for Office refuses them otherwise", async () => {
@@ -72,5 +73,15 @@ test("a taken port moves on to the next; without further tries it is a sentence"
   await next.close();
   await expect(serve(folder, { port })).rejects.toThrow(
     `端口 ${port} 已被其他程序占用；请关闭占用它的程序后再试。`,
+  );
+});
+
+test("where the page takes Office.js from another origin, scripts of that origin may run and nothing else", async () => {
+  const officeOrigin = "https://appsforoffice.microsoft.com";
+  const other = await serve(folder, { port: 3950, tries: 50, officeOrigin });
+  const policy = (await fetch(other.url)).headers.get("content-security-policy");
+  await other.close();
+  expect(policy).toBe(
+    contentSecurityPolicy().replace("script-src 'self'", `script-src 'self' ${officeOrigin}`),
   );
 });

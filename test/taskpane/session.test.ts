@@ -84,9 +84,9 @@ test("marks are drawn only where they are wanted, and taken away again", async (
   const session = await opened(host);
   expect(host.marks).toHaveLength(0);
   expect(session.current().marks).toHaveLength(3);
-  await session.mark(true);
+  await session.marking.turn(true);
   expect(host.marks.map(({ severity }) => severity)).toEqual(["error", "error", "hint"]);
-  await session.mark(false);
+  await session.marking.turn(false);
   expect(host.marks).toHaveLength(0);
 });
 
@@ -95,8 +95,8 @@ test("sheets that cannot be marked are named", async () => {
   const session = await opened(
     new MemoryHost({ ...book, sheets: [{ ...first!, protected: true }, ...rest] }),
   );
-  await session.mark(true);
-  expect(session.current().notice).toBe("受保护的工作表没有标注：支出总表。请在核对结果中查看。");
+  await session.marking.turn(true);
+  expect(session.current().markRemarks).toEqual(["受保护的工作表没有标注：支出总表。请在核对结果中查看。"]);
 });
 
 test("a review that throws is a sentence, and the former review stays", async () => {
@@ -110,22 +110,4 @@ test("a review that throws is a sentence, and the former review stays", async ()
   await session.recheck();
   expect(session.current().notice).toMatch(/^核对没能完成：程序出错（boom）/);
   expect(session.current().review!.findings).toHaveLength(3);
-});
-
-test("changes made elsewhere are reviewed once they have settled", async () => {
-  const host = new MemoryHost(book);
-  const session = await opened(host);
-  const told = new Promise<void>((resolve) => {
-    const stop = session.subscribe(() => {
-      if (session.current().review!.findings.length === 1 && !session.current().working) {
-        stop();
-        resolve();
-      }
-    });
-  });
-  host.changedElsewhere({ sheet: "支出总表", row: 1, column: 1 }, 15);
-  host.changedElsewhere({ sheet: "支出总表", row: 2, column: 1 }, 21);
-  expect(session.current().review!.findings).toHaveLength(3);
-  await told;
-  expect(session.current().review!.findings.map(({ severity }) => severity)).toEqual(["hint"]);
 });

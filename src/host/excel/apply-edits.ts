@@ -1,108 +1,120 @@
-import { a1 } from "../../workbook/cell";
+import type { CellAddress } from "../../workbook/cell";
 import type { CellEdit } from "../../workbook/edit";
 import { sameValue, sayValue, type CellValue } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
-import { formatFrom, formulaFrom, fromExcel, toEntry } from "./cell-values";
+import { whyUnwritable } from "../edited-snapshot";
+import { whyNoSheet } from "../sheet-added";
+import { addSheetFor, deleteAddedSheet } from "./added-sheet";
+import { placeOf } from "./cell-place";
+import { putAllBack, putValue, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
+import type { OwnWrites } from "./own-writes";
+import type { WrittenCell, Written } from "./written";
 
-/** An edit and the cell it means, as Excel shows it now. */
-export interface OpenedEdit {
-  readonly edit: CellEdit;
-  readonly sheet: Excel.Worksheet;
-  readonly cell: Excel.Range;
-}
-
-/** Looks at every cell before any is written, so that a refusal leaves the workbook as it was. */
-export async function openEdits(
+/** All edits in one look and one write, or none of them. */
+export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
-): Promise<OpenedEdit[]> {
-  const opened = edits.map((edit) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.cell.sheet);
-    sheet.load({ id: true, protection: { protected: true } });
-    const cell = sheet.getRangeByIndexes(edit.cell.row, edit.cell.column, 1, 1);
-    cell.load(["values", "formulas", "numberFormat", "valueTypes"]);
-    return { edit, sheet, cell };
-  });
+  addSheet: string | undefined,
+  ownWrites: OwnWrites,
+): Promise<Written> {
+  const places = new Map(edits.map(({ cell }) => [placeOf(cell), cell]));
+  const opened = new Map<string, OpenedCell>();
+  for (const [place, cell] of places) if (cell.sheet !== addSheet) opened.set(place, openCell(context, cell));
+  const { workbook } = context;
+  if (addSheet !== undefined) askForNames(workbook);
   await context.sync();
-  const pending = new Map<string, CellValue>(); // a second edit of a cell expects what the first puts there
-  for (const each of opened) {
-    const { cell, becomes } = each.edit;
-    refuseUnlessWritable(each);
-    const place = `“${cell.sheet}”${a1(cell)}`;
-    refuseUnlessExpected(
-      each.edit,
-      pending.has(place) ? (pending.get(place) ?? null) : presentValue(each.cell),
-      place,
-    );
-    if (typeof becomes === "number" && !Number.isFinite(becomes))
-      throw new HostRefusal("unsupported", `${place} 要填入的不是数，没有写入任何内容。`);
-    pending.set(place, becomes);
-  }
-  return opened;
-}
-
-/** Writes all edits in one round trip; what Excel refuses half-way is taken back. */
-export async function writeEdits(
-  context: Excel.RequestContext,
-  opened: readonly OpenedEdit[],
-): Promise<void> {
-  const before = opened.map(({ cell }) => ({ cell, format: shownFormat(cell), entry: presentEntry(cell) }));
-  for (const { edit, cell } of opened) {
-    // A cell of format "text" would keep a number as text, and a text is no amount.
-    if (typeof edit.becomes === "number" && shownFormat(cell) === "@") cell.numberFormat = [["General"]];
-    cell.values = [[toEntry(edit.becomes, shownFormat(cell))]];
+  if (addSheet !== undefined) refuseUnlessFree(workbook, addSheet);
+  for (const [place, { sheet }] of opened) refuseUnlessWritable(places.get(place)!, sheet);
+  const cells = refuseUnlessExpected(edits, (place) => {
+    const there = opened.get(place);
+    return there ? stateOf.from(there.range) : { value: null };
+  });
+  const elsewhere = cells.filter(({ cell }) => cell.sheet !== addSheet);
+  if (addSheet !== undefined) ownWrites.expectSheet(addSheet);
+  const added = addSheet === undefined ? undefined : addSheetFor(context, addSheet, cells);
+  const written = elsewhere.map((each) => ({ ...each, ...opened.get(placeOf(each.cell))! }));
+  for (const { cell, sheet, range, wrote, before } of written) {
+    ownWrites.expect(sheet.id, cell, wrote);
+    putValue(range, wrote, before.format);
   }
   try {
     await context.sync();
   } catch (error) {
-    if (!isBusy(error)) await takeBack(context, before);
+    if (!isBusy(error)) {
+      if (added) await deleteAddedSheet(context, added);
+      await putAllBack(
+        context,
+        written.map(({ range, before }) => ({ range, state: before })),
+      );
+    }
     throw error;
   }
+  return {
+    cells: elsewhere,
+    ...(added && addSheet !== undefined && { sheet: { id: added.id, name: addSheet, cells } }),
+  };
 }
 
-async function takeBack(
-  context: Excel.RequestContext,
-  before: readonly { readonly cell: Excel.Range; readonly format?: string; readonly entry: unknown }[],
-): Promise<void> {
-  for (const { cell, format, entry } of before) {
-    try {
-      cell.numberFormat = [[format ?? "General"]];
-      cell.formulas = [[entry]];
-      await context.sync(); // one by one: the cell that refused the edit refuses this too, and must not stop the others
-    } catch {
-      continue; // it was never changed
-    }
-  }
+export interface OpenedCell {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
 }
 
-function refuseUnlessWritable({ edit, sheet }: OpenedEdit): void {
+/** Asks for the cell as Excel shows it now. */
+export function openCell({ workbook }: Excel.RequestContext, address: CellAddress): OpenedCell {
+  const sheet = workbook.worksheets.getItemOrNullObject(address.sheet);
+  sheet.load({ id: true, protection: { protected: true } });
+  const range = sheet.getRangeByIndexes(address.row, address.column, 1, 1).load(stateOf.asks);
+  return { sheet, range };
+}
+
+export function refuseUnlessWritable(cell: CellAddress, sheet: Excel.Worksheet): void {
   if (sheet.isNullObject)
     throw new HostRefusal(
       "no such place",
-      `工作簿里没有工作表“${edit.cell.sheet}”，可能已被删除或改名；没有写入任何内容，请重新核对。`,
+      `工作簿里没有工作表“${cell.sheet}”，可能已被删除或改名；没有写入任何内容，请重新核对。`,
     );
   if (sheet.protection.protected)
     throw new HostRefusal(
       "protected",
-      `工作表“${edit.cell.sheet}”受保护，没有写入任何内容；请先撤销工作表保护再修改。`,
+      `工作表“${cell.sheet}”受保护，没有写入任何内容；请先撤销工作表保护再修改。`,
     );
 }
 
-function refuseUnlessExpected({ was }: CellEdit, now: CellValue, place: string): void {
+function askForNames(workbook: Excel.Workbook): void {
+  workbook.load("name");
+  workbook.worksheets.load("items/name");
+}
+
+function refuseUnlessFree({ name, worksheets }: Excel.Workbook, addSheet: string): void {
+  const fault = whyNoSheet({ name, sheets: worksheets.items }, addSheet);
+  if (fault !== undefined) throw new HostRefusal("no such place", fault);
+}
+
+/** What each cell held before and will hold, once each: a second edit of a cell expects what the first puts there. */
+function refuseUnlessExpected(
+  edits: readonly CellEdit[],
+  stateAt: (place: string) => CellState,
+): WrittenCell[] {
+  const cells = new Map<string, WrittenCell>();
+  for (const { cell, was, becomes } of edits) {
+    const place = placeOf(cell);
+    const pending = cells.get(place);
+    const before = pending?.before ?? stateAt(place);
+    refuseUnlessSame(was, pending ? pending.wrote : before.value, place);
+    const fault = whyUnwritable(becomes);
+    if (fault !== undefined)
+      throw new HostRefusal("unsupported", `${place} 要填入的${fault}，没有写入任何内容。`);
+    cells.set(place, { cell, before, wrote: becomes });
+  }
+  return [...cells.values()];
+}
+
+function refuseUnlessSame(was: CellValue, now: CellValue, place: string): void {
   if (sameValue(now, was)) return;
   throw new HostRefusal(
     "moved on",
     `${place} 核对时是${sayValue(was)}，现在是${sayValue(now)}；没有写入任何内容，请重新核对后再修改。`,
   );
-}
-
-const presentValue = (cell: Excel.Range): CellValue =>
-  fromExcel(cell.values[0]?.[0], cell.valueTypes[0]?.[0]);
-
-const shownFormat = (cell: Excel.Range): string | undefined => formatFrom(cell.numberFormat[0]?.[0]);
-
-function presentEntry(cell: Excel.Range): string | number | boolean {
-  const formula = formulaFrom(cell.formulas[0]?.[0], cell.values[0]?.[0]);
-  return formula ?? toEntry(presentValue(cell), shownFormat(cell));
 }

@@ -37,7 +37,12 @@ export function supportsExcelApi(version: string): boolean {
 
 /** Excel takes no calls while somebody types into a cell. */
 export function isBusy(error: unknown): boolean {
-  return codeOf(error) === "InvalidOperationInCellEditMode";
+  return codeOf(causeOf(error)) === "InvalidOperationInCellEditMode";
+}
+
+/** Excel on the web refuses answers, and requests, of more than 5 MB. */
+export function isTooLarge(error: unknown): boolean {
+  return codeOf(causeOf(error)) === "ResponsePayloadSizeLimitExceeded";
 }
 
 const sentences: Readonly<Record<string, readonly [RefusalKind, string]>> = {
@@ -67,6 +72,8 @@ function refusalFrom(error: unknown): unknown {
   ];
   return new HostRefusal(kind, sentence, { cause: error });
 }
+
+const causeOf = (error: unknown): unknown => (error instanceof HostRefusal ? error.cause : error);
 
 /** Office.js errors carry a code; they come from the client's own classes, so only their shape is looked at. */
 function codeOf(error: unknown): string | undefined {

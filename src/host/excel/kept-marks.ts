@@ -1,21 +1,42 @@
-import { z } from "zod";
+import * as z from "zod";
 
-/** The setting in which the workbook remembers our marking rules, so that they are found again after a restart. */
+/** The setting in which the workbook remembers our marks, so that they are found again after a restart. */
 export const keptMarksKey = "BudgetTieOut.marks";
 
 const keptMarks = z.object({
   version: z.literal(1),
   rules: z.array(z.object({ worksheet: z.string(), rule: z.string() })),
+  /** `wrote` tells whether a person has changed the comment since. */
+  comments: z.array(z.object({ worksheet: z.string(), comment: z.string(), wrote: z.string() })).optional(),
 });
-export type KeptRule = z.infer<typeof keptMarks>["rules"][number];
+type Setting = z.infer<typeof keptMarks>;
+export type KeptRule = Setting["rules"][number];
+export type KeptComment = NonNullable<Setting["comments"]>[number];
 
-/** A setting that is not ours or is damaged holds no rules: the marker in their formulas still finds them. */
-export function readKeptMarks(setting: unknown): KeptRule[] {
-  const read = keptMarks.safeParse(setting);
-  return read.success ? read.data.rules : [];
+/** The marks of ours that are in a workbook, by Excel's ids. */
+export interface KeptMarks {
+  readonly rules: readonly KeptRule[];
+  readonly comments: readonly KeptComment[];
 }
 
-export const writeKeptMarks = (rules: readonly KeptRule[]): z.infer<typeof keptMarks> => ({
-  version: 1,
-  rules: [...rules],
-});
+export const noMarks: KeptMarks = { rules: [], comments: [] };
+
+/** A setting that is not ours or is damaged holds no marks: what is written in them still finds them. */
+export function readKeptMarks(setting: unknown): KeptMarks {
+  const read = keptMarks.safeParse(setting);
+  return read.success ? { rules: read.data.rules, comments: read.data.comments ?? [] } : noMarks;
+}
+
+/** Puts the setting into the workbook, or takes it out where there is nothing to remember. */
+export function keepMarks({ workbook }: Excel.RequestContext, { rules, comments }: KeptMarks): void {
+  if (rules.length === 0 && comments.length === 0) {
+    workbook.settings.getItemOrNullObject(keptMarksKey).delete();
+    return;
+  }
+  const setting: Setting = {
+    version: 1,
+    rules: [...rules],
+    ...(comments.length > 0 && { comments: [...comments] }),
+  };
+  workbook.settings.add(keptMarksKey, setting);
+}

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { alongSheets, listedSheets } from "./every-sheet";
 import { isBusy } from "./in-excel";
 import { askForMerges, mergesInHalves } from "./merged-areas";
 
@@ -14,29 +15,24 @@ export interface SurveyedSheet {
   readonly merges: readonly CellRange[];
 }
 
-/** Sheets looked at in one round trip; a department's workbook has fewer. */
-const sheetsPerTrip = 32;
-
 const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
   Visible: "visible",
   Hidden: "hidden",
   VeryHidden: "very hidden",
 };
 
-/**
- * Every sheet in one round trip, although their names are not known yet: from the first each leads to the next,
- * and past the last Excel answers with null objects.
- */
+/** Every sheet, in one round trip where Excel allows it. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SurveyedSheet[]> {
-  const { worksheets } = context.workbook;
   try {
-    return await survey(context, () => worksheets.getFirst(), true);
+    const sheets = await alongSheets(context, (sheet) => askSurvey(sheet, "merges too"));
+    return sheets.map(({ asked }) => asked());
   } catch (error) {
     if (isBusy(error)) throw error;
     // Excel gives up where a sheet has more than 512 merged areas: ask for those sheet by sheet, in halves.
-    const sheets = await survey(context, () => worksheets.getFirst(), false);
+    const sheets = await listedSheets(context, (sheet) => askSurvey(sheet, "not merges"));
     const merged: SurveyedSheet[] = [];
-    for (const each of sheets) {
+    for (const { asked } of sheets) {
+      const each = asked();
       const merges = each.used ? await mergesInHalves(context, each.sheet, each.used) : [];
       merged.push({ ...each, merges });
     }
@@ -44,44 +40,20 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Surve
   }
 }
 
-async function survey(
-  context: Excel.RequestContext,
-  first: () => Excel.Worksheet,
-  withMerges: boolean,
-): Promise<SurveyedSheet[]> {
-  const asked = chainFrom(first()).map((sheet) => askFor(sheet, withMerges));
-  await context.sync();
-  const found = asked.filter(({ sheet }) => !sheet.isNullObject);
-  const last = found.at(-1)?.sheet;
-  const rest =
-    last && found.length === sheetsPerTrip
-      ? await survey(context, () => last.getNextOrNullObject(), withMerges)
-      : [];
-  return [...found.map((each) => each.answer()), ...rest];
-}
-
-function chainFrom(first: Excel.Worksheet): Excel.Worksheet[] {
-  const chain = [first];
-  while (chain.length < sheetsPerTrip) chain.push(chain.at(-1)!.getNextOrNullObject());
-  return chain;
-}
-
-function askFor(sheet: Excel.Worksheet, withMerges: boolean) {
+/** Asks what a sheet is and how far it reaches; after the next sync the returned function tells. */
+export function askSurvey(sheet: Excel.Worksheet, merges: "merges too" | "not merges"): () => SurveyedSheet {
   sheet.load({ name: true, visibility: true, protection: { protected: true } });
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-  const merges = withMerges ? askForMerges(used) : undefined;
-  return {
+  const merged = merges === "merges too" ? askForMerges(used) : undefined;
+  return () => ({
     sheet,
-    answer: (): SurveyedSheet => ({
-      sheet,
-      name: sheet.name,
-      visibility: visibilities[sheet.visibility] ?? "visible",
-      protected: sheet.protection.protected,
-      used: used.isNullObject ? undefined : blockOf(sheet.name, used),
-      merges: merges && !used.isNullObject ? merges(sheet.name) : [],
-    }),
-  };
+    name: sheet.name,
+    visibility: visibilities[sheet.visibility] ?? "visible",
+    protected: sheet.protection.protected,
+    used: used.isNullObject ? undefined : blockOf(sheet.name, used),
+    merges: merged && !used.isNullObject ? merged(sheet.name) : [],
+  });
 }
 
 export function blockOf(sheet: string, range: Excel.Range): CellRange {

@@ -1,35 +1,43 @@
 import type { CellEdit } from "../../workbook/edit";
+import { addWorksheet } from "./add-worksheet";
 import { changeCells, type CellChange } from "./change-cells";
+import { PackageChange } from "./package-change";
+import { removeContentType, removeRelations } from "./part-lists";
 import { openSheet } from "./read-package";
-import { relationsPart, resolve } from "./relations";
-import { rewritePackage } from "./rewrite-package";
-import { spliceBytes, type Splice } from "./splice-bytes";
+import type { Splice } from "./splice-bytes";
 import { readWorkbookPart, WORKBOOK, type WorkbookPart } from "./workbook-part";
 import type { XmlCursor } from "./xml-cursor";
-import { openXml } from "./xml-part";
-import type { ZipEntry } from "./zip-directory";
 import { ZipPackage } from "./zip-package";
 
 /**
- * Writes the edits into an .xlsx file: only the cells named, and a word to Excel to work the workbook out anew.
+ * Writes the edits into an .xlsx file: only the cells named, and a word to Excel to work the workbook out anew;
+ * `addSheet` adds a last sheet of that name first, which some of the edits may mean.
  * Every part without an edit stays as it is, byte for byte.
  */
-export function changePackage(file: string, bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
-  const source = new ZipPackage(file, bytes);
+export function changePackage(
+  file: string,
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  addSheet?: string,
+): Uint8Array {
+  const change = new PackageChange(new ZipPackage(file, bytes));
+  const { source } = change;
   const workbook = readWorkbookPart(source);
-  const changes = new Map<ZipEntry, Uint8Array | null>();
   let formulaGone = false;
+  const cellsOf = (sheet: string): CellChange[] =>
+    lastChanges(edits.filter(({ cell }) => cell.sheet === sheet));
   for (const sheet of workbook.sheets) {
-    const cells = lastChanges(edits.filter(({ cell }) => cell.sheet === sheet.name));
+    const cells = cellsOf(sheet.name);
     if (cells.length === 0) continue;
     const changed = changeCells(openSheet(source, sheet), cells);
-    changes.set(source.find(sheet.part)!, changed.bytes);
+    change.replace(sheet.part, changed.bytes);
     formulaGone ||= changed.formulaGone;
   }
-  if (changes.size === 0) return bytes;
-  changePart(source, changes, workbook.part, WORKBOOK, askForCalculation);
-  if (formulaGone) dropCalculationOrder(source, workbook, changes);
-  return rewritePackage(source, changes);
+  if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet));
+  if (change.isEmpty) return bytes;
+  change.splice(workbook.part, WORKBOOK, askForCalculation);
+  if (formulaGone) dropCalculationOrder(change, workbook);
+  return change.bytes();
 }
 
 /** Of several edits to one cell the last one counts. */
@@ -39,20 +47,6 @@ function lastChanges(edits: readonly CellEdit[]): CellChange[] {
     changes.set(`${cell.row},${cell.column}`, { row: cell.row, column: cell.column, value: becomes });
   }
   return [...changes.values()];
-}
-
-function changePart(
-  source: ZipPackage,
-  changes: Map<ZipEntry, Uint8Array | null>,
-  part: string,
-  called: string,
-  splicesFor: (xml: XmlCursor) => Splice[],
-): void {
-  const xml = openXml(source, part, called);
-  const entry = source.find(part);
-  if (!xml || !entry) return;
-  const splices = splicesFor(xml);
-  if (splices.length > 0) changes.set(entry, spliceBytes(xml.bytes, splices));
 }
 
 const beforeCalcPr = ["sheets", "functionGroups", "externalReferences", "definedNames"];
@@ -76,28 +70,10 @@ function askForCalculation(xml: XmlCursor): Splice[] {
 }
 
 /** calcChain lists every formula cell and must list no other; Excel makes a new one when it is gone. */
-function dropCalculationOrder(
-  source: ZipPackage,
-  { part, relations }: WorkbookPart,
-  changes: Map<ZipEntry, Uint8Array | null>,
-): void {
+function dropCalculationOrder(change: PackageChange, { part, relations }: WorkbookPart): void {
   const chain = relations.find(({ kind }) => kind === "calcChain")?.target;
-  const entry = chain === undefined ? undefined : source.find(chain);
-  if (chain === undefined || !entry) return;
-  changes.set(entry, null);
-  const named = (base: string, attribute: string) => (xml: XmlCursor) =>
-    elementsWhere(xml, () => resolve(base, xml.attribute(attribute) ?? "") === chain);
-  changePart(source, changes, relationsPart(part), "部件关系", named(part, "Target"));
-  changePart(source, changes, "[Content_Types].xml", "部件类型", named("", "PartName"));
-}
-
-function elementsWhere(xml: XmlCursor, matches: () => boolean): Splice[] {
-  const splices: Splice[] = [];
-  while (xml.next()) {
-    if (xml.closing || !matches()) continue;
-    const start = xml.tagStart;
-    xml.leave();
-    splices.push({ start, end: xml.tagEnd, text: "" });
-  }
-  return splices;
+  if (chain === undefined || !change.source.find(chain)) return;
+  change.remove(chain);
+  removeRelations(change, part, chain);
+  removeContentType(change, chain);
 }

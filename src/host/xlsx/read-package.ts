@@ -9,12 +9,22 @@ import type { XmlCursor } from "./xml-cursor";
 import { openXml } from "./xml-part";
 import { ZipPackage } from "./zip-package";
 
-/** Reads an .xlsx file, once and whole, into plain data. */
-export function readPackage(file: string, bytes: Uint8Array): WorkbookSnapshot {
+/** Sheets by name that need not be read, because they stand in the file as they are known. */
+export type UnchangedSheets = ReadonlyMap<string, SheetSnapshot>;
+
+/** Reads an .xlsx file, whole or but for some sheets, into plain data. */
+export function readPackage(
+  file: string,
+  bytes: Uint8Array,
+  unchanged: UnchangedSheets = new Map(),
+): WorkbookSnapshot {
   const source = new ZipPackage(file, bytes);
   const workbook = readWorkbookPart(source);
   const shared = readSharedContent(source, workbook);
-  return { name: file, sheets: workbook.sheets.map((sheet) => readSheet(source, sheet, shared)) };
+  const sheets = workbook.sheets.map(
+    (sheet) => unchanged.get(sheet.name) ?? readSheet(source, sheet, shared),
+  );
+  return { name: file, sheets };
 }
 
 function readSharedContent(source: ZipPackage, { relations }: WorkbookPart): SharedContent {

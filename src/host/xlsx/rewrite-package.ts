@@ -6,6 +6,12 @@ import type { ZipPackage } from "./zip-package";
 /** New contents of parts; null takes the part away. */
 export type PartChanges = ReadonlyMap<ZipEntry, Uint8Array | null>;
 
+/** A part that the package does not have yet. */
+export interface NewPart {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 interface WrittenEntry {
   readonly entry: ZipEntry;
   readonly name: Uint8Array;
@@ -19,15 +25,18 @@ const END_SIZE = 22;
 const DEFLATED = 8;
 const UTF8_NAME = 0x0800;
 
-/** Writes the package again: untouched parts keep their compressed bytes, their order and their dates. */
-export function rewritePackage(source: ZipPackage, changes: PartChanges): Uint8Array {
+/** 1980-01-01, the first day that zip knows: Excel dates every part so. */
+const NO_DATE = 0x00210000;
+
+/** Writes the package again: untouched parts keep their compressed bytes, their order and their dates; new ones come last. */
+export function rewritePackage(
+  source: ZipPackage,
+  changes: PartChanges,
+  added: readonly NewPart[] = [],
+): Uint8Array {
   const written: WrittenEntry[] = [];
   let offset = 0;
-  for (const original of source.entries) {
-    const change = changes.get(original);
-    if (change === null) continue;
-    const [entry, content] =
-      change === undefined ? [original, source.compressed(original)] : compress(original, change);
+  for (const [entry, content] of [...keptParts(source, changes), ...added.map(newEntry)]) {
     const name = new TextEncoder().encode(entry.name);
     written.push({ entry, name, content, offset });
     offset += LOCAL_SIZE + name.length + content.length;
@@ -46,7 +55,23 @@ export function rewritePackage(source: ZipPackage, changes: PartChanges): Uint8A
   return bytes;
 }
 
-function compress(original: ZipEntry, raw: Uint8Array): [ZipEntry, Uint8Array] {
+type EntryContent = [entry: ZipEntry, content: Uint8Array];
+
+function keptParts(source: ZipPackage, changes: PartChanges): EntryContent[] {
+  return source.entries.flatMap((original): EntryContent[] => {
+    const change = changes.get(original);
+    if (change === null) return [];
+    return [change === undefined ? [original, source.compressed(original)] : compress(original, change)];
+  });
+}
+
+function newEntry({ name, content }: NewPart): EntryContent {
+  const nothing = { crc: 0, compressedSize: 0, size: 0, offset: 0 };
+  const entry = { name, method: "deflated", modified: NO_DATE, externalAttributes: 0, ...nothing } as const;
+  return compress(entry, content);
+}
+
+function compress(original: ZipEntry, raw: Uint8Array): EntryContent {
   const content = deflateSync(raw);
   const sizes = { compressedSize: content.length, size: raw.length };
   return [{ ...original, method: "deflated", crc: crc32(raw), ...sizes }, content];

@@ -50,9 +50,14 @@ export function unescapeXml(text: string): string {
   });
 }
 
-/** For text between tags; attributes are never written from data. */
+/** For text between tags. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (letter) => escaped[letter]!);
+}
+
+/** For the value of an attribute in double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeXml(text).replace(/"/g, "&quot;");
 }
 
 const escaped: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -61,8 +66,8 @@ const escaped: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 export function escapeCellText(text: string): string {
   const guarded = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // what XML 1.0 forbids, and \r, which XML readers turn into \n
-    .replace(/[^\t\n\x20-\uFFFD]/g, codeOf);
+    // what XML 1.0 forbids, halves of characters too, and \r, which XML readers turn into \n
+    .replace(/[^\t\n\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, codeOf);
   return escapeXml(guarded);
 }
 

@@ -26,7 +26,7 @@ export class ZipPackage {
 
   constructor(
     readonly file: string,
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     private readonly limits = zipLimits,
   ) {
     refuseUnlessZip(file, bytes);

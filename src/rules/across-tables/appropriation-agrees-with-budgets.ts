@@ -32,6 +32,7 @@ export const appropriationAgreesWithBudgets = defineRule({
   basis: "表间勾稽：财政拨款支出＝一般公共预算＋政府性基金预算＋国有资本经营预算（预算法实施条例第五条）",
   severity: "error",
   needs: ["fiscal-appropriation", "general-public-expenditure"],
+  sees: ["government-fund-expenditure", "state-capital-expenditure"],
   messages: {
     ...tieMessages,
     exceeds:

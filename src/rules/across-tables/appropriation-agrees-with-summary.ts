@@ -16,6 +16,7 @@ export const appropriationAgreesWithSummary = defineRule({
   basis: "表间勾稽：财政拨款是部门收支的一部分；没有其他来源时两表相等",
   severity: "error",
   needs: ["budget-summary", "fiscal-appropriation"],
+  sees: [],
   messages: {
     ...tieMessages,
     exceeds:

@@ -18,6 +18,7 @@ export const basicAgreesWithGeneralPublic = defineRule({
   basis: "表间勾稽：同一笔基本支出按功能和按经济分类编列，总数相等（预算法第三十七条）",
   severity: "error",
   needs: ["general-public-expenditure", "basic-expenditure"],
+  sees: [],
   messages: tieMessages,
 
   *check({ "general-public-expenditure": table, "basic-expenditure": basic }) {

@@ -14,6 +14,7 @@ export const economicAgreesWithExpenditure = defineRule({
   basis: "表间勾稽：各级预算支出按功能和经济性质分类编制，总数相等（预算法第三十七条）",
   severity: "error",
   needs: ["economic-classification", "expenditure"],
+  sees: ["basic-expenditure", "budget-summary", "fiscal-appropriation"],
   messages: {
     ...tieMessages,
     exceeds:

@@ -15,6 +15,7 @@ export const expenditureAgreesWithSummary = defineRule({
   basis: "表间勾稽：总表＝分表；功能分类逐类一致",
   severity: "error",
   needs: ["budget-summary", "expenditure"],
+  sees: [],
   messages: tieMessages,
 
   *check({ "budget-summary": summary, expenditure: table }) {

@@ -17,6 +17,12 @@ export const expenditureIsItsBudgets = defineRule({
   basis: "表间勾稽：全部收入都是财政拨款时，部门支出＝三本预算支出之和，同一科目逐列一致",
   severity: "error",
   needs: ["expenditure", "general-public-expenditure"],
+  sees: [
+    "government-fund-expenditure",
+    "state-capital-expenditure",
+    "budget-summary",
+    "fiscal-appropriation",
+  ],
   messages: {
     ...tieMessages,
     exceeds:

@@ -27,6 +27,7 @@ export const functionAgreesWithEconomic = defineRule({
   basis: "表间勾稽：功能＝经济；同一项缴费在两种分类下金额相同，编在其他科目的应当说明",
   severity: "explain",
   needs: ["general-public-expenditure", "basic-expenditure"],
+  sees: [],
   messages: {
     ...tieMessages,
     differs:

@@ -13,6 +13,7 @@ export const overallAgreesWithTables = defineRule({
   basis: "表间勾稽：部门预算总额＝支出总计，资金结构＝基本支出、项目支出",
   severity: "error",
   needs: ["overall-performance"],
+  sees: ["budget-summary", "expenditure"],
   messages: tieMessages,
 
   *check({ "overall-performance": form }, book) {

@@ -14,6 +14,7 @@ export const performanceAgreesWithProjects = defineRule({
   basis: "表间勾稽：同一项目在两表中的金额相同（按名称或编码配对，不看先后）",
   severity: "error",
   needs: ["project-performance", "project-expenditure"],
+  sees: [],
   messages: {
     ...tieMessages,
     exceeds:

@@ -20,6 +20,7 @@ export const projectsAgreeWithExpenditure = defineRule({
   basis: "表间勾稽：项目支出表各项目之和＝支出表的项目支出",
   severity: "error",
   needs: ["project-expenditure", "expenditure"],
+  sees: ["general-public-expenditure"],
   messages: tieMessages,
 
   *check({ "project-expenditure": projects, expenditure }, book) {

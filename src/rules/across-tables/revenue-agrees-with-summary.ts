@@ -36,6 +36,7 @@ export const revenueAgreesWithSummary = defineRule({
   basis: "表间勾稽：总表＝分表；收入来源逐项一致",
   severity: "error",
   needs: ["budget-summary", "revenue"],
+  sees: [],
   messages: tieMessages,
 
   *check({ "budget-summary": summary, revenue: table }) {

@@ -20,6 +20,7 @@ export const threePublicCoversBasic = defineRule({
   basis: "表间勾稽：“三公”经费含基本支出和项目支出安排的部分，基本支出的同名科目不大于它",
   severity: "error",
   needs: ["basic-expenditure", "three-public"],
+  sees: [],
   messages: {
     exceeds:
       "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；“三公”经费表应包含这笔支出，请核对。",

@@ -9,6 +9,7 @@ export const projectCodeHasFullLength = defineRule({
   basis: "项目编码按统一规则编制，同一张表内位数相同",
   severity: "explain",
   needs: [],
+  sees: "table by table",
   messages: {
     length: "{table}「{row}」的项目编码{code}为{actual}位，其他项目为{expected}位；请核对是否漏录或多录。",
   },

@@ -9,6 +9,7 @@ export const projectCodeIsUnique = defineRule({
   basis: "项目支出实行项目库管理（预算法实施条例第四十一条），一个项目一个编码",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     repeated: "{table}「{row}」的项目编码{code}与「{other}」相同；每个项目应有自己的编码，请核对。",
   },

@@ -10,6 +10,7 @@ export const projectHasTarget = defineRule({
   basis: "预算编制应当参考绩效目标（预算法第三十二条）；不设目标的项目应当说明",
   severity: "explain",
   needs: ["project-expenditure", "project-performance"],
+  sees: [],
   messages: {
     "no target": "{table}「{row}」在{other}中没有找到；请补绩效目标，或说明为何不设。",
     "no project": "{table}「{row}」在{other}中没有找到；请核对项目名称是否写得不同，或补列项目。",

@@ -15,6 +15,7 @@ export const amountIsANumber = defineRule({
   basis: "数值：金额应为数字，文字和错误值不能相加",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     text: "{place}填的是{found}，不是数字，用到它的核对都没有做；请改填数字，没有金额的留空。",
     error: "{place}是错误值{found}，用到它的核对都没有做；请修正公式或改填数字。",

@@ -9,6 +9,7 @@ export const classIsItsItems = defineRule({
   basis: "表内勾稽：政府收支分类科目逐级归集，类＝Σ款＝Σ项",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     differs:
       "{place}为{actual}，其下各款项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对小计与明细，改正有误的一处。",

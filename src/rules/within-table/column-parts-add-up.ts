@@ -16,6 +16,7 @@ export const columnPartsAddUp = defineRule({
     "表内勾稽：合计＝基本支出＋项目支出，小计＝各分项之和（预算法实施条例第五条：部门支出包括基本支出和项目支出）",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     differs:
       "{place}为{actual}，分项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对合计与分项，改正有误的一处。",

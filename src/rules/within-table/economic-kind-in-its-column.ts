@@ -14,6 +14,7 @@ export const economicKindInItsColumn = defineRule({
   basis: "支出经济分类：301、303为人员经费，302、310为公用经费",
   severity: "error",
   needs: ["basic-expenditure"],
+  sees: [],
   messages: {
     misplaced: "{place}填了{actual}，{code}属于{belongs}，应填在“{belongs}”列；请移到该列。",
   },

@@ -14,6 +14,7 @@ export const incomeEqualsSpending = defineRule({
   basis: "收支平衡：收入总计（本年收入＋上年结转结余）＝支出总计（本年支出＋年终结转结余）",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     differs: "{place}为{actual}，{other}为{expected}，相差{difference}{unit}，收支不平衡；请核对两边的合计。",
     blank: "{place}为空，{other}为{expected}；请补填。",

@@ -11,6 +11,7 @@ export const memoAtMostWhole = defineRule({
   basis: "表内勾稽：“其中”列出的是一部分，不大于整体",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     exceeds:
       "{place}为{actual}，大于{whole}的{expected}，多出{difference}{unit}；“其中”项不应大于所属的项，请核对。",

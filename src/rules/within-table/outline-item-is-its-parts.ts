@@ -9,6 +9,7 @@ export const outlineItemIsItsParts = defineRule({
   basis: "表内勾稽：一、＝（一）＋（二）＋…，“其中”项不加",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     differs:
       "{place}为{actual}，其下各项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对大项与小项，改正有误的一处。",

@@ -9,6 +9,7 @@ export const totalIsItsRows = defineRule({
   basis: "表内勾稽：列合计＝各明细行之和，合计行、单位行不重复相加，“其中”项不加",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     differs:
       "{place}为{actual}，其下各行之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对合计与明细，改正有误的一处。",

@@ -36,6 +36,11 @@ export const conditionalFormatObjects: Pick<
     methods: {
       GetCount: (areas) => rulesOn(areas).length,
       GetItem: (areas, [id]) => object("ConditionalFormat", found(areas, id)),
+      GetItemOrNullObject: (areas, [id]) =>
+        object(
+          "ConditionalFormat",
+          rulesOn(areas).find((rule) => rule.id === givenText(id)),
+        ),
       Add: (areas, [type]) => object("ConditionalFormat", addConditionalFormat(areas, givenText(type))),
     },
   },

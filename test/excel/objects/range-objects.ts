@@ -1,4 +1,5 @@
 /** Range, RangeAreas and the areas' collection. */
+import { displayed } from "../../../src/workbook/displayed";
 import { enter, shownValue, valueType } from "../cell";
 import { givenNumber, givenRange } from "../given";
 import { object, readOnly, type ObjectTables } from "../object-table";
@@ -32,7 +33,7 @@ const grid =
 function write(range: SimulatedRange, entries: unknown): void {
   const before = { ...range.sheet.cellAt(range.top, range.left) };
   range.write(entries, enter);
-  range.sheet.workbook.changed(range, { value: null, numberFormat: "General", ...before }, true);
+  range.sheet.workbook.changed(range, { value: null, numberFormat: "General", ...before }, "add-in");
 }
 
 export const rangeObjects: Pick<ObjectTables, "Range" | "RangeAreas" | "RangeCollection"> = {
@@ -48,6 +49,7 @@ export const rangeObjects: Pick<ObjectTables, "Range" | "RangeAreas" | "RangeCol
       Values: { get: grid(shownValue), set: write },
       Formulas: { get: grid((cell) => cell?.formula ?? shownValue(cell)), set: write },
       ValueTypes: readOnly(grid(valueType)),
+      Text: readOnly(grid((cell) => displayed(cell?.value ?? null, cell?.numberFormat))),
       NumberFormat: {
         get: grid((cell) => cell?.numberFormat ?? "General"),
         set: (range, formats) =>
@@ -58,6 +60,7 @@ export const rangeObjects: Pick<ObjectTables, "Range" | "RangeAreas" | "RangeCol
     },
     navigation: {
       Worksheet: (range) => object("Worksheet", range.sheet),
+      Format: (range) => object("RangeFormat", range),
       ConditionalFormats: (range) => object("ConditionalFormatCollection", new SimulatedAreas([range])),
     },
     methods: {

@@ -1,4 +1,4 @@
-/** Workbook, its application, runtime and settings. */
+/** Workbook, its application, names and settings. */
 import { givenText } from "../given";
 import { object, readOnly, type ObjectTables, type SimulatedSetting } from "../object-table";
 import { itemNotFound } from "../rich-api-error";
@@ -9,14 +9,7 @@ const settingOf = (workbook: SimulatedWorkbook, key: unknown): SimulatedSetting 
 
 export const workbookObjects: Pick<
   ObjectTables,
-  | "Workbook"
-  | "Application"
-  | "Runtime"
-  | "SettingCollection"
-  | "Setting"
-  | "Microsoft.InternalService.AddinInternalService"
-  | "Microsoft.ExcelServices.CustomFunctions"
-  | "Microsoft.AppRuntime.AppRuntimeService"
+  "Workbook" | "Application" | "NamedItemCollection" | "NamedItem" | "SettingCollection" | "Setting"
 > = {
   Workbook: {
     properties: { Name: readOnly((workbook) => workbook.name) },
@@ -24,6 +17,9 @@ export const workbookObjects: Pick<
       Worksheets: (workbook) => object("WorksheetCollection", workbook),
       Settings: (workbook) => object("SettingCollection", workbook),
       Application: (workbook) => object("Application", workbook),
+      Names: (workbook) => object("NamedItemCollection", workbook),
+      Comments: (workbook) => object("CommentCollection", { workbook }),
+      CustomXmlParts: (workbook) => object("CustomXmlPartCollection", { workbook }),
     },
     methods: {
       GetSelectedRange: (workbook) => object("Range", workbook.selection),
@@ -37,7 +33,14 @@ export const workbookObjects: Pick<
   Application: {
     methods: { SuspendScreenUpdatingUntilNextSync() {}, SuspendApiCalculationUntilNextSync() {} },
   },
-  Runtime: {},
+  NamedItemCollection: {
+    items: (workbook) => workbook.names.map((name) => object("NamedItem", name)),
+    methods: { GetCount: (workbook) => workbook.names.length },
+  },
+  NamedItem: {
+    id: ({ name }) => name,
+    properties: { Name: readOnly(({ name }) => name), Formula: readOnly(({ formula }) => formula) },
+  },
   SettingCollection: {
     items: (workbook) => [...workbook.settings.keys()].map((key) => object("Setting", { workbook, key })),
     indexer(workbook, key) {
@@ -66,17 +69,6 @@ export const workbookObjects: Pick<
     methods: {
       Delete({ workbook, key }) {
         workbook.settings.delete(key);
-      },
-    },
-  },
-  "Microsoft.InternalService.AddinInternalService": { methods: { NotifyActionHandlerReady() {} } },
-  "Microsoft.ExcelServices.CustomFunctions": {
-    methods: { _SetOsfControlContainerReadyForCustomFunctions() {}, _GetEnabledFeatures: () => [] },
-  },
-  "Microsoft.AppRuntime.AppRuntimeService": {
-    methods: {
-      SetAppRuntimeState(_service, [state], session) {
-        session.runtimeState = givenText(state);
       },
     },
   },

@@ -2,9 +2,9 @@
 import { givenNumber, givenText } from "../given";
 import { object, readOnly, type ObjectTables, type Session } from "../object-table";
 import { readAddress, SimulatedAreas, SimulatedRange, sheetColumns, sheetRows } from "../range";
-import { invalidArgument, itemNotFound } from "../rich-api-error";
+import { invalidArgument, itemNotFound, RichApiError } from "../rich-api-error";
 import type { SimulatedSheet } from "../sheet";
-import type { SimulatedWorkbook } from "../workbook";
+import { eventTypes, type EventName, type SimulatedWorkbook } from "../workbook";
 
 /** Excel on the desktop and on the web refuses longer address lists, without saying that length is the reason. */
 const longestAddressList = 8192;
@@ -16,7 +16,8 @@ function found(workbook: SimulatedWorkbook, key: unknown): SimulatedSheet {
 }
 
 function following(sheet: SimulatedSheet, visibleOnly: unknown): SimulatedSheet | undefined {
-  const { sheets } = sheet.workbook;
+  const { sheets, leadsFromSheetToSheet } = sheet.workbook;
+  if (!leadsFromSheetToSheet) throw new RichApiError("GeneralException", "There was an internal error.", 500);
   return sheets
     .slice(sheets.indexOf(sheet) + 1)
     .find((next) => visibleOnly !== true || next.visibility === "Visible");
@@ -36,7 +37,7 @@ function areasOf(sheet: SimulatedSheet, addresses: unknown): SimulatedAreas {
 }
 
 /** The calls behind `onChanged.add` and `remove`. */
-function events<Of>(names: readonly string[], target: (of: Of) => string) {
+function events<Of>(names: readonly EventName[], target: (of: Of) => string) {
   const calls: Record<string, (of: Of, given: readonly unknown[], session: Session) => void> = {};
   for (const name of names) {
     calls[`_Register${name}`] = (of, _given, session) => session.subscribe(name, target(of), 1);
@@ -45,7 +46,8 @@ function events<Of>(names: readonly string[], target: (of: Of) => string) {
   return calls;
 }
 
-const observed = ["DataChangedEvent", "ActivatedEvent", "SelectionChangedEvent"];
+/** A test that asks for another event is told so. */
+const observed: readonly EventName[] = Object.keys(eventTypes) as EventName[];
 
 export const worksheetObjects: Pick<
   ObjectTables,
@@ -55,6 +57,13 @@ export const worksheetObjects: Pick<
     items: (workbook) => workbook.sheets.map((sheet) => object("Worksheet", sheet)),
     indexer: (workbook, key) => object("Worksheet", found(workbook, key)),
     methods: {
+      Add(workbook, [name]) {
+        const added = workbook.newSheet(
+          typeof name === "string" ? name : `Sheet${workbook.sheets.length + 1}`,
+        );
+        workbook.emit("AddedEvent", added, { source: "Local", worksheetId: added.id });
+        return object("Worksheet", added);
+      },
       GetActiveWorksheet: (workbook) => object("Worksheet", workbook.activeSheet),
       GetCount: (workbook, [visibleOnly]) =>
         workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible").length,
@@ -73,12 +82,22 @@ export const worksheetObjects: Pick<
     properties: {
       Id: readOnly((sheet) => sheet.id),
       Name: readOnly((sheet) => sheet.name),
-      Position: readOnly((sheet) => sheet.workbook.sheets.indexOf(sheet)),
+      Position: {
+        get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
+        set: (sheet, position) => sheet.workbook.moveSheet(sheet, givenNumber(position)),
+      },
       Visibility: readOnly((sheet) => sheet.visibility),
     },
-    navigation: { Protection: (sheet) => object("WorksheetProtection", sheet) },
+    navigation: {
+      Protection: (sheet) => object("WorksheetProtection", sheet),
+      Comments: (sheet) => object("CommentCollection", { workbook: sheet.workbook, sheet }),
+    },
     methods: {
       Activate: (sheet) => sheet.workbook.activate(sheet),
+      Delete(sheet) {
+        sheet.workbook.deleteSheet(sheet);
+        sheet.workbook.emit("DeletedEvent", sheet, { source: "Local", worksheetId: sheet.id });
+      },
       GetNextOrNullObject: (sheet, [visibleOnly]) => object("Worksheet", following(sheet, visibleOnly)),
       GetRange: (sheet, [address]) => object("Range", rangeOf(sheet, address)),
       GetRanges: (sheet, [addresses]) => object("RangeAreas", areasOf(sheet, addresses)),

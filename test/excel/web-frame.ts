@@ -1,18 +1,8 @@
 /** How Excel on the web presents itself to the frame in which it shows the add-in. */
+import type { RequirementMatrix } from "./requirement-sets";
+
 export const conversation = "conversation-1";
 const appId = "add-in-1";
-
-/** Requirement sets that this Excel claims; a test lowers them to see what an older Excel would do. */
-export type RequirementMatrix = Readonly<Record<string, string>>;
-
-export const currentRequirements: RequirementMatrix = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.1",
-  CustomFunctionsRuntime: "1.3",
-  DialogApi: "1.1",
-  AddinCommands: "1.1",
-  DelayForCellEdit: "1.1",
-};
 
 /** What Excel puts into the frame's address and name, by which Office.js knows where it runs. */
 export function frameOf(hostOrigin: string): { readonly query: string; readonly name: string } {
@@ -29,7 +19,7 @@ export function frameOf(hostOrigin: string): { readonly query: string; readonly 
 }
 
 /** What Excel tells the page of itself and of the workbook when it asks first. */
-export function appContext(workbookName: string, requirements: RequirementMatrix): object {
+export function appContext(requirements: RequirementMatrix): object {
   const excelOnTheWeb = 16;
   return {
     _id: appId,
@@ -38,7 +28,7 @@ export function appContext(workbookName: string, requirements: RequirementMatrix
     _appMinorVersion: 1,
     _appUILocale: "zh-CN",
     _dataLocale: "zh-CN",
-    _docUrl: `https://contoso.sharepoint.com/${encodeURIComponent(workbookName)}`,
+    _docUrl: "https://contoso.sharepoint.com/budget.xlsx",
     _clientMode: 0,
     _settings: [],
     _reason: "documentOpened",

@@ -1,0 +1,91 @@
+import { a1, type CellAddress } from "../workbook/cell";
+import { valueAt } from "../workbook/displayed";
+import type { CellEdit } from "../workbook/edit";
+import {
+  sameValue,
+  sayValue,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/snapshot";
+import { HostRefusal } from "../workbook/workbook-host";
+
+/** The longest text that Excel keeps in a cell. */
+const LONGEST_TEXT = 32767;
+
+/** The workbook after all edits; throws, and so changes nothing, when one of them may not be made. */
+export function withEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot {
+  return edits.reduce((before, { cell, was, becomes }) => {
+    const sheet = sheetNamed(before, cell.sheet);
+    if (sheet.protected) {
+      throw new HostRefusal(
+        "protected",
+        `工作表“${sheet.name}”受保护，没有修改任何单元格，请先撤销工作表保护再试。`,
+      );
+    }
+    const now = valueAt(sheet, cell.row, cell.column);
+    if (!sameValue(now, was)) {
+      throw new HostRefusal(
+        "moved on",
+        `“${sheet.name}”${a1(cell)} 审核时是${sayValue(was)}，现在是${sayValue(now)}，没有修改任何单元格，请重新审核后再试。`,
+      );
+    }
+    const fault = whyUnwritable(becomes);
+    if (fault !== undefined) {
+      throw new HostRefusal(
+        "unsupported",
+        `“${sheet.name}”${a1(cell)} 要填入的${fault}，没有修改任何单元格。`,
+      );
+    }
+    return withValue(before, cell, becomes);
+  }, workbook);
+}
+
+/** What no cell can hold would damage the workbook. */
+export function whyUnwritable(value: CellValue): string | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return "不是数";
+  if (typeof value === "string" && value.length > LONGEST_TEXT) return `文字超过 ${LONGEST_TEXT} 个字`;
+  return undefined;
+}
+
+export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (sheet) return sheet;
+  throw new HostRefusal(
+    "no such place",
+    `“${workbook.name}”中没有工作表“${name}”，可能已被改名或删除，请重新审核。`,
+  );
+}
+
+/** The workbook with that value in the cell, and that formula or none. */
+export function withValue(
+  workbook: WorkbookSnapshot,
+  cell: CellAddress,
+  value: CellValue,
+  formula?: string,
+): WorkbookSnapshot {
+  const change = (sheet: SheetSnapshot): SheetSnapshot => ({
+    ...sheet,
+    values: withItem(sheet.values, cell, value, null),
+    formulas: withItem(sheet.formulas, cell, formula, undefined),
+  });
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === cell.sheet ? change(sheet) : sheet)),
+  };
+}
+
+function withItem<Item>(
+  grid: readonly (readonly Item[])[],
+  { row, column }: CellAddress,
+  item: Item,
+  blank: Item,
+): readonly (readonly Item[])[] {
+  const rows = [...grid];
+  while (rows.length <= row) rows.push([]);
+  const line = [...rows[row]!];
+  while (line.length < column) line.push(blank);
+  line[column] = item;
+  rows[row] = line;
+  return rows;
+}

@@ -1,0 +1,68 @@
+import { HostRefusal } from "../../workbook/workbook-host";
+import { putValue } from "./cell-state";
+import { fromExcel } from "./cell-values";
+import { supportsExcelApi } from "./in-excel";
+import { blockOf } from "./survey";
+import type { WrittenCell, WrittenSheet } from "./written";
+
+/** Wide enough, in points, for the paragraphs of a 情况说明 as they stand on a printed page. */
+const paragraphWidth = 480;
+
+/** A new last sheet, made for long texts; those of the cells that are on it are written. Its id is loaded. */
+export function addSheetFor(
+  { workbook }: Excel.RequestContext,
+  name: string,
+  cells: readonly WrittenCell[],
+): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name).load("id");
+  const paragraphs = sheet.getRange("A:A").format;
+  paragraphs.columnWidth = paragraphWidth;
+  paragraphs.wrapText = true;
+  paragraphs.verticalAlignment = "Top";
+  for (const { cell, wrote } of cells)
+    if (cell.sheet === name) putValue(sheet.getRangeByIndexes(cell.row, cell.column, 1, 1), wrote, undefined);
+  return sheet;
+}
+
+/** After a write that Excel refused half-way; by itself, for the sheet may be the very thing that was refused. */
+export async function deleteAddedSheet(context: Excel.RequestContext, added: Excel.Worksheet): Promise<void> {
+  try {
+    added.delete();
+    await context.sync();
+  } catch {
+    return; // it was never added
+  }
+}
+
+/** A sheet that came with a write, asked for as it is now; after the next sync, refuses where somebody has used it since. */
+export function openAddedSheet({ workbook }: Excel.RequestContext, written: WrittenSheet) {
+  const sheet = workbook.worksheets.getItemOrNullObject(written.id).load("name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(["rowIndex", "columnIndex", "rowCount", "columnCount", "values", "formulas", "valueTypes"]);
+  const comments = supportsExcelApi("1.10") ? sheet.comments.load("items/id") : undefined;
+  const refuseUnlessAsWritten = (): void => {
+    if (!sheet.isNullObject && (comments?.items ?? []).length === 0 && holdsJust(used, written)) return;
+    throw new HostRefusal(
+      "moved on",
+      `工作表“${written.name}”在写入之后又改过，没有撤回任何内容，请自行删去不要的部分。`,
+    );
+  };
+  return { sheet, refuseUnlessAsWritten };
+}
+
+function holdsJust(used: Excel.Range, { name, cells }: WrittenSheet): boolean {
+  const wrote = cells.filter(({ cell, wrote }) => cell.sheet === name && wrote !== null);
+  if (used.isNullObject) return wrote.length === 0;
+  const { top, left } = blockOf(name, used);
+  const expected = new Map(wrote.map(({ cell, wrote }) => [`${cell.row},${cell.column}`, wrote]));
+  let held = 0;
+  for (const [r, row] of used.values.entries())
+    for (const [c, shown] of row.entries()) {
+      const value = fromExcel(shown, used.valueTypes[r]?.[c]);
+      const isFormula = used.formulas[r]?.[c] !== shown;
+      if (value === null && !isFormula) continue;
+      held++;
+      if (isFormula || expected.get(`${top + r},${left + c}`) !== value) return false;
+    }
+  return held === expected.size;
+}

@@ -1,0 +1,38 @@
+import type { CellAddress } from "../../workbook/cell";
+import type { Mark } from "../../workbook/mark";
+import { placeOf } from "./cell-place";
+
+/** The last line of each comment of ours: people see whose it is, and so do we. */
+const signature = "——预算核对";
+
+/** A comment that is to be written: its cell and its text. */
+export interface MarkComment {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** One comment a cell, on the first cell of each mark; several marks of a cell share it. */
+export function commentsFor(marks: readonly Mark[]): MarkComment[] {
+  const notes = new Map<string, { readonly cell: CellAddress; readonly notes: Set<string> }>();
+  for (const { range, note } of marks) {
+    const cell = { sheet: range.sheet, row: range.top, column: range.left };
+    const place = placeOf(cell);
+    const there = notes.get(place) ?? { cell, notes: new Set() };
+    notes.set(place, { cell, notes: there.notes.add(note) });
+  }
+  return [...notes.values()].map(({ cell, notes: said }) => ({
+    cell,
+    text: [...said, signature].join("\n"),
+  }));
+}
+
+/** Whether a comment still ends as ours do. Excel may give the lines another ending. */
+export const isSigned = (text: string): boolean => text.trimEnd().endsWith(signature);
+
+/** A short mark of a text by which a change of it is noticed (FNV-1a). */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text.replace(/\r\n?/g, "\n").trimEnd())
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(36);
+}

@@ -1,0 +1,24 @@
+import type { CellAddress } from "../../workbook/cell";
+import type { CellValue } from "../../workbook/snapshot";
+import type { CellState } from "./cell-state";
+
+/** A cell that we wrote into: what it held before, and what we put there. */
+export interface WrittenCell {
+  readonly cell: CellAddress;
+  readonly before: CellState;
+  readonly wrote: CellValue;
+}
+
+/** A write of ours, so that it can be taken back. */
+export interface Written {
+  /** Cells of sheets that were there before. */
+  readonly cells: readonly WrittenCell[];
+  /** The sheet that came with it. */
+  readonly sheet?: WrittenSheet;
+}
+
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly WrittenCell[];
+}

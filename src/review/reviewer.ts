@@ -1,0 +1,19 @@
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { rules as allRules } from "../rules/index";
+import { Conclusions } from "../rules/conclusions";
+import type { Rule } from "../rules/rule";
+import { SheetReadings } from "../tables/recognise";
+import type { Review } from "./review";
+import { reviewWorkbook } from "./review-workbook";
+
+/**
+ * Reviews one workbook again and again: what it found out of sheets and tables that are the same objects as in the former
+ * review stands. What comes out is what a first review of the same snapshot says.
+ */
+export class Reviewer {
+  private readonly known = { readings: new SheetReadings(), conclusions: new Conclusions() };
+
+  constructor(private readonly rules: readonly Rule[] = allRules) {}
+
+  readonly review = (snapshot: WorkbookSnapshot): Review => reviewWorkbook(snapshot, this.rules, this.known);
+}

@@ -1,0 +1,85 @@
+import * as z from "zod";
+
+/**
+ * What is kept with a workbook between two openings: how people want it checked and what only they can know. Version 1; a
+ * text that is damaged or newer is never overwritten.
+ */
+const version = 1;
+
+/** Past this many bytes a workbook's settings make Excel slow. */
+const MOST_BYTES = 200_000;
+
+const schema = z.strictObject({
+  version: z.literal(version),
+  settings: z.strictObject({
+    /** Whether the sentence also stands as a comment on the cell. */
+    comments: z.boolean(),
+    /** Whether findings are marked on the sheets. */
+    marking: z.boolean(),
+    /** Whether people no longer want to be told that a write empties the undo list. */
+    writesUnwarned: z.boolean(),
+  }),
+  /** 上年收支总计 in 万元, as typed. */
+  priorTotal: z.string().optional(),
+  /** 说明 by the fact that a finding tells. */
+  reasons: z.record(z.string(), z.string()),
+  /** What people wrote into the 【】 of the 情况说明, by slotKey. */
+  slots: z.record(z.string(), z.string()),
+  /** The sheet that we wrote the 情况说明 onto, and what it held then. */
+  narrativeSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
+});
+
+export type ReviewState = z.infer<typeof schema>;
+
+export const emptyState: ReviewState = {
+  version,
+  settings: { comments: false, marking: false, writesUnwarned: false },
+  reasons: {},
+  slots: {},
+};
+
+export type ReadState =
+  | { readonly state: ReviewState }
+  /** The sentence that says why it could not be read; the state is the empty one. */
+  | { readonly unreadable: string; readonly state: ReviewState };
+
+/** Reads what a workbook kept; undefined where it kept nothing. Never throws. */
+export function readState(text: string | undefined): ReadState {
+  if (text === undefined) return { state: emptyState };
+  const held = parsed(text);
+  const state = schema.safeParse(held);
+  if (state.success) return { state: state.data };
+  return { unreadable: whyUnreadable(held), state: emptyState };
+}
+
+/** The text to keep, undefined for a state that says nothing; or the sentence that refuses it. */
+export function writeState(
+  state: ReviewState,
+): { readonly text: string | undefined } | { readonly refused: string } {
+  const text = JSON.stringify(state);
+  if (text === JSON.stringify(emptyState)) return { text: undefined };
+  const bytes = text.replace(/[^ -~]/g, "999").length; // a Chinese character takes three in UTF-8
+  if (bytes <= MOST_BYTES) return { text };
+  const thousands = Math.ceil(bytes / 1000);
+  return {
+    refused: `随工作簿保存的说明和补写内容共 ${thousands} 千字节，超过 ${MOST_BYTES / 1000} 千字节，这次的改动没有保存；请缩短补写的文字。`,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function whyUnreadable(held: unknown): string {
+  const kept = "工作簿里保存的核对设置和补写内容";
+  const anew = "本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。";
+  if (held === undefined) return `${kept}已损坏，不是程序写下的格式；${anew.replace("更新程序，或", "")}`;
+  const newer = z.looseObject({ version: z.number().gt(version) }).safeParse(held);
+  if (newer.success)
+    return `${kept}是较新的程序写的（版本 ${newer.data.version}，本程序读到版本 ${version}）；${anew}`;
+  return `${kept}与程序写下的格式不符；${anew}`;
+}

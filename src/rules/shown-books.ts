@@ -1,0 +1,32 @@
+import type { BudgetBook } from "../budget/book";
+import type { BudgetTable } from "../budget/table";
+import { SIBLINGS } from "./lookups";
+import type { Rule } from "./rule";
+
+/**
+ * What of the book a rule is shown: one book with the tables that it sees, or one for every table by itself. Sibling tables
+ * stand beside, for a message about one may quote the other.
+ */
+export function shownBooks({ needs, sees }: Rule, book: BudgetBook): readonly BudgetBook[] {
+  if (sees === undefined) return [book];
+  if (sees === "table by table") return book.tables.map((table) => alone(table, book.tables));
+  return [bookOf(book.tables.filter(({ kind }) => needs.includes(kind) || sees.includes(kind)))];
+}
+
+/** Everything in a book that a check could look at; with each part the same object, its conclusions are the same too. */
+export function partsSeen(book: BudgetBook): readonly unknown[] {
+  const lists = [book.tables, book.narrative, book.contents, book.unrecognised];
+  return [...lists.flatMap((list) => [list.length, ...list]), book.unitName, book.year];
+}
+
+function alone(table: BudgetTable, all: readonly BudgetTable[]): BudgetBook {
+  const siblings = SIBLINGS.includes(table.kind) ? all.filter(({ kind }) => SIBLINGS.includes(kind)) : [];
+  return { ...bookOf([table]), beside: siblings.filter((sibling) => sibling !== table) };
+}
+
+const bookOf = (tables: readonly BudgetTable[]): BudgetBook => ({
+  tables,
+  narrative: [],
+  contents: [],
+  unrecognised: [],
+});

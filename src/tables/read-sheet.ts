@@ -1,0 +1,96 @@
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { tableNames, type BudgetTable } from "../budget/table";
+import type { Assumed } from "./figures";
+import { gridOf, type Grid } from "./grid";
+import type { TableLayout } from "./layout";
+import { fits, readTable } from "./read-table";
+import { regionsOf, type Region } from "./region";
+import { readTextSheet, type TextSheet } from "./text-sheets";
+import { findTitles, type TitleCell } from "./title";
+import { normalise } from "./words";
+
+/** A table found on a sheet, before the rest of the workbook has told in which unit it may be. */
+export interface FoundTable {
+  /** The 部门名称 that stands above the table's header. */
+  readonly unitName: string | undefined;
+  /** The same object for the same assumptions. */
+  read(assumed: Assumed): BudgetTable;
+}
+
+/** What one sheet tells without the others. */
+export interface SheetReading {
+  readonly found: readonly FoundTable[];
+  /** Of a sheet without tables. */
+  readonly text?: TextSheet;
+  readonly unrecognised?: { readonly sheet: string; readonly why: string };
+}
+
+/** Finds the tables of a sheet; says of a sheet without any what else it is, or why nothing was found there. */
+export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[]): SheetReading {
+  const grid = gridOf(sheet);
+  const { found, why } = recogniseSheet(grid, layouts);
+  if (found.length > 0) return { found };
+  const text = readTextSheet(grid, layouts);
+  if (text && (text.purpose === "contents" || why.length === 0)) return { found, text };
+  return { found, unrecognised: { sheet: sheet.name, why: why[0] ?? reasonFor(sheet, grid, layouts) } };
+}
+
+function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: FoundTable[]; why: string[] } {
+  const found: FoundTable[] = [];
+  const why: string[] = [];
+  for (const region of regionsOf(grid, layouts)) {
+    const title = region.titles.at(-1);
+    const candidates = title ? title.layouts : layouts;
+    const fitting = candidates.filter((layout) => fits(grid, region, layout).fits);
+    if (fitting.length === 1) found.push(foundTable(grid, region, fitting[0]!, title));
+    else if (title)
+      why.push(
+        `标题是“${title.printed}”，但表头不像${tableNames[title.layouts[0]!.kind]}的表头，请核对标题或表头`,
+      );
+    else if (fitting.length > 1) {
+      const names = fitting.map(({ kind }) => tableNames[kind]).join("、");
+      why.push(`表头像是${names}，但没有找到标题，分不清是哪一张，请在表头上方写明表名`);
+    }
+  }
+  return { found, why };
+}
+
+function foundTable(
+  grid: Grid,
+  region: Region,
+  layout: TableLayout,
+  title: TitleCell | undefined,
+): FoundTable {
+  const read = new Map<string, BudgetTable>();
+  return {
+    unitName: unitNameIn(grid, region),
+    read: (assumed) => {
+      const key = `${assumed.unit}${assumed.leastDecimals}`;
+      const table = read.get(key) ?? readTable(grid, region, layout, title, assumed);
+      read.set(key, table);
+      return table;
+    },
+  };
+}
+
+function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayout[]): string {
+  if (grid.rows === 0) return "工作表是空的";
+  const title = findTitles(grid, 0, grid.rows - 1, layouts)[0];
+  if (title) return `有标题“${title.printed}”，但没有找到它的表头`;
+  return sheet.visibility === "visible"
+    ? "没有找到预算表的标题和表头"
+    : "隐藏的工作表，没有找到预算表的标题和表头";
+}
+
+/** 部门名称：… or 单位名称：… above the header. */
+function unitNameIn(grid: Grid, region: Region): string | undefined {
+  for (let row = region.top; row < region.header.top; row++) {
+    for (let column = region.left; column <= region.right; column++) {
+      const name = /^(?:预算)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
+        grid.words(row, column),
+      )?.[1];
+      if (name && !/^(?:人民币)?[亿万千]?元/.test(name)) return normalise(name);
+    }
+  }
+  return undefined;
+}

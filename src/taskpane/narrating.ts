@@ -1,0 +1,86 @@
+/** The 情况说明 at work: last year's total, the slots that people fill, and the sheet it is written onto. */
+import type { WorkbookHost } from "../workbook/workbook-host";
+import { noTablesSentence } from "../review/sentences";
+import { readPriorTotal } from "../review/settings";
+import { slotKey } from "../narrative/fill-slots";
+import type { Checks } from "./checks";
+import type { Desk } from "./desk";
+import type { KeptState } from "./kept-state";
+import { factsOf, filledParts } from "./narrative-parts";
+import { narrativeWriting } from "./narrative-sheet";
+import { words } from "./words";
+import type { Write, Writes } from "./writes";
+
+export class Narrating {
+  constructor(
+    private readonly desk: Desk,
+    private readonly checks: Checks,
+    private readonly kept: KeptState,
+    private readonly writes: Writes,
+  ) {}
+
+  /** Writes the text in the pane; gives the sentence that refuses last year's total where it is no amount. */
+  write(priorTotal: string): string | undefined {
+    const typed = priorTotal.trim();
+    const read = typed === "" ? undefined : readPriorTotal(typed);
+    if (read && "refused" in read) return read.refused;
+    this.kept.change({ priorTotal: typed === "" ? undefined : typed });
+    this.show();
+    const { review, kept } = this.desk.store.current();
+    if (review) this.desk.store.change({ news: words.written(filledParts(review, kept).length) });
+    return undefined;
+  }
+
+  /** What a person writes in place of a 【】; an empty text makes it a 【】 again. */
+  fill(section: string, asks: string, text: string): void {
+    const key = slotKey(section, asks);
+    const { [key]: _, ...others } = this.desk.store.current().kept.slots;
+    const line = text.replace(/\s+/g, " ").trim();
+    this.kept.change({ slots: line === "" ? others : { ...others, [key]: line } });
+  }
+
+  /** Onto a sheet of its own, from tables that are checked as they stand now. */
+  async toSheet(): Promise<void> {
+    await this.writes.write(async (host) => {
+      await this.checks.catchUp(host);
+      this.show();
+      return this.sheetWrite(host);
+    });
+  }
+
+  /** From the ribbon: the tab shows the text, or first the question whether a write may empty Excel's undo list. */
+  async command(): Promise<void> {
+    this.desk.store.change({ tab: "narrative" });
+    await this.toSheet();
+  }
+
+  private show(): void {
+    this.desk.store.change({ facts: factsOf(this.desk.store.current().kept) });
+  }
+
+  private async sheetWrite(host: WorkbookHost): Promise<Write | undefined> {
+    const { review, snapshot, kept } = this.desk.store.current();
+    if (!review || !snapshot) return undefined;
+    const noTables = noTablesSentence(review);
+    if (noTables !== undefined) return void this.desk.store.complain(noTables);
+    const former = kept.narrativeSheet;
+    const { sheet, edits, isNew, written } = narrativeWriting(filledParts(review, kept), snapshot, former);
+    const goThere = () => {
+      this.desk.store.change({ shown: sheet });
+      return host.select({ sheet, top: 0, left: 0, bottom: 0, right: 0 });
+    };
+    if (edits.length === 0) {
+      this.desk.store.change({ news: words.narrativeStands(sheet) });
+      await goThere();
+      return undefined;
+    }
+    return {
+      edits,
+      ...(isNew ? { addSheet: sheet } : {}),
+      says: words.narrativeOnSheet(sheet),
+      written: () => this.kept.change({ narrativeSheet: written }),
+      takenBack: () => this.kept.change({ narrativeSheet: former }),
+      afterwards: goThere,
+    };
+  }
+}

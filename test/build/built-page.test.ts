@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { parse, type ecmaVersion } from "acorn";
+import { JSDOM } from "jsdom";
+import { projectFolder } from "../../scripts/build-page";
+import { contentSecurityPolicy } from "../../scripts/content-security-policy";
+import { lintManifest } from "../../scripts/manifest/lint-manifest";
+import { officeFiles } from "../../scripts/office-js";
+import { commandNames } from "../../src/taskpane/command-names";
+import { builtPage } from "../support/built-page";
+
+let folder: string;
+const built = (file: string): Buffer => readFileSync(join(folder, file));
+
+beforeAll(async () => {
+  folder = await builtPage();
+}, 240_000);
+
+const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+
+describe("Office.js beside the page", () => {
+  test.each(officeFiles)("%s is Microsoft's file, byte for byte", (file) => {
+    const microsofts = readFileSync(join(projectFolder, "node_modules/@microsoft/office-js/dist", file));
+    expect(sha256(built(`officejs/${file}`))).toBe(sha256(microsofts));
+  });
+
+  test("nothing else lies there", () => {
+    const found = readdirSync(join(folder, "officejs"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "officejs").length + 1));
+    expect(found.sort()).toEqual([...officeFiles].sort());
+  });
+});
+
+describe("the language of the scripts", () => {
+  const parses = (file: string, version: ecmaVersion) => () =>
+    parse(built(file).toString(), { ecmaVersion: version, sourceType: "script" });
+
+  test.each(["load-office.js", "before-start.js"])("%s is ECMAScript 5, for the oldest web views", (file) => {
+    expect(parses(file, 5)).not.toThrow();
+  });
+
+  test.each(["taskpane.js", "functions.js"])("%s needs ECMAScript 2020 and no more", (file) => {
+    expect(parses(file, 2020)).not.toThrow();
+    expect(parses(file, 2019)).toThrow(SyntaxError);
+  });
+});
+
+/** The ids that functions.js associates as it runs. */
+function associated(): string[] {
+  const ids: string[] = [];
+  const CustomFunctions = { associate: (id: string) => ids.push(id) };
+  runInNewContext(built("functions.js").toString(), { CustomFunctions });
+  return ids;
+}
+
+test("the manifest agrees with what was built: icons, commands and cell functions", () => {
+  const { functions } = JSON.parse(built("functions.json").toString()) as { functions: { id: string }[] };
+  const described = functions.map(({ id }) => id);
+  expect(described).toContain("SHARE");
+  const faults = lintManifest(readFileSync(join(projectFolder, "manifest.xml"), "utf8"), {
+    commands: commandNames,
+    functions: { described, associated: associated() },
+    files: (path) => (existsSync(join(folder, path)) ? built(path) : undefined),
+  });
+  expect(faults).toEqual([]);
+});
+
+test("the addresses of the manifest are files of the build", () => {
+  const addresses = readFileSync(join(projectFolder, "manifest.xml"), "utf8").match(
+    /https:\/\/localhost:3000\/[^"]+/g,
+  );
+  const missing = addresses!.filter((address) => !existsSync(join(folder, new URL(address).pathname)));
+  expect(missing).toEqual([]);
+});
+
+test("functions.json lets error values in and custom data not, for both together crash Excel LTSC 2021", () => {
+  expect(JSON.parse(built("functions.json").toString())).toMatchObject({ allowErrorForDataTypeAny: true });
+  expect(built("functions.json").toString()).not.toContain("allowCustomDataForDataTypeAny");
+});
+
+test.each(["taskpane.html", "index.html"])(
+  "%s runs scripts of its own origin only, and none within it",
+  (file) => {
+    const { document } = new JSDOM(built(file)).window;
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy?.getAttribute("content")).toBe(contentSecurityPolicy());
+    expect([...document.scripts].map((script) => [script.getAttribute("src"), script.textContent])).toEqual([
+      ["load-office.js", ""],
+      ["before-start.js", ""],
+      ["taskpane.js", ""],
+    ]);
+  },
+);

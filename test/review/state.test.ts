@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { emptyState, readState, writeState, type ReviewState } from "../../src/review/state";
+
+const anyText = fc.string({ unit: "binary", maxLength: 20 });
+/** Keyed as facts and slots are, by place and question. */
+const anyTexts = fc.dictionary(
+  anyText.map((asks) => `total/${asks}`),
+  anyText,
+  { maxKeys: 4 },
+);
+const anyState: fc.Arbitrary<ReviewState> = fc
+  .record({
+    settings: fc.record({ comments: fc.boolean(), marking: fc.boolean(), writesUnwarned: fc.boolean() }),
+    priorTotal: fc.option(anyText, { nil: undefined }),
+    reasons: anyTexts,
+    slots: anyTexts,
+    narrativeSheet: fc.option(fc.record({ name: anyText, digest: anyText }), { nil: undefined }),
+  })
+  .map((state) => ({ version: 1, ...state }));
+
+const textOf = (state: ReviewState): string | undefined => {
+  const written = writeState(state);
+  if ("refused" in written) throw new Error(written.refused);
+  return written.text;
+};
+
+test("property: what is written is read back the same", () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const read = readState(textOf(state));
+      expect("unreadable" in read).toBe(false);
+      expect(JSON.parse(JSON.stringify(read.state))).toEqual(JSON.parse(JSON.stringify(state)));
+    }),
+  );
+});
+
+test("property: no text is too strange; what cannot be read says so in one sentence", () => {
+  const anything = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc
+      .tuple(anyState, fc.string(), fc.jsonValue())
+      .map(([state, key, value]) => JSON.stringify({ ...state, [key]: value })),
+    fc.tuple(anyState, fc.nat()).map(([state, length]) => JSON.stringify(state).slice(0, length % 200)),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const read = readState(text);
+      if (!("unreadable" in read)) return;
+      expect(read.state).toBe(emptyState);
+      expect(read.unreadable).toMatch(/^工作簿里保存的核对设置和补写内容[^。]*。$/);
+    }),
+  );
+});
+
+test("an empty state is not kept, and nothing kept is an empty state", () => {
+  expect(writeState(emptyState)).toEqual({ text: undefined });
+  expect(readState(undefined)).toEqual({ state: emptyState });
+});
+
+const whole =
+  '{"version":1,"settings":{"comments":false,"marking":true,"writesUnwarned":false},"reasons":{},"slots":{}}';
+test.each([
+  [
+    "damaged",
+    whole.slice(0, -1),
+    "工作簿里保存的核对设置和补写内容已损坏，不是程序写下的格式；本次不保存任何改动，请按“另存旧内容并重新开始”。",
+  ],
+  [
+    "newer",
+    whole.replace('"version":1', '"version":2'),
+    "工作簿里保存的核对设置和补写内容是较新的程序写的（版本 2，本程序读到版本 1）；本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。",
+  ],
+  [
+    "of another shape",
+    whole.replace('"reasons":{}', '"reasons":[]'),
+    "工作簿里保存的核对设置和补写内容与程序写下的格式不符；本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。",
+  ],
+  [
+    "with something we would lose",
+    whole.replace('"reasons":{}', '"reasons":{},"others":1'),
+    "工作簿里保存的核对设置和补写内容与程序写下的格式不符；本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。",
+  ],
+])("a text that is %s is refused in a sentence", (_, text, sentence) => {
+  expect(readState(text)).toEqual({ unreadable: sentence, state: emptyState });
+});
+
+test("a state that has grown too large is refused, and how large it is is said", () => {
+  const state = { ...emptyState, slots: { "total/原因": "字".repeat(70_000) } };
+  expect(writeState(state)).toEqual({
+    refused:
+      "随工作簿保存的说明和补写内容共 211 千字节，超过 200 千字节，这次的改动没有保存；请缩短补写的文字。",
+  });
+});
