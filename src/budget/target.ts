@@ -91,6 +91,14 @@ function readQuantity(written: string): Target | undefined {
   return { form: "quantity", ...(operator ? { operator } : {}), number: readNumber(match[1]!), measure };
 }
 
+/** The same 指标值 with another operator, its number and unit as they were written: "不低于800万元" → "≤800万元". */
+export function withOperator(displayed: string, operator: Operator | ""): string {
+  const first = displayed.search(/[\d０-９]/);
+  if (first < 0) return displayed;
+  const rest = trailing.reduce((text, [words]) => text.replace(words, ""), displayed.slice(first).trim());
+  return operator + rest;
+}
+
 const readNumber = (written: string): Decimal => new Decimal(written.replace(/,/g, ""));
 
 function readMeasure(word: string): Measure | undefined {

@@ -56,10 +56,7 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
         columns.explanation === undefined ? undefined : textAt(grid, row, columns.explanation);
       indicators.push({
         name,
-        target: {
-          text: displayedAt(grid.sheet, row, columns.target).trim(),
-          cell: { sheet: grid.sheet.name, row, column: columns.target },
-        },
+        target: targetAt(grid, row, columns.target),
         ...(aspect ? { aspect } : {}),
         ...(above.second ? { dimension: above.second } : {}),
         ...(explanation ? { explanation } : {}),
@@ -144,6 +141,17 @@ export function readGoal(grid: Grid, region: Region): PlacedText | undefined {
 }
 
 function textAt(grid: Grid, row: number, column: number): PlacedText | undefined {
-  const text = displayedAt(grid.sheet, row, column).trim();
-  return text === "" ? undefined : { text, cell: { sheet: grid.sheet.name, row, column } };
+  const text = displayedAt(grid.sheet, row, column);
+  return text.trim() === "" ? undefined : placed(grid, row, column, text);
+}
+
+/** A value merged down over several names is the value of each. */
+function targetAt(grid: Grid, row: number, column: number): PlacedText {
+  return textAt(grid, row, column) ?? placed(grid, row, column, grid.coveredWords(row, column));
+}
+
+function placed(grid: Grid, row: number, column: number, text: string): PlacedText {
+  const written = grid.value(row, column);
+  const cell = { sheet: grid.sheet.name, row, column };
+  return written === text ? { text, cell } : { text, cell, written };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readTarget, type Target } from "../../src/budget/target";
+import { readTarget, withOperator, type Target } from "../../src/budget/target";
 
 /** A target as people would read it aloud: its form, and what it holds. */
 function said(target: Target): string {
@@ -98,5 +98,19 @@ describe("reading a 指标值", () => {
           expect(target.word).toBe(written.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff]/g, ""));
       }),
     );
+  });
+});
+
+describe("a 指标值 under another operator", () => {
+  test.each([
+    ["≥800万元", "≤", "≤800万元"],
+    ["不低于 800 万元", "≤", "≤800 万元"],
+    ["800万元以上", "≤", "≤800万元"],
+    ["≤100%", "", "100%"],
+    ["≤１００％", "", "１００％"],
+    ["8万元", "≤", "≤8万元"],
+    ["显著", "≤", "显著"],
+  ] as const)("%s with “%s” is %s", (written, operator, expected) => {
+    expect(withOperator(written, operator)).toBe(expected);
   });
 });

@@ -88,6 +88,22 @@ describe("indicators", () => {
     expect(table!.performance?.indicators[2]?.target.text).toBe("100%");
   });
 
+  test("a value merged down over several names is the value of each, and a cell keeps its own text", () => {
+    const merged = projects.replace("| 服务及时率 | ≥90% |", "| 服务及时率 | ^ |");
+    const [car, service] = drawn(merged).performance!.indicators.slice(1);
+    expect(service).toMatchObject({ name: { text: "服务及时率" }, target: { text: "14辆", written: null } });
+    expect(car!.target).toEqual({ text: "14辆", cell: { sheet: "表", row: 5, column: 7 } });
+  });
+
+  test("spaces around a text are the cell's own", () => {
+    const spaced = sheet("表", overall);
+    const values = spaced.values.map((row) =>
+      row.map((value) => (value === "公开权责清单。" ? " 公开。 " : value)),
+    );
+    const [table] = recogniseBook(workbook({ ...spaced, values })).tables;
+    expect(table!.performance?.tasks[0]?.content.text).toBe(" 公开。 ");
+  });
+
   test("of the published sample are all read: 24 of the department, 108 of its projects", async () => {
     const { tables } = recogniseBook(await sample("as-published"));
     const counts = tables.flatMap(({ kind, performance }) =>
