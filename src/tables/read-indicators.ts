@@ -38,11 +38,14 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
   const groups = findColumns(region);
   const said = groups.map(() => ({ first: "", second: "" }));
   const indicators: Indicator[] = [];
+  const names = rows.find(({ role }) => role === "detail")?.labelCell.column;
   let project: number | undefined;
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     if (region.passedOver.has(row)) continue;
     const started = rows.findIndex((one) => one.row === row);
     if (started >= 0) project = rows[started]!.role === "detail" ? started : undefined;
+    else if (isOfAnother(grid, row, names, project === undefined ? undefined : rows[project]))
+      project = undefined;
     groups.forEach((columns, group) => {
       const above = said[group]!;
       const first = columns.first === undefined ? "" : grid.words(row, columns.first);
@@ -65,6 +68,18 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
     });
   }
   return indicators;
+}
+
+/** A name without an amount is no row of money, but its indicators are not those of the project above it. */
+function isOfAnother(
+  grid: Grid,
+  row: number,
+  names: number | undefined,
+  above: BudgetRow | undefined,
+): boolean {
+  if (names === undefined || above === undefined) return false;
+  const name = grid.words(row, names);
+  return name !== "" && name !== grid.words(above.row, names);
 }
 
 /** A value belongs to the nearest name on its left that has none yet. */

@@ -95,6 +95,17 @@ describe("indicators", () => {
     expect(car!.target).toEqual({ text: "14辆", cell: { sheet: "表", row: 5, column: 7 } });
   });
 
+  test("of a project without code and amount are not those of the project above it", () => {
+    const table = drawn(`${projects}
+      | | 印刷费 | | | 印刷费总成本 | ≤4万元 | 印刷册数 | ≥200册 |
+      | | | | | | | 印刷及时率 | ≥95% |`);
+    expect(table.performance?.indicators.slice(-3).map(said(table))).toEqual([
+      "E9 印刷费总成本 F9 ≤4万元 cost",
+      "G9 印刷册数 H9 ≥200册 output",
+      "G10 印刷及时率 H10 ≥95% output",
+    ]);
+  });
+
   test("spaces around a text are the cell's own", () => {
     const spaced = sheet("表", overall);
     const values = spaced.values.map((row) =>
