@@ -49,7 +49,7 @@ function formulaAt(text: string, sign: number): RateFormula | undefined {
 }
 
 /** What makes a share a percent; whatever follows it is no part of the formula. */
-const HUNDRED = /\s*[×xX*＊✕]\s*100\s*[%％]?/;
+const HUNDRED = /\s*[×xX*＊✕]\s*[1１][0０]{2}\s*[%％]?/;
 
 /** Where a division stands outside all brackets; -1 where none does. */
 function outerSlash(text: string): number {

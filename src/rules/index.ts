@@ -42,6 +42,7 @@ import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition
 import { taskContentIsItsOwn } from "./indicators/task-content-is-its-own";
 import { taskHasIndicator } from "./indicators/task-has-indicator";
 import { timeLimitCanBeMissed } from "./indicators/time-limit-can-be-missed";
+import { deadlineInBudgetYear } from "./indicators/deadline-in-budget-year";
 import { memoAtMostWhole } from "./within-table/memo-at-most-whole";
 import { outlineItemIsItsParts } from "./within-table/outline-item-is-its-parts";
 import { overallAgreesWithTables } from "./across-tables/overall-agrees-with-tables";
@@ -114,4 +115,5 @@ export const rules: readonly Rule[] = [
   targetIsNoRepetitionOfName,
   taskHasIndicator,
   timeLimitCanBeMissed,
+  deadlineInBudgetYear,
 ];

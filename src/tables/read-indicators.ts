@@ -27,10 +27,10 @@ export function aspectOf(words: string): IndicatorAspect | undefined {
   return /效益|效果|影响/.test(words) ? "benefit" : undefined;
 }
 
-/** 满意度 is often a 二级指标 under 效益指标; elsewhere the 一级指标 decides. */
+/** 满意度 is often a 二级指标 under 效益指标, and 成本 was one under 产出指标; elsewhere the 一级指标 decides. */
 function aspectUnder(first: string, second: string): IndicatorAspect | undefined {
   const finer = aspectOf(second);
-  return finer === "satisfaction" ? finer : (aspectOf(first) ?? finer);
+  return finer === "satisfaction" || finer === "cost" ? finer : (aspectOf(first) ?? finer);
 }
 
 /** Every indicator below a header, row by row and within a row from left to right. */

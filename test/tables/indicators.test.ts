@@ -70,6 +70,14 @@ describe("indicators", () => {
     ]);
   });
 
+  test("成本 under 产出指标 is still 成本", () => {
+    const table = drawn(overall.replace("| 效益指标 | 履职效益 |", "| 产出指标 | 成本指标 |"));
+    expect(table.performance?.indicators.slice(2).map(said(table))).toEqual([
+      "C11 群众办事时间 D11 ≤2天 cost · 成本指标",
+      "C12 群众满意度 D12 ≥90% satisfaction · 满意度 · 抽样调查。",
+    ]);
+  });
+
   test("come with the goal and the tasks of the year", () => {
     const { performance } = drawn(overall);
     expect(performance?.goal).toMatchObject({ text: "推进政务公开。", cell: { row: 2, column: 1 } });

@@ -1,8 +1,8 @@
-import { explainedRates, type ExplainedRate } from "../rate-explanations";
 import { tableCalled } from "../naming";
+import { explainedRates, type ExplainedRate } from "../rate-explanations";
 import { defineRule } from "../rule";
 
-/** 同一张表的公式，有的写“×100%”，有的写“*100%”，括号有全角有半角，看得出是几处拼起来的。 */
+/** 同一张表的公式，有的写“×100%”，有的写“*100%”，看得出是几处拼起来的。 */
 export const formulasAreWrittenAlike = defineRule({
   id: "formulas-are-written-alike",
   group: "indicators",
@@ -12,49 +12,36 @@ export const formulasAreWrittenAlike = defineRule({
   needs: ["overall-performance"],
   messages: {
     signs: "{table}的公式有{times}处写“×100%”，{stars}处写“*100%”；可统一为“×100%”。",
-    brackets: "{table}的公式有{wide}处用全角括号，{narrow}处用半角括号；可统一为全角。",
   },
 
   *check(_, book) {
     for (const table of book.tables) {
       const rates = explainedRates(table);
-      const name = tableCalled(table);
-      yield* mixed(rates, /×\s*100/, /\*\s*100/, (one, other) => ({
+      const times = rates.filter(isWritten(/×/));
+      const stars = rates.filter(isWritten(/[*＊]/));
+      const [first, ...rest] = stars;
+      if (!first || times.length === 0) {
+        for (const { explanation } of [...times, ...stars]) yield { outcome: "pass", at: explanation.cell };
+        continue;
+      }
+      const { start, end } = first.formula.expression;
+      yield {
+        outcome: "finding",
+        at: first.explanation.cell,
+        span: { start, end },
+        because: rest.map(({ explanation }) => explanation.cell),
         message: "signs",
-        data: { table: name, times: String(one), stars: String(other) },
-      }));
-      yield* mixed(rates, /[（）]/, /[()]/, (one, other) => ({
-        message: "brackets",
-        data: { table: name, wide: String(one), narrow: String(other) },
-      }));
+        data: {
+          table: tableCalled(table),
+          times: String(times.length),
+          stars: String(stars.length),
+        },
+      };
     }
   },
 });
 
-type Said = { readonly message: "signs" | "brackets"; readonly data: Readonly<Record<string, string>> };
-
-/** At the first that is written the second way; the rest of them are its company. */
-function* mixed(
-  rates: readonly ExplainedRate[],
-  usual: RegExp,
-  unusual: RegExp,
-  say: (usual: number, unusual: number) => Said,
-) {
-  const written = (way: RegExp) => rates.filter(({ formula }) => way.test(formula.expression.text));
-  const [first, ...rest] = written(unusual);
-  const others = written(usual);
-  if (first && others.length > 0) {
-    const because = rest.map(({ explanation }) => explanation.cell);
-    const { start, end } = first.formula.expression;
-    const at = first.explanation.cell;
-    yield {
-      outcome: "finding",
-      at,
-      span: { start, end },
-      because,
-      ...say(others.length, rest.length + 1),
-    } as const;
-  } else
-    for (const { explanation } of first ? [first, ...rest] : others)
-      yield { outcome: "pass", at: explanation.cell } as const;
-}
+const isWritten =
+  (sign: RegExp) =>
+  ({ formula }: ExplainedRate): boolean =>
+    sign.test(formula.expression.text);

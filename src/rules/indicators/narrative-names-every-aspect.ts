@@ -1,6 +1,6 @@
 import { aspectNames, type IndicatorAspect } from "../../budget/indicator";
 import { documentOf, type Paragraph } from "../../narrative/document";
-import { linesIn } from "../indicator-lines";
+import { linesIn, type IndicatorLine } from "../indicator-lines";
 import { tableCalled } from "../naming";
 import { defineRule } from "../rule";
 
@@ -23,7 +23,7 @@ export const narrativeNamesEveryAspect = defineRule({
         const listed = listOf(paragraph);
         if (!listed) continue;
         for (const [aspect, words] of aspects) {
-          const own = lines.filter(({ indicator }) => indicator.aspect === aspect);
+          const own = lines.filter((line) => line.indicator.aspect === aspect && !isUnderAnother(line));
           if (own.length === 0) continue;
           const at = paragraph.cell;
           if (words.test(listed.words)) yield { outcome: "pass", at };
@@ -54,6 +54,11 @@ const aspects: readonly (readonly [IndicatorAspect, RegExp])[] = [
   ["benefit", /效益|效果/],
   ["satisfaction", /满意/],
 ];
+
+/** 成本 as a 二级指标 under 产出指标 is covered by 产出, and 满意度 under 效益指标 by 效益. */
+const isUnderAnother = ({ indicator }: IndicatorLine): boolean =>
+  (indicator.aspect === "cost" && /成本/.test(indicator.dimension ?? "")) ||
+  (indicator.aspect === "satisfaction" && /满意/.test(indicator.dimension ?? ""));
 
 /** 从项目产出、项目效益、满意度等方面设置绩效指标: the list, where it names at least two aspects. */
 function listOf({ text, start }: Paragraph): { readonly words: string; readonly start: number } | undefined {

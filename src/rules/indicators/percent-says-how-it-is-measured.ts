@@ -21,7 +21,7 @@ export const percentSaysHowItIsMeasured = defineRule({
         const { explanation, target } = line.indicator;
         if (!explanation || line.target.form !== "quantity" || line.target.measure.of !== "percent") continue;
         if (line.indicator.aspect === "satisfaction" || /满意/.test(line.name)) continue;
-        if (SAYS_HOW.test(explanation.text) || IS_RATE.test(line.name)) {
+        if (SAYS_HOW.test(explanation.text.replace(/\s/g, "")) || IS_RATE.test(line.name)) {
           yield { outcome: "pass", at: target.cell };
         } else if (!lines.some((other) => isSameThing(line, other))) {
           yield {

@@ -41,6 +41,7 @@ export const satisfactionAsksThoseServed = defineRule({
 const OUTSIDE = /群众|公众|市民|居民|村民|农民|企业|服务对象|办事|受益|家长|学生|患者|游客|社会/;
 const STAFF = /员工|职工|工作人员|干部|本单位人员/;
 
-const wordsOf = ({ name, indicator }: IndicatorLine): string => name + (indicator.explanation?.text ?? "");
+const wordsOf = ({ name, indicator }: IndicatorLine): string =>
+  name + (indicator.explanation?.text ?? "").replace(/\s/g, "");
 const asksOutside = ({ name }: IndicatorLine): boolean => OUTSIDE.test(name);
 const asksStaff = (line: IndicatorLine): boolean => STAFF.test(wordsOf(line)) && !OUTSIDE.test(wordsOf(line));

@@ -39,8 +39,8 @@ export const taskContentIsItsOwn = defineRule({
           message: "swapped",
           data: {
             table: tableCalled(table),
-            task: task.name.text.trim(),
-            other: other.name.text.trim(),
+            task: task.name.text.replace(/\s/g, ""),
+            other: other.name.text.replace(/\s/g, ""),
           },
           ...(texts.some(({ written }) => written !== undefined)
             ? {}
