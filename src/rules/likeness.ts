@@ -1,7 +1,7 @@
 /** Pairs of neighbouring characters: what two Chinese texts share when they speak of one thing. */
 export function pairsOf(text: string): ReadonlySet<string> {
-  const bare = text.normalize("NFKC").replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "");
-  return new Set([...bare].slice(1).map((second, i) => [...bare][i]! + second));
+  const letters = [...text.normalize("NFKC").replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "")];
+  return new Set(letters.slice(1).map((second, i) => letters[i]! + second));
 }
 
 /** Which part of `inner`'s pairs stands in `outer` too, from 0 to 1; words that every office uses count nothing. */

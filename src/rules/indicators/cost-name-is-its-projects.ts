@@ -19,12 +19,13 @@ export const costNameIsItsProjects = defineRule({
   *check(_, book) {
     for (const table of book.tables) {
       const costs = linesIn(table).filter(({ indicator, project }) => indicator.aspect === "cost" && project);
+      const named = costs.filter(bearsItsName);
+      const isUsual = named.length >= 2 && named.length * 2 > costs.length - 1;
       for (const line of costs) {
         const project = rowCalled(line.project!);
-        const others = costs.filter((other) => other !== line);
         const message = differsByOne(bare(line.name), bare(project))
           ? "one character"
-          : IS_GENERAL.test(line.name) && others.length >= 2 && most(others, bearsItsName)
+          : isUsual && IS_GENERAL.test(line.name)
             ? "no name"
             : undefined;
         const at = line.indicator.name.cell;
@@ -53,8 +54,6 @@ const bare = (name: string): string =>
     .replace(/(?:总)?成本$/, "");
 const bearsItsName = ({ name, project }: IndicatorLine): boolean =>
   sharedPart(bare(name), rowCalled(project!)) > 0;
-const most = <T>(all: readonly T[], holds: (one: T) => boolean): boolean =>
-  all.filter(holds).length * 2 > all.length;
 
 /** One character more, less or another somewhere inside; what only adds a word at an end is a longer name, no slip. */
 function differsByOne(name: string, project: string): boolean {
