@@ -15,13 +15,17 @@ export interface IndicatorLine {
   readonly project?: BudgetRow;
 }
 
+/** What stands where a slot is left out, or where a form shows how it is filled in. */
+const NOTHING = /^\s*(?:无|不涉及|不适用|暂无|[/／\-—－]+|[…·.。]+|[XＸx×]+)\s*$/;
+
 const read = new WeakMap<BudgetTable, readonly IndicatorLine[]>();
 
 /** The indicators of a table, in reading order. */
 export function linesIn(table: BudgetTable): readonly IndicatorLine[] {
   const known = read.get(table);
   if (known) return known;
-  const lines = (table.performance?.indicators ?? []).map((indicator): IndicatorLine => {
+  const named = (table.performance?.indicators ?? []).filter(({ name }) => !NOTHING.test(name.text));
+  const lines = named.map((indicator): IndicatorLine => {
     const project = indicator.project === undefined ? undefined : table.rows[indicator.project];
     return {
       table,

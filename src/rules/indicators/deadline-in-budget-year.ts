@@ -17,7 +17,7 @@ export const deadlineInBudgetYear = defineRule({
     if (book.year === undefined) return;
     for (const line of linesOf(book)) {
       const { target, indicator } = line;
-      if (target.form !== "deadline" || target.year === undefined) continue;
+      if (target.form !== "deadline" || target.year === undefined || BEGINS.test(line.name)) continue;
       const at = indicator.target.cell;
       if (target.year >= book.year) yield { outcome: "pass", at };
       else {
@@ -32,3 +32,6 @@ export const deadlineInBudgetYear = defineRule({
     }
   },
 });
+
+/** What was begun earlier may well be carried on this year. */
+const BEGINS = /立项|批复|开工|开始|启动|签订|起/;

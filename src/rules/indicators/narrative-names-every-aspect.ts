@@ -50,8 +50,8 @@ export const narrativeNamesEveryAspect = defineRule({
 
 const aspects: readonly (readonly [IndicatorAspect, RegExp])[] = [
   ["cost", /成本/],
-  ["output", /产出/],
-  ["benefit", /效益|效果/],
+  ["output", /产出|数量|质量|时效/],
+  ["benefit", /效益|效果|影响/],
   ["satisfaction", /满意/],
 ];
 
@@ -63,7 +63,7 @@ const isUnderAnother = ({ indicator }: IndicatorLine): boolean =>
 /** 从项目产出、项目效益、满意度等方面设置绩效指标: the list, where it names at least two aspects. */
 function listOf({ text, start }: Paragraph): { readonly words: string; readonly start: number } | undefined {
   const match =
-    /(?:从|包括|围绕|涵盖|设置了?)([^，,。；;]*(?:产出|效益|满意)[^，,。；;]*?)(?:等(?:几|多|[一二三四五六\d])?个?)?(?:方面|维度|层面|绩效指标)/.exec(
+    /(?:从|包括|围绕|涵盖|设置了?)([^，,。；;]*(?:产出|质量|效益|满意)[^，,。；;]*?)(?:等(?:几|多|[一二三四五六\d])?个?)?(?:方面|维度|层面|绩效指标)/.exec(
       text,
     );
   if (!match) return undefined;

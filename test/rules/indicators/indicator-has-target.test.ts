@@ -14,6 +14,16 @@ describeRule(indicatorHasTarget, {
         |      |      | 效益指标 | 改善环境     | 显著       |`),
       compared: 5,
     },
+    {
+      it: "a slot that is left out, or that shows how to fill it in, is no indicator",
+      sheets: projectTargets(`
+        | 绿化 | 8.00 | 成本指标   | 绿化费总成本 | ≤8万元 |
+        |      |      | 效益指标   | 无           |        |
+        |      |      | 满意度指标 | /            |        |
+        |      |      | 产出指标   | ……           |        |
+        |      |      |            | XX           |        |`),
+      compared: 1,
+    },
   ],
   finds: [
     {

@@ -21,8 +21,9 @@ describeRule(narrativeNamesEveryAspect, {
         绩效: targets,
         说明: narrative("从项目成本、项目产出、项目效益、满意度等方面设置了绩效指标。"),
         又: narrative("绩效目标包括成本指标、产出指标、效益指标和满意度指标四个方面。"),
+        再: narrative("从数量、质量、时效、成本、社会影响和服务对象满意度等维度设置绩效指标。"),
       },
-      compared: 8,
+      compared: 12,
     },
     {
       it: "a sentence that lists nothing, and a table without 成本指标",
