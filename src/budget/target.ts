@@ -15,7 +15,8 @@ export type Measure =
 /** A 指标值, parsed once; whatever is no deadline, range or quantity is a word, and nothing is thrown away. */
 export type Target =
   | { readonly form: "blank" }
-  | { readonly form: "deadline"; readonly year: number; readonly month?: number; readonly day?: number }
+  /** 12月底前 leaves the year to the budget. */
+  | { readonly form: "deadline"; readonly year?: number; readonly month?: number; readonly day?: number }
   | { readonly form: "range"; readonly from: Decimal; readonly to: Decimal; readonly measure: Measure }
   | {
       readonly form: "quantity";
@@ -59,7 +60,7 @@ function readDeadline(written: string): Target | undefined {
     /^(?:≤|<=|不晚于)?((?:19|20)\d{2})(?:年度?|[-/.])(?:(?:年?(?:底|末))|(\d{1,2})(?:月份?|[-/.]?)(?:底|末|(?:(\d{1,2})日?))?)?(?:之?前|以前|完成)?$/.exec(
       written,
     );
-  if (!match) return undefined;
+  if (!match) return readDayOfYear(written);
   const [month, day] = [match[2], match[3]].map((part) => (part === undefined ? undefined : Number(part)));
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (day !== undefined && (day < 1 || day > 31)) return undefined;
@@ -69,6 +70,18 @@ function readDeadline(written: string): Target | undefined {
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
+}
+
+/** 12月底前, 6月30日: the year is the budget's. 12月 alone may be a duration. */
+function readDayOfYear(written: string): Target | undefined {
+  const match =
+    /^(?:≤|<=|不晚于)?(\d{1,2})月份?(?:(\d{1,2})日|[底末初]|[上中下]旬)?(?:之?前|以前)?(?:完成)?$/.exec(
+      written,
+    );
+  if (!match || /月份?$/.test(match[0])) return undefined;
+  const [month, day] = [Number(match[1]), match[2] === undefined ? undefined : Number(match[2])];
+  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  return { form: "deadline", month, ...(day === undefined ? {} : { day }) };
 }
 
 function readRange(written: string): Target | undefined {
@@ -89,6 +102,14 @@ function readQuantity(written: string): Target | undefined {
   if (!match || !measure) return undefined;
   const operator = before?.[1] ?? after?.[1];
   return { form: "quantity", ...(operator ? { operator } : {}), number: readNumber(match[1]!), measure };
+}
+
+/** The same 指标值 with another operator, its number and unit as they were written: "不低于800万元" → "≤800万元". */
+export function withOperator(displayed: string, operator: Operator | ""): string {
+  const first = displayed.search(/[\d０-９]/);
+  if (first < 0) return displayed;
+  const rest = trailing.reduce((text, [words]) => text.replace(words, ""), displayed.slice(first).trim());
+  return operator + rest;
 }
 
 const readNumber = (written: string): Decimal => new Decimal(written.replace(/,/g, ""));

@@ -11,6 +11,38 @@ import { expenditureAgreesWithSummary } from "./across-tables/expenditure-agrees
 import { expenditureIsItsBudgets } from "./across-tables/expenditure-is-its-budgets";
 import { functionAgreesWithEconomic } from "./across-tables/function-agrees-with-economic";
 import { incomeEqualsSpending } from "./within-table/income-equals-spending";
+import { adjustmentRateDividesAdjustments } from "./indicators/adjustment-rate-divides-adjustments";
+import { benefitsAreMeasurable } from "./indicators/benefits-are-measurable";
+import { carryoverTargetFitsExecution } from "./indicators/carryover-target-fits-execution";
+import { costNameIsItsProjects } from "./indicators/cost-name-is-its-projects";
+import { costTargetAtMostProjectAmount } from "./indicators/cost-target-at-most-project-amount";
+import { costTargetIsACeiling } from "./indicators/cost-target-is-a-ceiling";
+import { costUnitIsComplete } from "./indicators/cost-unit-is-complete";
+import { coverageOfDuesIsWhole } from "./indicators/coverage-of-dues-is-whole";
+import { deadlineNamesItsDay } from "./indicators/deadline-names-its-day";
+import { explanationIsOfItsIndicator } from "./indicators/explanation-is-of-its-indicator";
+import { formulasAreWrittenAlike } from "./indicators/formulas-are-written-alike";
+import { frequencyFitsItsName } from "./indicators/frequency-fits-its-name";
+import { indicatorDirectionFitsItsName } from "./indicators/indicator-direction-fits-its-name";
+import { indicatorHasTarget } from "./indicators/indicator-has-target";
+import { indicatorsDiffer } from "./indicators/indicators-differ";
+import { leaseTermFitsYearsPaid } from "./indicators/lease-term-fits-years-paid";
+import { narrativeNamesEveryAspect } from "./indicators/narrative-names-every-aspect";
+import { outputIsAnOutput } from "./indicators/output-is-an-output";
+import { outputsSayHowMuchAndWhen } from "./indicators/outputs-say-how-much-and-when";
+import { overallTargetFitsProjects } from "./indicators/overall-target-fits-projects";
+import { percentSaysHowItIsMeasured } from "./indicators/percent-says-how-it-is-measured";
+import { rateBaseIsNotZero } from "./indicators/rate-base-is-not-zero";
+import { rateCountsWhatItNames } from "./indicators/rate-counts-what-it-names";
+import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
+import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
+import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
+import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
+import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
+import { taskContentIsItsOwn } from "./indicators/task-content-is-its-own";
+import { taskHasIndicator } from "./indicators/task-has-indicator";
+import { timeLimitCanBeMissed } from "./indicators/time-limit-can-be-missed";
+import { deadlineInBudgetYear } from "./indicators/deadline-in-budget-year";
 import { memoAtMostWhole } from "./within-table/memo-at-most-whole";
 import { outlineItemIsItsParts } from "./within-table/outline-item-is-its-parts";
 import { overallAgreesWithTables } from "./across-tables/overall-agrees-with-tables";
@@ -92,4 +124,36 @@ export const rules: readonly Rule[] = [
   wagesFitContributions,
   wagesInProjectsAreExplained,
   runningCostsPartsAreParts,
+  costUnitIsComplete,
+  indicatorDirectionFitsItsName,
+  costTargetAtMostProjectAmount,
+  rateTargetIsPossible,
+  explanationIsOfItsIndicator,
+  adjustmentRateDividesAdjustments,
+  taskContentIsItsOwn,
+  benefitsAreMeasurable,
+  carryoverTargetFitsExecution,
+  costNameIsItsProjects,
+  costTargetIsACeiling,
+  coverageOfDuesIsWhole,
+  deadlineNamesItsDay,
+  formulasAreWrittenAlike,
+  frequencyFitsItsName,
+  indicatorHasTarget,
+  indicatorsDiffer,
+  leaseTermFitsYearsPaid,
+  narrativeNamesEveryAspect,
+  outputIsAnOutput,
+  outputsSayHowMuchAndWhen,
+  overallTargetFitsProjects,
+  percentSaysHowItIsMeasured,
+  rateBaseIsNotZero,
+  rateCountsWhatItNames,
+  rateDividesAsDefined,
+  satisfactionAsksThoseServed,
+  satisfactionTargetIsRealistic,
+  targetIsNoRepetitionOfName,
+  taskHasIndicator,
+  timeLimitCanBeMissed,
+  deadlineInBudgetYear,
 ];

@@ -23,3 +23,6 @@ const HEADER_WORDS: readonly RegExp[] = [
 export function isHeaderWord(words: string): boolean {
   return words.length > 0 && words.length <= 30 && HEADER_WORDS.some((pattern) => pattern.test(words));
 }
+
+/** 成本指标 … heads columns in one layout and rows in another. */
+export const isIndicatorKind = (words: string): boolean => /^(?:成本|产出|效益|满意度)指标$/.test(words);

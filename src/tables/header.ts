@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { isHeaderWord } from "./header-words";
+import { isHeaderWord, isIndicatorKind } from "./header-words";
 import { readOutline } from "./words";
 
 /** A header of one to four rows; for each column its words from top to bottom. */
@@ -38,17 +38,23 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
   return headers;
 }
 
-/** At least two cells, no numbers, and mostly words that head columns. */
+/**
+ * At least two cells, no numbers, and mostly words that head columns. 产出指标 beside 成本指标 heads columns only where nothing
+ * else stands in the row; before a name and its value the two are the 一级 and 二级指标 of a list.
+ */
 function looksLikeHeader(grid: Grid, row: number): boolean {
   let cells = 0;
   let known = 0;
+  let kinds = 0;
   for (let column = 0; column < grid.columns; column++) {
     const words = grid.words(row, column);
     if (words === "") continue;
     if (grid.isNumber(row, column)) return false;
     cells++;
     if (isHeaderWord(words)) known++;
+    if (isIndicatorKind(words)) kinds++;
   }
+  if (kinds === known && kinds < cells) return false;
   return cells >= 2 && known >= 2 && known * 2 >= cells;
 }
 

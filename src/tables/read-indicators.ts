@@ -27,10 +27,10 @@ export function aspectOf(words: string): IndicatorAspect | undefined {
   return /效益|效果|影响/.test(words) ? "benefit" : undefined;
 }
 
-/** 满意度 is often a 二级指标 under 效益指标; elsewhere the 一级指标 decides. */
+/** 满意度 is often a 二级指标 under 效益指标, and 成本 was one under 产出指标; elsewhere the 一级指标 decides. */
 function aspectUnder(first: string, second: string): IndicatorAspect | undefined {
   const finer = aspectOf(second);
-  return finer === "satisfaction" ? finer : (aspectOf(first) ?? finer);
+  return finer === "satisfaction" || finer === "cost" ? finer : (aspectOf(first) ?? finer);
 }
 
 /** Every indicator below a header, row by row and within a row from left to right. */
@@ -38,11 +38,14 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
   const groups = findColumns(region);
   const said = groups.map(() => ({ first: "", second: "" }));
   const indicators: Indicator[] = [];
+  const names = rows.find(({ role }) => role === "detail")?.labelCell.column;
   let project: number | undefined;
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     if (region.passedOver.has(row)) continue;
     const started = rows.findIndex((one) => one.row === row);
     if (started >= 0) project = rows[started]!.role === "detail" ? started : undefined;
+    else if (isOfAnother(grid, row, names, project === undefined ? undefined : rows[project]))
+      project = undefined;
     groups.forEach((columns, group) => {
       const above = said[group]!;
       const first = columns.first === undefined ? "" : grid.words(row, columns.first);
@@ -56,10 +59,7 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
         columns.explanation === undefined ? undefined : textAt(grid, row, columns.explanation);
       indicators.push({
         name,
-        target: {
-          text: displayedAt(grid.sheet, row, columns.target).trim(),
-          cell: { sheet: grid.sheet.name, row, column: columns.target },
-        },
+        target: targetAt(grid, row, columns.target),
         ...(aspect ? { aspect } : {}),
         ...(above.second ? { dimension: above.second } : {}),
         ...(explanation ? { explanation } : {}),
@@ -68,6 +68,18 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
     });
   }
   return indicators;
+}
+
+/** A name without an amount is no row of money, but its indicators are not those of the project above it. */
+function isOfAnother(
+  grid: Grid,
+  row: number,
+  names: number | undefined,
+  above: BudgetRow | undefined,
+): boolean {
+  if (names === undefined || above === undefined) return false;
+  const name = grid.words(row, names);
+  return name !== "" && name !== grid.words(above.row, names);
 }
 
 /** A value belongs to the nearest name on its left that has none yet. */
@@ -144,6 +156,17 @@ export function readGoal(grid: Grid, region: Region): PlacedText | undefined {
 }
 
 function textAt(grid: Grid, row: number, column: number): PlacedText | undefined {
-  const text = displayedAt(grid.sheet, row, column).trim();
-  return text === "" ? undefined : { text, cell: { sheet: grid.sheet.name, row, column } };
+  const text = displayedAt(grid.sheet, row, column);
+  return text.trim() === "" ? undefined : placed(grid, row, column, text);
+}
+
+/** A value merged down over several names is the value of each. */
+function targetAt(grid: Grid, row: number, column: number): PlacedText {
+  return textAt(grid, row, column) ?? placed(grid, row, column, grid.coveredWords(row, column));
+}
+
+function placed(grid: Grid, row: number, column: number, text: string): PlacedText {
+  const written = grid.value(row, column);
+  const cell = { sheet: grid.sheet.name, row, column };
+  return written === text ? { text, cell } : { text, cell, written };
 }

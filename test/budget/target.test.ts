@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readTarget, type Target } from "../../src/budget/target";
+import { readTarget, withOperator, type Target } from "../../src/budget/target";
 
 /** A target as people would read it aloud: its form, and what it holds. */
 function said(target: Target): string {
@@ -50,6 +50,11 @@ describe("reading a 指标值", () => {
     ["2022年6月", "期限 2022-6"],
     ["2022-12-31", "期限 2022-12-31"],
     ["2022年12月31日前", "期限 2022-12-31"],
+    ["12月底前", "期限 12"],
+    ["6月30日前完成", "期限 6-30"],
+    ["9月前", "期限 9"],
+    ["≤12月", "≤ 12 time 月"],
+    ["13月底前", "无符号 13 count 月底前"],
     ["90%-95%", "区间 90~95 percent %"],
     ["3~5次", "区间 3~5 count 次"],
     ["10至12个月", "区间 10~12 time 个月"],
@@ -98,5 +103,19 @@ describe("reading a 指标值", () => {
           expect(target.word).toBe(written.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff]/g, ""));
       }),
     );
+  });
+});
+
+describe("a 指标值 under another operator", () => {
+  test.each([
+    ["≥800万元", "≤", "≤800万元"],
+    ["不低于 800 万元", "≤", "≤800 万元"],
+    ["800万元以上", "≤", "≤800万元"],
+    ["≤100%", "", "100%"],
+    ["≤１００％", "", "１００％"],
+    ["8万元", "≤", "≤8万元"],
+    ["显著", "≤", "显著"],
+  ] as const)("%s with “%s” is %s", (written, operator, expected) => {
+    expect(withOperator(written, operator)).toBe(expected);
   });
 });

@@ -13,8 +13,9 @@ import {
   type Picks,
   type Project,
 } from "./department";
-import { blank, money, words, type Ink } from "./ink";
+import { blank, money, words, writeFen, type Ink } from "./ink";
 import type { Table } from "./page";
+import { rightIndicators } from "./right-indicators";
 import type { Style } from "./style";
 import { titleIn } from "./titles";
 
@@ -112,7 +113,7 @@ function byUnit(
   return style.unitRows === "units" ? groups : [{ heads: [whole], projects: [] }, ...groups];
 }
 
-/** Each project with its target over two rows of indicators; the projects stand in the reverse order. */
+/** Each project with its target over several rows of indicators; the projects stand in the reverse order. */
 export function printTargets(department: Department, style: Style): Table {
   const amounts = (pick: Picks): Ink[] =>
     [all, fiscal, from("special-account"), unitFunds].map((part) =>
@@ -135,23 +136,13 @@ export function printTargets(department: Department, style: Style): Table {
     return [head, ...own.flatMap((project) => projectRows(project))];
   });
   function projectRows(project: Project): Ink[][] {
+    const { unit, decimals } = style.money;
+    const cap =
+      writeFen(fenOf(department.allotments, both(inProject, ofProject(project))), unit, decimals) + unit;
+    const [first, ...rest] = rightIndicators(department.projects.indexOf(project), cap).map(indicators);
     return [
-      [
-        words(project.code),
-        words(project.name),
-        ...amounts(ofProject(project)),
-        ...indicators([
-          "项目总成本",
-          "≤预算金额",
-          "完成数量",
-          "≥12次",
-          "服务水平",
-          "较好",
-          "服务对象满意度",
-          "≥90%",
-        ]),
-      ],
-      [...Array<Ink>(6).fill(blank), ...indicators(["", "", "完成及时率", "100%", "", "", "", ""])],
+      [words(project.code), words(project.name), ...amounts(ofProject(project)), ...first!],
+      ...rest.map((line) => [...Array<Ink>(6).fill(blank), ...line]),
     ];
   }
   const funds = `项目金额（${style.money.unit}）`;

@@ -70,6 +70,14 @@ describe("indicators", () => {
     ]);
   });
 
+  test("成本 under 产出指标 is still 成本", () => {
+    const table = drawn(overall.replace("| 效益指标 | 履职效益 |", "| 产出指标 | 成本指标 |"));
+    expect(table.performance?.indicators.slice(2).map(said(table))).toEqual([
+      "C11 群众办事时间 D11 ≤2天 cost · 成本指标",
+      "C12 群众满意度 D12 ≥90% satisfaction · 满意度 · 抽样调查。",
+    ]);
+  });
+
   test("come with the goal and the tasks of the year", () => {
     const { performance } = drawn(overall);
     expect(performance?.goal).toMatchObject({ text: "推进政务公开。", cell: { row: 2, column: 1 } });
@@ -86,6 +94,33 @@ describe("indicators", () => {
     formats[6][7] = "0%";
     const [table] = recogniseBook(workbook({ ...values, formats })).tables;
     expect(table!.performance?.indicators[2]?.target.text).toBe("100%");
+  });
+
+  test("a value merged down over several names is the value of each, and a cell keeps its own text", () => {
+    const merged = projects.replace("| 服务及时率 | ≥90% |", "| 服务及时率 | ^ |");
+    const [car, service] = drawn(merged).performance!.indicators.slice(1);
+    expect(service).toMatchObject({ name: { text: "服务及时率" }, target: { text: "14辆", written: null } });
+    expect(car!.target).toEqual({ text: "14辆", cell: { sheet: "表", row: 5, column: 7 } });
+  });
+
+  test("of a project without code and amount are not those of the project above it", () => {
+    const table = drawn(`${projects}
+      | | 印刷费 | | | 印刷费总成本 | ≤4万元 | 印刷册数 | ≥200册 |
+      | | | | | | | 印刷及时率 | ≥95% |`);
+    expect(table.performance?.indicators.slice(-3).map(said(table))).toEqual([
+      "E9 印刷费总成本 F9 ≤4万元 cost",
+      "G9 印刷册数 H9 ≥200册 output",
+      "G10 印刷及时率 H10 ≥95% output",
+    ]);
+  });
+
+  test("spaces around a text are the cell's own", () => {
+    const spaced = sheet("表", overall);
+    const values = spaced.values.map((row) =>
+      row.map((value) => (value === "公开权责清单。" ? " 公开。 " : value)),
+    );
+    const [table] = recogniseBook(workbook({ ...spaced, values })).tables;
+    expect(table!.performance?.tasks[0]?.content.text).toBe(" 公开。 ");
   });
 
   test("of the published sample are all read: 24 of the department, 108 of its projects", async () => {
