@@ -58,6 +58,7 @@ import { threePublicCoversBasic } from "./across-tables/three-public-covers-basi
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
 import { amountAgreesWithTable } from "./narrative/amount-agrees-with-table";
 import { balancedChangesAgree } from "./narrative/balanced-changes-agree";
+import { countAgreesWithList } from "./narrative/count-agrees-with-list";
 import { changeAgreesWithRate } from "./narrative/change-agrees-with-rate";
 import { listAddsUp } from "./narrative/list-adds-up";
 import { runningCostsAgreeWithBasic } from "./narrative/running-costs-agree-with-basic";
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   amountAgreesWithTable,
   balancedChangesAgree,
   changeAgreesWithRate,
+  countAgreesWithList,
   listAddsUp,
   runningCostsAgreeWithBasic,
   shareAgreesWithAmounts,
