@@ -1,6 +1,8 @@
 /** What people see where the pane cannot run, in a real browser. */
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { search, showInExcel } from "./excel-frame";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { requirementSets } from "../excel/requirement-sets";
+import { sheet } from "../support/sheet";
+import { openInExcel, type OpenInExcelOptions } from "./open-in-excel";
 import { accessibilityViolations, openExample, openPage, startPage, type PageUnderTest } from "./open-page";
 
 jest.setTimeout(60_000);
@@ -12,9 +14,9 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => under.close());
 
-const explanation = (page: Page) => page.getByText("在 Excel 中使用需要 Excel 2021 或 Microsoft 365");
+const explanation = (page: Page | Frame) => page.getByText("在 Excel 中使用需要 Excel 2021 或 Microsoft 365");
 
-const drawn = (page: Page) => page.getByRole("tab").count();
+const drawn = (page: Page | Frame) => page.getByRole("tab").count();
 
 /** Opens the page in a view that lacks what a browser of today has. */
 const openWithout = (feature: string, options: BrowserContextOptions = {}) =>
@@ -66,19 +68,19 @@ test("an ordinary start leaves nothing of it", async () => {
 });
 
 describe("inside Excel, with Microsoft's own Office.js", () => {
-  const inExcel = (excelApi: string) =>
-    openPage(under, {
-      search,
-      viewport: { width: 320, height: 640 },
-      before: (page) => showInExcel(page, { ExcelApi: excelApi, SharedRuntime: "1.1" }),
+  const inExcel = (ExcelApi: string, options: OpenInExcelOptions = {}) =>
+    openInExcel(under, "测试.xlsx", [sheet("表", "| 1 |")], {
+      width: 320,
+      requirements: { ...requirementSets.ltsc2021, ExcelApi },
+      ...options,
     });
 
   test("an Excel of 2021 gets the pane, and nothing is asked of another origin", async () => {
-    const { page, requests } = await inExcel("1.14");
-    await page.locator("#before-start").waitFor({ state: "detached" });
-    await page.getByRole("tab").first().waitFor();
+    const { page, pane, strangers } = await inExcel("1.14");
+    await pane.locator("#before-start").waitFor({ state: "detached" });
+    await pane.getByRole("tab").first().waitFor();
     await page.context().close();
-    expect(requests.filter((url) => !url.startsWith(under.served.url))).toEqual([]);
+    expect(strangers).toEqual([]);
   });
 
   test.each([
@@ -90,29 +92,32 @@ describe("inside Excel, with Microsoft's own Office.js", () => {
       ],
     ],
     ["1.12", ["本机的 Excel 缺少 ExcelApi 1.13，不能读取工作簿。"]],
-  ])("an Excel with ExcelApi %s is told what it lacks", async (excelApi, sentences) => {
-    const { page } = await inExcel(excelApi);
-    await explanation(page).waitFor();
-    expect(await page.locator("#missing li").allInnerTexts()).toEqual(sentences);
-    expect(await drawn(page)).toBe(0);
-    await page.locator("html[data-pressed='0']").waitFor(); // the button is let go
-    await page.context().close();
-  });
+  ])(
+    "an Excel with ExcelApi %s is told what it lacks, and lets its buttons go",
+    async (excelApi, sentences) => {
+      const { page, pane, host } = await inExcel(excelApi);
+      await explanation(pane).waitFor();
+      expect(await pane.locator("#missing li").allInnerTexts()).toEqual(sentences);
+      expect(await drawn(pane)).toBe(0);
+      expect(await host.pressRibbonButton("reviewAll")).toBe(0);
+      await page.context().close();
+    },
+  );
 
-  test("a button pressed while the pane's script is on its way is not answered with an error", async () => {
-    const { page } = await openPage(under, {
-      search,
-      before: async (page) => {
-        await showInExcel(page, { ExcelApi: "1.14", SharedRuntime: "1.1" });
+  test("a button pressed while the pane's script is on its way is held, and then works", async () => {
+    let pressed: Promise<number> | undefined;
+    const { page, pane, richApi } = await inExcel("1.14", {
+      before: async (page, host) => {
+        pressed = host.pressRibbonButton("reviewAll");
         await page.route("**/taskpane.js", async (route) => {
           await new Promise((later) => setTimeout(later, 1000));
-          await route.continue();
+          await route.fallback();
         });
       },
     });
-    await page.locator("#before-start").waitFor({ state: "detached" });
-    // not done yet, or done well; Office.js alone would have answered 11101, no such function
-    expect([null, "0"]).toContain(await page.locator("html").getAttribute("data-pressed"));
+    await pane.getByText("没有认出任何一张预算表").first().waitFor();
+    expect(await pressed).toBe(0); // Office.js alone would have answered 11101, no such function
+    expect(richApi.faults).toEqual([]);
     await page.context().close();
   });
 });

@@ -31,6 +31,14 @@ export interface PaneInExcel {
   readonly strangers: readonly string[];
 }
 
+export interface OpenInExcelOptions {
+  readonly width?: number;
+  /** What this Excel claims to know. */
+  readonly requirements?: RequirementMatrix;
+  /** Done before the page opens. */
+  readonly before?: (page: Page, host: OfficeHost) => Promise<void>;
+}
+
 export async function openInExcel(
   { browser, served }: PageUnderTest,
   name: string,
@@ -38,7 +46,8 @@ export async function openInExcel(
   {
     width = 400,
     requirements = requirementSets.newest,
-  }: { readonly width?: number; readonly requirements?: RequirementMatrix } = {},
+    before = async () => undefined,
+  }: OpenInExcelOptions = {},
 ): Promise<PaneInExcel> {
   const workbook = new SimulatedWorkbook(name);
   for (const sheet of sheets) workbook.addSheet(sheet);
@@ -84,6 +93,7 @@ export async function openInExcel(
       }
     },
   );
+  await before(page, host);
   await page.goto(`${excelOrigin}/`);
   const pane = page.frames().find((frame) => frame.url().startsWith(addInOrigin))!;
   const person = new Person(workbook);

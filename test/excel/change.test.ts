@@ -130,6 +130,19 @@ describe("telling of changes", () => {
     expect(told).toEqual([b1]);
   });
 
+  test("stops listening once a person has finished typing", async () => {
+    const excel = await openInTest(drawn());
+    const stop = new ExcelHost().onChange(() => undefined);
+    await excel.settled();
+    excel.host.startTyping();
+    stop();
+    await excel.settled();
+    expect(excel.richApi.hasListeners).toBe(true);
+    excel.host.finishTyping();
+    await excel.settled();
+    expect(excel.richApi.hasListeners).toBe(false);
+  });
+
   test("needs an Excel that tells of changes on any sheet", async () => {
     await openInTest(drawn(), { requirements: { ExcelApi: "1.8" } });
     const listening = Promise.resolve().then(() => new ExcelHost().onChange(() => undefined));

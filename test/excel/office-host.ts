@@ -23,7 +23,7 @@ export type HostEvent =
 export class OfficeHost {
   /** Carries an event to the page; set by the transport. */
   tell: (event: HostEvent) => void = () => undefined;
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, (status: number) => void>();
   private readonly waiting: (() => void)[] = [];
   private made = 0;
   private typing = false;
@@ -55,7 +55,7 @@ export class OfficeHost {
       else answer({ error: typingError });
     } else if (id === dispatches.commandCompleted) {
       const command = String(carried[0]);
-      this.commands.get(command)?.();
+      this.commands.get(command)?.(Number(carried[1] ?? 0));
       this.commands.delete(command);
       answer("done");
     } else {
@@ -64,8 +64,8 @@ export class OfficeHost {
     }
   }
 
-  /** Presses a ribbon button whose action is ExecuteFunction; ends when the add-in says that it is done. */
-  pressRibbonButton(name: string): Promise<void> {
+  /** Presses a ribbon button whose action is ExecuteFunction; ends when the add-in says that it is done: with 0 when well. */
+  pressRibbonButton(name: string): Promise<number> {
     const id = `command-${++this.made}`;
     return new Promise((done) => {
       this.commands.set(id, done);

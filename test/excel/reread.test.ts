@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { ExcelHost } from "../../src/host/excel";
 import { formulaRegions } from "../../src/host/excel/formula-regions";
 import { a1Range, readA1, type CellRange } from "../../src/workbook/cell";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { contentOf } from "../host/contract";
 import { sheet } from "../support/sheet";
 import { openInTest } from "./open-in-test";
@@ -114,30 +115,36 @@ describe("rereading takes two", () => {
   });
 });
 
+/** What a sheet holds; a merged area without content is told or not, as far as the sheet's used range reaches. */
+function held(one: SheetSnapshot) {
+  const { merges, ...content } = contentOf(one);
+  return { ...content, merges: merges.filter((area) => area.replace(/,\d+,\d+$/, "") in content.values) };
+}
+
 test("whatever is typed wherever, rereading gives what reading gives", async () => {
-  const excel = await openInTest(drawn());
-  const host = new ExcelHost();
-  let known = await host.read();
   const act = fc.record({
     name: fc.constantFrom("支出总表", "收支总表", "封面"),
     address: fc.constantFrom("A1", "B2", "C3", "B1:C2", "A5", "E1", "A3:C3"),
     entry: fc.constantFrom<unknown>(5, "", "文字", "'0301", "=A1", "#N/A", true),
   });
+  const acts = fc.array(act, { minLength: 1, maxLength: 3 });
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 3 }), async (acts) => {
-      for (const { name, address, entry } of acts) excel.person.type(name, address, entry);
-      const now = await host.reread(
-        known,
-        acts.map(({ name, address }) => range(name, address)),
-      );
-      expect(now.sheets.map(contentOf)).toEqual(
-        excel.workbook.sheets.map((each) => contentOf(each.snapshot())),
-      );
-      known = now;
+    fc.asyncProperty(fc.array(acts, { minLength: 1, maxLength: 3 }), async (turns) => {
+      const excel = await openInTest(drawn());
+      const host = new ExcelHost();
+      let known = await host.read();
+      for (const turn of turns) {
+        for (const { name, address, entry } of turn) excel.person.type(name, address, entry);
+        known = await host.reread(
+          known,
+          turn.map(({ name, address }) => range(name, address)),
+        );
+        expect(known.sheets.map(held)).toEqual((await host.read()).sheets.map(held));
+      }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
-});
+}, 30_000);
 
 test.each([
   ["a total row", "|1|2|\n|=A1|=B1|", ["A2:B2"]],

@@ -4,6 +4,7 @@ import type { SimulatedComment } from "./comment";
 import type { SimulatedConditionalFormat } from "./conditional-format";
 import { SimulatedRange, type SimulatedAreas } from "./range";
 import { accessDenied, invalidOperation } from "./rich-api-error";
+import { snapshotOf } from "./sheet-snapshot";
 import { shiftedAreas, shiftedRange, shiftedRow, type RowShift } from "./shift-rows";
 import type { SimulatedWorkbook } from "./workbook";
 
@@ -132,25 +133,10 @@ export class SimulatedSheet {
 
   /** What really stands on the sheet, not by way of any batch. */
   snapshot(): SheetSnapshot {
-    const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "very hidden" } as const;
-    const rows = Array.from(this.rows, (cells) => Array.from(cells ?? []));
-    return {
-      name: this.name,
-      visibility: states[this.visibility],
-      values: rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
-      formats: rows.map((cells) =>
-        cells.map((cell) => (cell?.numberFormat === "General" ? undefined : cell?.numberFormat)),
-      ),
-      formulas: rows.map((cells) => cells.map((cell) => cell?.formula)),
-      merges: this.merges.map(({ top, left, bottom, right }) => ({
-        sheet: this.name,
-        top,
-        left,
-        bottom,
-        right,
-      })),
-      protected: this.protected,
-    };
+    return snapshotOf(
+      this,
+      Array.from(this.rows, (cells) => Array.from(cells ?? [])),
+    );
   }
 
   private cellOf(row: number, column: number): SimulatedCell {

@@ -31,6 +31,8 @@ export interface WebTransportOptions {
 
 export class WebTransport {
   private readonly listeners = new Map<string, Message>();
+  /** What happened before the page listened: Excel waits with a pressed button until the page can hear of it. */
+  private readonly unheard: HostEvent[] = [];
 
   constructor(
     private readonly host: OfficeHost,
@@ -46,6 +48,7 @@ export class WebTransport {
     if (message._actionType === actionTypes.registerEvent) {
       this.listeners.set(message._actionName, message);
       this.reply(message, { Error: 0 });
+      for (const event of this.unheard.splice(0)) this.fire(event);
     } else if (message._actionType === actionTypes.unregisterEvent) {
       this.listeners.delete(message._actionName);
       this.reply(message, { Error: 0 });
@@ -60,7 +63,7 @@ export class WebTransport {
 
   private dispatch(message: Message): void {
     const id = message._data?.DdaMethod?.DispatchId ?? -1;
-    const carried = message._data?.ArrayData ?? [message._data?.[0]];
+    const carried = message._data?.ArrayData ?? [message._data?.[0], message._data?.[1]];
     this.host.dispatch(id, carried, (answer) => this.reply(message, dataOf(answer)));
   }
 
@@ -81,7 +84,10 @@ export class WebTransport {
         ? ["appCommandInvoked", { 0: event.id, 1: event.name, 2: event.source }]
         : ["richApiMessage", { ArrayData: [event.entry] }];
     const listener = this.listeners.get(name);
-    if (!listener) return;
+    if (!listener) {
+      if (event.kind === "command") this.unheard.push(event);
+      return;
+    }
     this.send({
       _messageType: messageTypes.response,
       _responseType: 1,

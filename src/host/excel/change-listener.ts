@@ -22,10 +22,10 @@ export class ChangeListener {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    const handlers = await this.listening;
+    const handlers = await this.listening.catch(() => []);
     const [first] = handlers;
     if (!first) return;
-    await Excel.run(first.context, async (context) => {
+    await Excel.run({ previousObjects: first.context, delayForCellEdit: true }, async (context) => {
       for (const handler of handlers) handler.remove();
       await context.sync();
     });

@@ -21,23 +21,29 @@ const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
   VeryHidden: "very hidden",
 };
 
-/** Every sheet, in one round trip where Excel allows it. */
+/** Every sheet, in one round trip where Excel allows it, else in two; more only where a sheet has too many merged areas. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SurveyedSheet[]> {
-  try {
-    const sheets = await alongSheets(context, (sheet) => askSurvey(sheet, "merges too"));
-    return sheets.map(({ asked }) => asked());
-  } catch (error) {
-    if (isBusy(error)) throw error;
-    // Excel gives up where a sheet has more than 512 merged areas: ask for those sheet by sheet, in halves.
-    const sheets = await listedSheets(context, (sheet) => askSurvey(sheet, "not merges"));
-    const merged: SurveyedSheet[] = [];
-    for (const { asked } of sheets) {
-      const each = asked();
-      const merges = each.used ? await mergesInHalves(context, each.sheet, each.used) : [];
-      merged.push({ ...each, merges });
+  const askAll = (sheet: Excel.Worksheet) => askSurvey(sheet, "merges too");
+  for (const everySheet of [alongSheets, listedSheets]) {
+    try {
+      return (await everySheet(context, askAll)).map(({ asked }) => asked());
+    } catch (error) {
+      if (isBusy(error)) throw error;
     }
-    return merged;
   }
+  return surveyByHalves(context);
+}
+
+/** Excel gives up where a sheet has more than 512 merged areas: they are asked for sheet by sheet, in halves. */
+async function surveyByHalves(context: Excel.RequestContext): Promise<SurveyedSheet[]> {
+  const sheets = await listedSheets(context, (sheet) => askSurvey(sheet, "not merges"));
+  const merged: SurveyedSheet[] = [];
+  for (const { asked } of sheets) {
+    const each = asked();
+    const merges = each.used ? await mergesInHalves(context, each.sheet, each.used) : [];
+    merged.push({ ...each, merges });
+  }
+  return merged;
 }
 
 /** Asks what a sheet is and how far it reaches; after the next sync the returned function tells. */
