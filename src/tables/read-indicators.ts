@@ -53,7 +53,7 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
       if (!name || isRepeatedHeader(grid, row, columns)) return;
       const aspect = columns.aspect ?? aspectUnder(above.first, above.second);
       const explanation =
-        columns.explanation === undefined ? undefined : textAt(grid, row, columns.explanation);
+        columns.explanation === undefined ? undefined : proseAt(grid, row, columns.explanation);
       indicators.push({
         name,
         target: {
@@ -111,7 +111,7 @@ export function readTasks(grid: Grid, region: Region): AnnualTask[] {
   const tasks: AnnualTask[] = [];
   for (let row = head.row + 1; row < region.header.top; row++) {
     const name = textAt(grid, row, head.name);
-    const content = textAt(grid, row, head.content);
+    const content = proseAt(grid, row, head.content);
     if (!name || !content || grid.isNumber(row, head.content)) break;
     tasks.push({ name, content });
   }
@@ -135,12 +135,18 @@ export function readGoal(grid: Grid, region: Region): PlacedText | undefined {
     for (let column = region.left; column < region.right; column++) {
       if (!/^(?:年度)?(?:履职|总体|绩效)+目标$/.test(grid.words(row, column))) continue;
       for (let right = column + 1; right <= region.right; right++) {
-        const text = textAt(grid, row, right);
+        const text = proseAt(grid, row, right);
         if (text) return text;
       }
     }
   }
   return undefined;
+}
+
+/** Running text is kept as it stands, spaces around it too: words are pointed at by their place in the cell. */
+function proseAt(grid: Grid, row: number, column: number): PlacedText | undefined {
+  const text = displayedAt(grid.sheet, row, column);
+  return text.trim() === "" ? undefined : { text, cell: { sheet: grid.sheet.name, row, column } };
 }
 
 function textAt(grid: Grid, row: number, column: number): PlacedText | undefined {

@@ -1,0 +1,62 @@
+import { unpairedIn, type Unpaired } from "../../narrative/pairs";
+import { proseCellsOf, type ProseCell } from "../prose";
+import { sayWhere } from "../prose-place";
+import { defineRule } from "../rule";
+
+/** 引号、括号、书名号要成对。一段话折成两格、引号跨行的，合起来看；全角半角混配的算一对；1）这样的编号不算。 */
+export const bracketIsClosed = defineRule({
+  id: "bracket-is-closed",
+  group: "text",
+  title: "引号、括号、书名号成对",
+  basis: "标点符号用法：引号、括号、书名号成对使用",
+  severity: "hint",
+  needs: [],
+  messages: {
+    opening: "{where}的「{quote}」只有前半个{mark}，后面没有配对的；请补上后半个，或删去多余的。",
+    closing: "{where}的「{quote}」只有后半个{mark}，前面没有配对的；请补上前半个，或删去多余的。",
+  },
+
+  *check(_, book) {
+    const cells = [...proseCellsOf(book)];
+    const unpaired = cells.map(({ text }) => unpairedIn(text));
+    for (const [i, prose] of cells.entries()) {
+      const { text, cell, paragraphs } = prose;
+      const found = unpaired[i]!.filter((one) => !runsOn(one, i, cells, unpaired));
+      if (found.length === 0 && /[()（）《》【】〔〕“”"]/.test(text)) yield { outcome: "pass", at: cell };
+      for (const { index, mark, half } of found) {
+        const [start, end] = half === "opening" ? [index, index + 10] : [Math.max(0, index - 9), index + 1];
+        const paragraph = paragraphs.filter((one) => one.start <= index).at(-1) ?? paragraphs[0]!;
+        yield {
+          outcome: "finding",
+          at: cell,
+          span: { start: index, end: index + 1 },
+          because: [],
+          message: half,
+          data: {
+            where: sayWhere(paragraph, book),
+            quote: text.slice(start, end).trim(),
+            mark: nameOf(mark),
+          },
+        };
+      }
+    }
+  },
+});
+
+/** Its other half stands in the next or the previous cell of the same sheet: one paragraph, cut in two. */
+function runsOn(
+  { kind, half }: Unpaired,
+  i: number,
+  cells: readonly ProseCell[],
+  unpaired: readonly (readonly Unpaired[])[],
+): boolean {
+  const other = half === "opening" ? i + 1 : i - 1;
+  const [here, there] = [cells[i]!, cells[other]];
+  if (there?.cell.sheet !== here.cell.sheet || there.place !== here.place) return false;
+  return unpaired[other]!.some((one) => one.kind === kind && one.half !== half);
+}
+
+function nameOf(mark: string): string {
+  if (/[《》]/.test(mark)) return "书名号";
+  return /[“”"＂]/.test(mark) ? "引号" : "括号";
+}

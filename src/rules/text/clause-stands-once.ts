@@ -1,0 +1,65 @@
+import { clausesOf, hanIn, type Clause } from "../../narrative/clauses";
+import { markupIn, withMarkupBlotted } from "../../narrative/markup";
+import { proseOf, wordsAt } from "../prose";
+import { quoted, sayWhere } from "../prose-place";
+import { defineRule } from "../rule";
+import { rewriting } from "../text-fix";
+
+/** 同样的话紧接着又写一遍，是复制粘贴留下的；隔着别的话再写的不算，各项说明常用同一句。 */
+export const clauseStandsOnce = defineRule({
+  id: "clause-stands-once",
+  group: "text",
+  title: "同样的话不紧接着重写一遍",
+  basis: "紧挨着逐字重复的语句不增加意思，是复制时留下的",
+  severity: "hint",
+  needs: [],
+  messages: {
+    again: "{where}里“{quote}”紧接着写了两遍；请删去一遍。",
+  },
+
+  *check(_, book) {
+    for (const prose of proseOf(book)) {
+      const repeated = findRepeated(clausesOf(withMarkupBlotted(prose.text)));
+      if (!repeated) {
+        yield { outcome: "pass", at: prose.cell };
+        continue;
+      }
+      const { before, start, end } = repeated;
+      const quote = prose.text.slice(start, end);
+      const place = wordsAt(prose, start, end);
+      // the words from the first one's end to the second one's end: the stop between them and the second
+      const cut = { ...place.span, start: prose.start + before, becomes: "" };
+      const whole = { text: prose.whole, cell: prose.cell };
+      const label = { label: "删去重复的一遍", safe: !/\d/.test(quote) };
+      yield {
+        outcome: "finding",
+        ...place,
+        because: [],
+        message: "again",
+        data: { where: sayWhere(prose, book), quote: quoted(quote, 40) },
+        ...(markupIn(prose.whole).length > 0 ? {} : { fix: rewriting(whole, [cut], label) }),
+      };
+    }
+  },
+});
+
+/** Shorter ones may be repeated on purpose: 万元、万元. */
+const LEAST = 8;
+/** As many clauses as one repetition is made of. */
+const MOST_CLAUSES = 6;
+
+/** The first clause, or run of clauses, that stands twice in a row: where it ends first, and the second one. */
+function findRepeated(
+  clauses: readonly Clause[],
+): { before: number; start: number; end: number } | undefined {
+  for (let first = 0; first < clauses.length; first++) {
+    for (let count = 1; count <= MOST_CLAUSES && first + 2 * count <= clauses.length; count++) {
+      const one = clauses.slice(first, first + count);
+      const two = clauses.slice(first + count, first + 2 * count);
+      if (!one.every(({ text }, i) => text === two[i]!.text)) continue;
+      if (one.reduce((han, { text }) => han + hanIn(text), 0) < LEAST) continue;
+      return { before: one.at(-1)!.end, start: two[0]!.start, end: two.at(-1)!.end };
+    }
+  }
+  return undefined;
+}

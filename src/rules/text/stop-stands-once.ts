@@ -1,0 +1,53 @@
+import { doubledIn } from "../../narrative/doubled";
+import { markupIn } from "../../narrative/markup";
+import { proseCellsOf } from "../prose";
+import { quoted, sayWhere } from "../prose-place";
+import { defineRule } from "../rule";
+import { rewriting } from "../text-fix";
+
+/** 标点或“的、了、和”打了两次，是修改时留下的。 */
+export const stopStandsOnce = defineRule({
+  id: "stop-stands-once",
+  group: "text",
+  title: "标点和虚词不重叠",
+  basis: "句读只用一个标点；重叠的“的的”“了了”不成词",
+  severity: "hint",
+  needs: [],
+  messages: {
+    doubled: "{where}里{quotes}打重了；请只留一个。",
+  },
+
+  *check(_, book) {
+    for (const prose of proseCellsOf(book)) {
+      const { text, cell, paragraphs } = prose;
+      const found = paragraphs.flatMap((paragraph) =>
+        doubledIn(paragraph.text).map((one) => ({
+          ...one,
+          start: one.start + paragraph.start,
+          end: one.end + paragraph.start,
+        })),
+      );
+      const [first] = found;
+      if (!first) {
+        yield { outcome: "pass", at: cell };
+        continue;
+      }
+      const sure = found.flatMap(({ start, end, becomes }) =>
+        becomes === undefined ? [] : [{ start, end, becomes }],
+      );
+      const quotes = found
+        .slice(0, 3)
+        .map(({ start, end }) => `“${quoted(text.slice(Math.max(0, start - 4), end))}”`);
+      const fixable = sure.length === found.length && markupIn(text).length === 0;
+      yield {
+        outcome: "finding",
+        at: cell,
+        span: { start: first.start, end: first.end },
+        because: [],
+        message: "doubled",
+        data: { where: sayWhere(paragraphs[0]!, book), quotes: quotes.join("") },
+        ...(fixable ? { fix: rewriting(prose, sure, { label: "只留一个", safe: true }) } : {}),
+      };
+    }
+  },
+});
