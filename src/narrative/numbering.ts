@@ -53,6 +53,19 @@ export function* numberedIn(paragraphs: readonly Paragraph[]): Iterable<Numbered
   }
 }
 
+/** Whether a number between the two stands there after all, in a heading broken over lines: 三↵、↵支↵出. */
+export function isBrokenOver({ number, after, between }: Numbered): boolean {
+  const cells = new Map<string, string>();
+  for (const { cell, text } of between) {
+    const key = `${cell.sheet} ${cell.row} ${cell.column}`;
+    cells.set(key, (cells.get(key) ?? "") + text.replace(/\s/g, ""));
+  }
+  return [...cells.values()].some((text) => {
+    const found = ordinalOf(text)?.number;
+    return found !== undefined && found > after.number && found < number;
+  });
+}
+
 function ordinalOf(text: string): { style: number; ordinal: string; number: number } | undefined {
   for (const [style, pattern] of styles.entries()) {
     const found = pattern.exec(text);

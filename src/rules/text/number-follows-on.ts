@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../narrative/document";
-import { numberedIn, type Numbered } from "../../narrative/numbering";
+import { isBrokenOver, numberedIn, type Numbered } from "../../narrative/numbering";
 import { proseOf, wordsAt } from "../prose";
 import { sayWhere, shortly } from "../prose-place";
 import { defineRule } from "../rule";
@@ -55,10 +55,11 @@ export const numberFollowsOn = defineRule({
 /** A jump of many is another list, or a list of codes: nobody can tell. */
 const LARGEST_GAP = 2;
 
-function messageOf({ number, after }: Numbered): "gap" | "repeated" | undefined {
+function messageOf(numbered: Numbered): "gap" | "repeated" | undefined {
+  const { number, after } = numbered;
   const missing = number - after.number - 1;
   if (missing === -1) return "repeated";
-  return missing >= 1 && missing <= LARGEST_GAP ? "gap" : undefined;
+  return missing >= 1 && missing <= LARGEST_GAP && !isBrokenOver(numbered) ? "gap" : undefined;
 }
 
 const NAMED =
