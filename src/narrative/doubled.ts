@@ -17,6 +17,9 @@ const WORDS: readonly RegExp[] = [
   /(?<![普涉危触波顾提论以])及及(?![时格早至])/g,
 ];
 
+/** 原因原因 and 主要是主要是 say nothing twice over; 住房保障支出支出5万元 does: the name of the 类, and what it spends. */
+const PHRASE = /(原因|主要是|主要用于|其中[:：]?|万元)\1/g;
+
 /** Doubled stops and little words, in reading order. A row of 。。。 is how some people type an ellipsis. */
 export function doubledIn(text: string): Doubled[] {
   const stops = [...text.matchAll(STOPS)].flatMap(({ index: start, 0: words }): Doubled[] => {
@@ -34,5 +37,10 @@ export function doubledIn(text: string): Doubled[] {
       becomes: word[0]!,
     })),
   );
-  return [...stops, ...words].sort((a, b) => a.start - b.start);
+  const phrases = [...text.matchAll(PHRASE)].map(({ index: start, 0: both, 1: once }) => ({
+    start,
+    end: start + both.length,
+    becomes: once!,
+  }));
+  return [...stops, ...words, ...phrases].sort((a, b) => a.start - b.start);
 }

@@ -28,6 +28,7 @@ import { projectCodeIsUnique } from "./codes/project-code-is-unique";
 import { projectHasTarget } from "./completeness/project-has-target";
 import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
 import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
+import { sampleRowIsRemoved } from "./text/sample-row-is-removed";
 import { sampleWordsAreReplaced } from "./text/sample-words-are-replaced";
 import { savingChangesSomething } from "./narrative/saving-changes-something";
 import { stopStandsOnce } from "./text/stop-stands-once";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   termIsSpelledRight,
   titleYearAgrees,
   sampleWordsAreReplaced,
+  sampleRowIsRemoved,
   yearIsTheBudgetYear,
   zeroHasNoPurpose,
   savingChangesSomething,

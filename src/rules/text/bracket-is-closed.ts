@@ -43,17 +43,26 @@ export const bracketIsClosed = defineRule({
   },
 });
 
-/** Its other half stands in the next or the previous cell of the same sheet: one paragraph, cut in two. */
+/** As many cells as one paragraph may be cut into, a line of print in each. */
+const MOST_LINES = 4;
+
+/** Its other half stands in a cell near by of the same sheet: one paragraph, cut into lines. */
 function runsOn(
   { kind, half }: Unpaired,
   i: number,
   cells: readonly ProseCell[],
   unpaired: readonly (readonly Unpaired[])[],
 ): boolean {
-  const other = half === "opening" ? i + 1 : i - 1;
-  const [here, there] = [cells[i]!, cells[other]];
-  if (there?.cell.sheet !== here.cell.sheet || there.place !== here.place) return false;
-  return unpaired[other]!.some((one) => one.kind === kind && one.half !== half);
+  const step = half === "opening" ? 1 : -1;
+  const here = cells[i]!;
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const other = i + step * count;
+    const there = cells[other];
+    if (there?.cell.sheet !== here.cell.sheet || there.place !== here.place) return false;
+    if (unpaired[other]!.some((one) => one.kind === kind && one.half !== half)) return true;
+    if (/[。；;！？]\s*$/.test((step > 0 ? there : cells[other - 1])?.text ?? "。")) return false;
+  }
+  return false;
 }
 
 function nameOf(mark: string): string {

@@ -5,12 +5,12 @@ import { quoted, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 import { rewriting } from "../text-fix";
 
-/** 标点或“的、了、和”打了两次，是修改时留下的。 */
+/** 标点、“的、了、和”或“原因、主要是”打了两次，是修改时留下的。 */
 export const stopStandsOnce = defineRule({
   id: "stop-stands-once",
   group: "text",
-  title: "标点和虚词不重叠",
-  basis: "句读只用一个标点；重叠的“的的”“了了”不成词",
+  title: "标点和词语不打重",
+  basis: "一处只用一个标点；重叠的“的的”“原因原因”不成话",
   severity: "hint",
   needs: [],
   messages: {

@@ -26,6 +26,15 @@ describeRule(bracketIsClosed, {
       compared: 3,
     },
     {
+      it: "a paragraph of which every line stands in a row",
+      sheets: statement(
+        "按照《关于进一步加强和规范各级预算单位",
+        "政府采购、资产管理和绩效管理，以及预算公开",
+        "工作的通知》执行。",
+      ),
+      compared: 2,
+    },
+    {
       it: "quotation marks turned the wrong way are still two",
       sheets: statement("“三公“经费5万元。"),
       compared: 1,

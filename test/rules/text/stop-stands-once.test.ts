@@ -15,6 +15,11 @@ describeRule(stopStandsOnce, {
       compared: 3,
     },
     {
+      it: "the name of a 类 and what it spends",
+      sheets: statement("住房保障支出支出33.15万元，其他支出支出23万元。"),
+      compared: 2,
+    },
+    {
       it: "a row of stops for what is left out",
       sheets: statement("其他工作。。。。。。", "……"),
       compared: 3,
@@ -36,6 +41,18 @@ describeRule(stopStandsOnce, {
           quotes: "了了",
           says: `${where}里“完成了了”“了了区里的的”打重了；请只留一个。`,
           fix: "“完成了了区里的的工作。”→“完成了区里的工作。”",
+        },
+      ],
+    },
+    {
+      it: "words of the field typed twice",
+      sheets: statement("增加原因主要是主要是人员增加，减少原因原因是厉行节约。"),
+      finds: [
+        {
+          at: "A2",
+          quotes: "主要是主要是",
+          says: `${where}里“增加原因主要是主要是”“加，减少原因原因”打重了；请只留一个。`,
+          fix: "“增加原因主要是主要是人员增加，减少原因原因是厉行节约。”→“增加原因主要是人员增加，减少原因是厉行节约。”",
         },
       ],
     },
