@@ -42,7 +42,7 @@ const patterns: readonly (readonly [BlankKind, RegExp])[] = [
   ["placeholder", /(?<![_＿])[_＿]{2,}\s*(?:万元|亿元|元|%|％|个|辆|台|项|人|家|次)/g],
   [
     "placeholder",
-    /(?<=[^\s])【(?:请|填)[^【】]*】|(?<=[^\s])【[^【】\d]{0,24}(?:金额|总额|数量|总数|个数|类名|主要原因|收支总计)】/g,
+    /(?<=[^\s])【(?:请|填)[^【】]*】|(?<=填写[:：])【[^【】]*】|(?<=[^\s])【[^【】\d]{0,24}(?:金额|总额|数量|总数|个数|类名|主要原因|收支总计)】/g,
   ],
   ["placeholder", /【(?:部门名称|预算年度|上年)】/g],
   [
@@ -54,8 +54,11 @@ const patterns: readonly (readonly [BlankKind, RegExp])[] = [
   ],
 ];
 
-/** 单位为万元 names the unit; nothing is missing there. */
-const NAMES_UNIT = /单位|计量|口径|换算|人民币|均以|以$/;
+/** 单位为万元, 表中数字为万元 name the unit; nothing is missing there. */
+const NAMES_UNIT = /单位|计量|口径|换算|人民币|数字|数据|金额|表[中内]|本表|下同|均|以$/;
+
+/** **总体情况** is bold type that was pasted. */
+const BOLD = /^\*\*.*\*\*/s;
 
 /** Every blank of a text, in reading order; a blank is told once. */
 export function blanksIn(text: string): Blank[] {
@@ -68,6 +71,7 @@ export function blanksIn(text: string): Blank[] {
         .split(/[，,。；;：:（(]/)
         .at(-1)!;
       if (kind === "number" && NAMES_UNIT.test(clause)) continue;
+      if (words.startsWith("**") && BOLD.test(text)) continue;
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind, start, end });
     }
   }

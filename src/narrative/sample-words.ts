@@ -5,7 +5,7 @@ import { blanksIn } from "./blanks";
  * so each is a question. What is certainly a blank is told as such, and only there.
  */
 const SAMPLE_WORDS =
-  /(?<![A-Za-z0-9])(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})(?![A-Za-z0-9*＊×])|(?<!\p{Script=Han})某某(?=局|委|部门|单位|办|中心|厅|[省市县区])|(?<![A-Za-z])[（(【《][\s_]*[）)】》]|[（(](?:请(?:填|说明|注明|删|核实|补|选择|列|写|根据|按|参照|自行)[^（）()]{0,15}|填写[^（）()]{1,12}|[^（）()]{0,10}(?:则|可|请)删除?)[）)]/gu;
+  /(?<![A-Za-z0-9])(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})(?![A-Za-z0-9*＊×])|(?<![:：_＿]\s*)[_＿]{3,}(?=\s*[\p{Script=Han}，。；])|(?<!\p{Script=Han})某某(?=局|委|部门|单位|办|中心|厅|[省市县区])|(?<![A-Za-z])[（(【《][\s_]*[）)】》]|[（(](?:请(?:填|说明|注明|删|核实|补|选择|列|写|根据|按|参照|自行)[^（）()]{0,15}|填写[^（）()]{1,12}|[^（）()]{0,10}(?:则|可|请)删除?)[）)]/gu;
 
 export function sampleWordsIn(text: string): { readonly start: number; readonly end: number }[] {
   const blanks = blanksIn(text);

@@ -35,6 +35,7 @@ import { stopStandsOnce } from "./text/stop-stands-once";
 import { subjectNameAgrees } from "./codes/subject-name-agrees";
 import { tableStandsOnce } from "./completeness/table-stands-once";
 import { termIsSpelledRight } from "./text/term-is-spelled-right";
+import { textStandsUnderItsHeading } from "./narrative/text-stands-under-its-heading";
 import { thingHasOneName } from "./narrative/thing-has-one-name";
 import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
 import { titleYearAgrees } from "./text/title-year-agrees";
@@ -88,4 +89,5 @@ export const rules: readonly Rule[] = [
   savingChangesSomething,
   thingHasOneName,
   vehicleCostsAgree,
+  textStandsUnderItsHeading,
 ];

@@ -22,10 +22,8 @@ export const vehicleCostsAgree = defineRule({
     );
     if (lists.length < 2) return;
     const short = lists.find((one) => lists.some((other) => isPartOf(one.list, other.list)));
-    if (!short) {
-      yield { outcome: "pass", at: lists[0]!.prose.cell };
-      return;
-    }
+    for (const { prose } of lists.filter((one) => one !== short)) yield { outcome: "pass", at: prose.cell };
+    if (!short) return;
     const longer = lists.filter((other) => isPartOf(short.list, other.list));
     const lacks = [...longer[0]!.list.costs].filter((cost) => !short.list.costs.has(cost));
     yield {

@@ -19,10 +19,10 @@ export const zeroHasNoPurpose = defineRule({
     const found: { prose: Prose; start: number; end: number }[] = [];
     for (const prose of proseOf(book)) {
       if (prose.place !== "narrative") continue;
-      const purposes = purposesOf(prose.text);
-      found.push(...purposes.filter(({ zero }) => zero).map((one) => ({ prose, ...one })));
-      if (purposes.length > 0 && purposes.every(({ zero }) => !zero))
-        yield { outcome: "pass", at: prose.cell };
+      const zeros = zerosIn(prose.text);
+      const purposes = zeros.filter(({ purpose }) => purpose !== "");
+      found.push(...purposes.map((one) => ({ prose, ...one })));
+      if (zeros.length > 0 && purposes.length === 0) yield { outcome: "pass", at: prose.cell };
     }
     const [first, ...others] = found;
     if (!first) return;
@@ -41,12 +41,11 @@ export const zeroHasNoPurpose = defineRule({
   },
 });
 
-/** Every amount that a purpose follows in the same breath. */
-function purposesOf(text: string): { zero: boolean; start: number; end: number }[] {
+/** Every amount of zero, and the purpose that follows it in the same breath. */
+function zerosIn(text: string): { purpose: string; start: number; end: number }[] {
   return [...readClaims(text)].flatMap((claim) => {
-    const amount = claimedAmount(claim);
-    const purpose = /^\s*[，,]?\s*主要用于[^，,。；;]*/.exec(text.slice(claim.end))?.[0];
-    if (amount === undefined || purpose === undefined || claim.states !== "amount") return [];
-    return [{ zero: amount === 0n, start: claim.start, end: claim.end + purpose.length }];
+    if (claimedAmount(claim) !== 0n || claim.states !== "amount") return [];
+    const purpose = /^\s*[，,]?\s*主要用于[^，,。；;]*/.exec(text.slice(claim.end))?.[0] ?? "";
+    return [{ purpose, start: claim.start, end: claim.end + purpose.length }];
   });
 }

@@ -15,7 +15,7 @@ describeRule(vehicleCostsAgree, {
         running,
         "公务用车购置及运行费是公务用车的购置费及维修费、燃油费、过桥过路费、车辆保险费、安全奖励费等。",
       ),
-      compared: 1,
+      compared: 2,
     },
     {
       it: "lists that differ both ways, and lists of other costs",
@@ -24,7 +24,7 @@ describeRule(vehicleCostsAgree, {
         "公务用车运行费包括燃料费、停车费、洗车费、检测费等。",
         "机关运行经费包括办公费、印刷费、维修费、公务用车运行维护费以及其他费用。",
       ),
-      compared: 1,
+      compared: 2,
     },
   ],
   finds: [

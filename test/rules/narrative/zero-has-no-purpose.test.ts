@@ -14,7 +14,7 @@ describeRule(zeroHasNoPurpose, {
         "年初预算为0万元。主要用于以下方面的支出不再安排。",
         "比上年减少0万元，主要用于接待的支出为2万元。",
       ),
-      compared: 1,
+      compared: 2,
     },
   ],
   finds: [

@@ -21,8 +21,10 @@ describeRule(blankIsFilledIn, {
         "本说明的金额单位为万元。",
         "数据均以万元为单位，保留两位小数。",
         "单价为万元以上的设备另行登记。",
+        "表中数字为万元，本表金额均为 万元。",
+        "**单位构成**",
       ),
-      compared: 4,
+      compared: 6,
     },
     {
       it: "formulas, sizes and document numbers",

@@ -7,8 +7,11 @@ import { vehicleCostsAgree } from "../../../src/rules/narrative/vehicle-costs-ag
 import { yearIsTheBudgetYear } from "../../../src/rules/narrative/year-is-the-budget-year";
 import { zeroHasNoPurpose } from "../../../src/rules/narrative/zero-has-no-purpose";
 import type { BudgetBook } from "../../../src/budget/book";
+import { blanksIn } from "../../../src/narrative/blanks";
+import { writeNarrative } from "../../../src/narrative/write-narrative";
 import { runRules, sentenceOf } from "../../../src/rules/run-rules";
 import { sheet, workbook } from "../../support/sheet";
+import { sample } from "../../support/samples";
 import { statement } from "../../support/statement";
 
 /** What other departments write and no rule over words may mind; each line stands for a way of writing. */
@@ -148,6 +151,34 @@ describe("words that are right", () => {
       expect(findingsIn(...texts)).toEqual([]);
     },
   );
+});
+
+describe("what is written from the tables", () => {
+  const written = async () => {
+    const book = recogniseBook(await sample("put-right"));
+    const nothing: BudgetBook = { tables: [], narrative: [], contents: [], unrecognised: [] };
+    return [book, nothing].flatMap((one) => writeNarrative(one, {}));
+  };
+
+  test("is told where it still waits for a person, and nowhere else", async () => {
+    for (const { text, slots } of await written()) {
+      const asked = slots.map(({ start, end }) => text.slice(start, end));
+      const told = blanksIn(text).map(({ start, end }) => text.slice(start, end));
+      expect(told).toEqual(asked);
+    }
+  });
+
+  test("is right once that is filled in", async () => {
+    for (const { text } of await written()) {
+      const filled = text
+        .replace(/【[^】]*(?:数量|总数|个数)】/g, "0")
+        .replace(/【[^】]*(?:金额|总额|总计)】/g, "5.00万元")
+        .replace(/【预算年度】/g, "2022年")
+        .replace(/【上年】/g, "2021年")
+        .replace(/【[^】]*】/g, "新增一个项目");
+      expect(findingsIn(...filled.split("\n"))).toEqual([]);
+    }
+  });
 });
 
 describe("any text", () => {
