@@ -28,6 +28,17 @@ const IS_REASON = new RegExp(`因|由于|随着|虽|尽管|抵|(?:${MOVE})[^，,
 const NOTHING_BETWEEN =
   /^\s*[，,、]?\s*(?:增加|增长|上升|提高|增幅|减少|下降|降低|减幅|降幅|增|减)(?:了|约|额|率|幅度|为|[:：])*\s*$/;
 
+/** 效率提高30%，减少5万元成本 tells of two things: a rate alone is of money only where money is named. */
+const MONEY = /收入|支出|收支|预算|经费|费|拨款|资金|总计|合计/;
+/** Nothing more is said of the second number. */
+const ENDS = /^\s*(?:[，,。；;、（()）]|$)/;
+
+const sentenceUpTo = (text: string, end: number): string =>
+  text
+    .slice(0, end)
+    .split(/[。；;\n]/)
+    .at(-1)!;
+
 export function* clashesIn(text: string): Iterable<Clash> {
   for (const { index: start, 0: words, 1: move, 2: base, 3: same } of text.matchAll(TAKEN_BACK)) {
     const clause = text
@@ -44,6 +55,8 @@ export function* clashesIn(text: string): Iterable<Clash> {
   for (let i = 1; i < claims.length; i++) {
     const [one, two] = [claims[i - 1]!, claims[i]!];
     const zeros = [one, two].filter(({ number }) => number.isZero()).length;
+    if (one.states === "rate" && !MONEY.test(sentenceUpTo(text, one.start))) continue;
+    if (!ENDS.test(text.slice(two.end))) continue;
     if (!ofOneChange(one, two) || !NOTHING_BETWEEN.test(text.slice(one.end, two.start)) || zeros === 1)
       continue;
     const [first, second] = [one.direction!.word, two.direction!.word];

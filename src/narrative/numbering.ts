@@ -41,7 +41,8 @@ export function* numberedIn(paragraphs: readonly Paragraph[]): Iterable<Numbered
       for (const list of open) list.between.push(paragraph);
       continue;
     }
-    const { style, ordinal, number } = found;
+    const { ordinal, number } = found;
+    const style = found.style + styles.length * paragraph.cell.column; // columns side by side are lists of their own
     const last = { paragraph, ordinal, number };
     const at = open.findIndex((list) => list.style === style);
     const list = open[at];

@@ -25,8 +25,11 @@ export const thingHasOneName = defineRule({
       const [first] = named;
       const others = named.filter(({ name }) => name !== first!.name);
       const [other] = others;
-      if (first && !other) yield { outcome: "pass", at: first.paragraph.cell };
-      if (!first || !other) continue;
+      if (!first) continue;
+      if (!other || paragraphs.some(({ text }) => equates(text, first.name, other.name))) {
+        yield { outcome: "pass", at: first.paragraph.cell };
+        continue;
+      }
       const where = ({ paragraph }: Named) => sayWhere({ ...paragraph, place: "narrative" }, book);
       yield {
         outcome: "finding",
@@ -58,6 +61,10 @@ const things: readonly (readonly (readonly [string, RegExp])[])[] = [
     ["单位价值", /单位价值(?=\s*\d+\s*万元)/g],
   ],
 ];
+
+/** 机构运转经费（机关运行经费）says that both are one. */
+const equates = (text: string, one: string, other: string): boolean =>
+  [`${one}(${other})`, `${other}(${one})`].some((both) => text.normalize("NFKC").includes(both));
 
 interface Named {
   readonly paragraph: Paragraph;

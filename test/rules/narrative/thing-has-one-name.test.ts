@@ -13,6 +13,11 @@ describeRule(thingHasOneName, {
       ),
       compared: 2,
     },
+    {
+      it: "two names that the text itself equates",
+      sheets: statement("（一）机构运转经费（机关运行经费）", "2022年机关运行经费8.34万元。"),
+      compared: 1,
+    },
   ],
   finds: [
     {

@@ -56,6 +56,13 @@ describeRule(numberFollowsOn, {
       compared: 2,
     },
     {
+      it: "two columns side by side",
+      sheets: {
+        情况说明: "| 第一部分 某局概况 | |\n| 一、主要职责 | 三、人员构成 |\n| 二、机构设置 | 四、资产情况 |",
+      },
+      compared: 1,
+    },
+    {
       it: "a paragraph between two items that says more of the first",
       sheets: drawn(
         duty("（1）", "政务公开"),
