@@ -1,11 +1,8 @@
-import type { CellAddress } from "../workbook/cell";
+import type { PlacedText } from "./indicator";
 import type { BudgetTable, TableKind } from "./table";
 
 /** One cell of the 情况说明 (or of another text sheet), as it stands. */
-export interface NarrativeText {
-  readonly text: string;
-  readonly cell: CellAddress;
-}
+export type NarrativeText = PlacedText;
 
 /** A sheet that no table was found on, and why, in words for people. */
 export interface Unrecognised {

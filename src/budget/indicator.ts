@@ -14,6 +14,8 @@ export type IndicatorAspect = keyof typeof aspectNames;
 export interface PlacedText {
   readonly text: string;
   readonly cell: CellAddress;
+  /** Present where a formula makes the text: a fix must not type over it. */
+  readonly computed?: true;
 }
 
 /** One 三级指标 of 整体绩效目标表 or of a project, with the 指标值 that is wanted of it. */

@@ -127,10 +127,8 @@ export interface BudgetRow {
   readonly figures: Readonly<Partial<Record<ColumnKey, Figure>>>;
 }
 
-export interface TableNote {
-  readonly text: string;
-  readonly cell: CellAddress;
-}
+/** 注：… below a table. */
+export type TableNote = PlacedText;
 
 export interface BudgetTable {
   readonly kind: TableKind;

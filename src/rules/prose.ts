@@ -41,6 +41,13 @@ export function* proseOf(book: BudgetBook): Iterable<Prose> {
   for (const { paragraphs } of proseCellsOf(book)) yield* paragraphs;
 }
 
+/** The whole cell that a paragraph stands in, as a fix rewrites it. */
+export const wholeOf = ({ whole, cell, computed }: Prose): PlacedText => ({
+  text: whole,
+  cell,
+  ...(computed ? { computed } : {}),
+});
+
 /** Words of a paragraph, from `start` to `end` within it, as a finding points at them. */
 export function wordsAt(
   { cell, start: before }: Paragraph,
@@ -50,8 +57,9 @@ export function wordsAt(
   return { at: cell, span: { start: before + start, end: before + end } };
 }
 
-function proseCell(place: ProsePlace, { text, cell }: PlacedText, table?: BudgetTable): ProseCell {
-  const known = { place, ...(table ? { table } : {}) };
+function proseCell(place: ProsePlace, placed: PlacedText, table?: BudgetTable): ProseCell {
+  const { text, cell, computed } = placed;
+  const known = { place, ...(table ? { table } : {}), ...(computed ? { computed } : {}) };
   const paragraphs = paragraphsOf({ text, cell }).map((paragraph): Prose => ({
     ...paragraph,
     ...known,

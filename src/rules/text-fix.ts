@@ -1,4 +1,5 @@
 import type { PlacedText } from "../budget/indicator";
+import { markupIn } from "../narrative/markup";
 import type { Fix, TextSpan } from "./rule";
 
 /** Other words for those of a span. */
@@ -6,16 +7,20 @@ export interface Replacement extends TextSpan {
   readonly becomes: string;
 }
 
-/** Replaces spans of a cell's text, which may not overlap; the edit holds the whole text, before and after. */
+/**
+ * A fix that replaces spans of a cell's text, which may not overlap; the edit holds the whole text, before and after. None
+ * where a formula makes the text, and none while mark-up stands in it: that has a fix of its own, and goes first.
+ */
 export function rewriting(
-  { text, cell }: PlacedText,
+  { text, cell, computed }: PlacedText,
   replacements: readonly Replacement[],
   { label, safe }: Pick<Fix, "label" | "safe">,
-): Fix {
+): { readonly fix?: Fix } {
+  if (computed || markupIn(text).length > 0) return {};
   const fromTheEnd = [...replacements].sort((a, b) => b.start - a.start);
   const becomes = fromTheEnd.reduce(
     (written, { start, end, becomes: words }) => written.slice(0, start) + words + written.slice(end),
     text,
   );
-  return { label, edits: [{ cell, was: text, becomes }], safe };
+  return { fix: { label, edits: [{ cell, was: text, becomes }], safe } };
 }

@@ -2,6 +2,7 @@ import type { AnnualTask, Indicator, IndicatorAspect, PlacedText } from "../budg
 import type { BudgetRow } from "../budget/table";
 import { displayedAt } from "../workbook/displayed";
 import type { Grid } from "./grid";
+import { placedText } from "./placed-text";
 import type { Region } from "./region";
 
 /** Where a list of indicators stands: the name's column, its value's, and those that say more of them. */
@@ -146,10 +147,10 @@ export function readGoal(grid: Grid, region: Region): PlacedText | undefined {
 /** Running text is kept as it stands, spaces around it too: words are pointed at by their place in the cell. */
 function proseAt(grid: Grid, row: number, column: number): PlacedText | undefined {
   const text = displayedAt(grid.sheet, row, column);
-  return text.trim() === "" ? undefined : { text, cell: { sheet: grid.sheet.name, row, column } };
+  return text.trim() === "" ? undefined : placedText(grid, row, column, text);
 }
 
 function textAt(grid: Grid, row: number, column: number): PlacedText | undefined {
   const text = displayedAt(grid.sheet, row, column).trim();
-  return text === "" ? undefined : { text, cell: { sheet: grid.sheet.name, row, column } };
+  return text === "" ? undefined : placedText(grid, row, column, text);
 }

@@ -11,6 +11,7 @@ import type { TitleCell } from "./title";
 import { findUnit } from "./unit-line";
 import { uprightLabel } from "./upright";
 import { normalise } from "./words";
+import { placedText } from "./placed-text";
 
 /** Whether a region's header is that of a layout; the reason when it is not. */
 export function fits(
@@ -99,7 +100,7 @@ function notesOf(grid: Grid, region: Region): TableNote[] {
     for (let column = region.left; column <= region.right; column++) {
       const value = grid.value(row, column);
       if (typeof value !== "string" || !/^(?:备?注|说明|附注)\d?[:.、]/.test(normalise(value))) continue;
-      notes.push({ text: value, cell: { sheet: grid.sheet.name, row, column } });
+      notes.push(placedText(grid, row, column, value));
     }
   }
   return notes;

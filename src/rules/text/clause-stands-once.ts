@@ -1,6 +1,6 @@
 import { clausesOf, hanIn, type Clause } from "../../narrative/clauses";
-import { markupIn, withMarkupBlotted } from "../../narrative/markup";
-import { proseOf, wordsAt } from "../prose";
+import { withMarkupBlotted } from "../../narrative/markup";
+import { proseOf, wholeOf, wordsAt } from "../prose";
 import { quoted, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 import { rewriting } from "../text-fix";
@@ -29,7 +29,6 @@ export const clauseStandsOnce = defineRule({
       const place = wordsAt(prose, start, end);
       // the words from the first one's end to the second one's end: the stop between them and the second
       const cut = { ...place.span, start: prose.start + before, becomes: "" };
-      const whole = { text: prose.whole, cell: prose.cell };
       const label = { label: "删去重复的一遍", safe: !/\d/.test(quote) };
       yield {
         outcome: "finding",
@@ -37,7 +36,7 @@ export const clauseStandsOnce = defineRule({
         because: [],
         message: "again",
         data: { where: sayWhere(prose, book), quote: quoted(quote, 40) },
-        ...(markupIn(prose.whole).length > 0 ? {} : { fix: rewriting(whole, [cut], label) }),
+        ...rewriting(wholeOf(prose), [cut], label),
       };
     }
   },

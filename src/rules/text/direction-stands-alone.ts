@@ -1,5 +1,5 @@
 import { clashesIn } from "../../narrative/directions";
-import { proseOf, wordsAt } from "../prose";
+import { proseOf, wholeOf, wordsAt } from "../prose";
 import { amid, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 import { rewriting } from "../text-fix";
@@ -26,8 +26,6 @@ export const directionStandsAlone = defineRule({
       if (clashes.length === 0) yield { outcome: "pass", at: prose.cell };
       for (const { kind, start, end, words, becomes } of clashes) {
         const place = wordsAt(prose, start, end);
-        const change = becomes === undefined ? [] : [{ ...place.span, becomes }];
-        const whole = { text: prose.whole, cell: prose.cell };
         yield {
           outcome: "finding",
           ...place,
@@ -41,7 +39,10 @@ export const directionStandsAlone = defineRule({
           },
           ...(becomes === undefined
             ? {}
-            : { fix: rewriting(whole, change, { label: `改为“${becomes}”`, safe: false }) }),
+            : rewriting(wholeOf(prose), [{ ...place.span, becomes }], {
+                label: `改为“${becomes}”`,
+                safe: false,
+              })),
         };
       }
     }

@@ -36,11 +36,15 @@ export const markupIsRemoved = defineRule({
           marks: marks.map((mark) => `“${mark}”`).join(""),
           count: String(found.length),
         },
-        fix: {
-          label: "删去标记",
-          edits: [{ cell, was: text, becomes: withoutMarkup(text) }],
-          safe: true,
-        },
+        ...(prose.computed
+          ? {}
+          : {
+              fix: {
+                label: "删去标记",
+                edits: [{ cell, was: text, becomes: withoutMarkup(text) }],
+                safe: true,
+              },
+            }),
       };
     }
   },

@@ -1,7 +1,6 @@
 import { units as moneyUnits } from "../../budget/amount";
 import { bareCountsIn } from "../../narrative/bare-counts";
-import { markupIn } from "../../narrative/markup";
-import { proseOf, wordsAt } from "../prose";
+import { proseOf, wholeOf, wordsAt } from "../prose";
 import { quoted, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 import { rewriting } from "../text-fix";
@@ -28,15 +27,13 @@ export const numberHasItsUnit = defineRule({
         return { start: at, end: at, becomes: unit };
       });
       for (const [i, { start, end, unit }] of found.entries()) {
-        const whole = { text: prose.whole, cell: prose.cell };
-        const fixes = i === 0 && markupIn(prose.whole).length === 0;
         yield {
           outcome: "finding",
           ...wordsAt(prose, start, end),
           because: [],
           message: "missing",
           data: { where: sayWhere(prose, book), quote: quoted(prose.text.slice(start, end)), unit },
-          ...(fixes ? { fix: rewriting(whole, ends, { label: `补“${unit}”`, safe: !isMoney(unit) }) } : {}),
+          ...(i === 0 ? rewriting(wholeOf(prose), ends, { label: `补“${unit}”`, safe: !isMoney(unit) }) : {}),
         };
       }
     }

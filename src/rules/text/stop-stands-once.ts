@@ -1,5 +1,4 @@
 import { doubledIn } from "../../narrative/doubled";
-import { markupIn } from "../../narrative/markup";
 import { proseCellsOf } from "../prose";
 import { quoted, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
@@ -38,7 +37,7 @@ export const stopStandsOnce = defineRule({
       const quotes = found
         .slice(0, 3)
         .map(({ start, end }) => `“${quoted(text.slice(Math.max(0, start - 4), end))}”`);
-      const fixable = sure.length === found.length && markupIn(text).length === 0;
+      const fixable = sure.length === found.length;
       yield {
         outcome: "finding",
         at: cell,
@@ -46,7 +45,7 @@ export const stopStandsOnce = defineRule({
         because: [],
         message: "doubled",
         data: { where: sayWhere(paragraphs[0]!, book), quotes: quotes.join("") },
-        ...(fixable ? { fix: rewriting(prose, sure, { label: "只留一个", safe: true }) } : {}),
+        ...(fixable ? rewriting(prose, sure, { label: "只留一个", safe: true }) : {}),
       };
     }
   },

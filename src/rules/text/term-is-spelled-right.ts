@@ -1,5 +1,4 @@
 import type { PlacedText } from "../../budget/indicator";
-import { markupIn } from "../../narrative/markup";
 import { slipsIn } from "../../narrative/slips";
 import { tableCalled } from "../naming";
 import { proseCellsOf } from "../prose";
@@ -26,7 +25,6 @@ export const termIsSpelledRight = defineRule({
       if (found.length === 0) yield { outcome: "pass", at: placed.cell };
       for (const [i, { start, end, becomes }] of found.entries()) {
         const label = { label: `改为“${becomes}”`, safe: false };
-        const fixes = i === 0 && markupIn(placed.text).length === 0;
         yield {
           outcome: "finding",
           at: placed.cell,
@@ -39,7 +37,7 @@ export const termIsSpelledRight = defineRule({
             word: placed.text.slice(start, end),
             meant: becomes,
           },
-          ...(fixes ? { fix: rewriting(placed, found, label) } : {}),
+          ...(i === 0 ? rewriting(placed, found, label) : {}),
         };
       }
     }
@@ -48,8 +46,8 @@ export const termIsSpelledRight = defineRule({
 
 /** All running text, and the names of the indicators. */
 function* wordsOf(book: BudgetBook): Iterable<PlacedText & { readonly where: () => string }> {
-  for (const { text, cell, paragraphs } of proseCellsOf(book))
-    yield { text, cell, where: () => sayWhere(paragraphs[0]!, book) };
+  for (const prose of proseCellsOf(book))
+    yield { ...prose, where: () => sayWhere(prose.paragraphs[0]!, book) };
   for (const table of book.tables) {
     for (const { name } of table.performance?.indicators ?? [])
       yield { ...name, where: () => `${tableCalled(table)}三级指标` };
