@@ -54,7 +54,7 @@ export function* numberedIn(paragraphs: readonly Paragraph[]): Iterable<Numbered
   }
 }
 
-/** Whether a number between the two stands there after all, in a heading broken over lines: 三↵、↵支↵出. */
+/** Whether a number between the two stands there after all, in a heading broken over lines, or without its stop: 三↵、↵支↵出, 10 负责…. */
 export function isBrokenOver({ number, after, between }: Numbered): boolean {
   const cells = new Map<string, string>();
   for (const { cell, text } of between) {
@@ -62,8 +62,8 @@ export function isBrokenOver({ number, after, between }: Numbered): boolean {
     cells.set(key, (cells.get(key) ?? "") + text.replace(/\s/g, ""));
   }
   return [...cells.values()].some((text) => {
-    const found = ordinalOf(text)?.number;
-    return found !== undefined && found > after.number && found < number;
+    const found = ordinalOf(text)?.number ?? Number(/^\d{1,2}(?=\p{Script=Han})/u.exec(text)?.[0]);
+    return found > after.number && found < number;
   });
 }
 

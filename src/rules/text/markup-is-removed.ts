@@ -3,16 +3,16 @@ import { proseCellsOf } from "../prose";
 import { sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 
-/** 从系统网页里导出的文字常带着<p>、&nbsp;这样的标记，公开后原样印出来。 */
+/** 从系统网页里导出的文字常带着<p>、&nbsp;、PAGEREF这样的标记，公开后原样印出来。 */
 export const markupIsRemoved = defineRule({
   id: "markup-is-removed",
   group: "text",
-  title: "文字里没有残留的网页标记",
+  title: "文字里没有残留的网页和排版标记",
   basis: "导出或粘贴时带出的标记不是正文",
   severity: "hint",
   needs: [],
   messages: {
-    left: "{where}里残留网页标记{marks}，共{count}处，不是正文；请删去。",
+    left: "{where}里残留网页或排版标记{marks}，共{count}处，不是正文；请删去。",
   },
 
   *check(_, book) {
