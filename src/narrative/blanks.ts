@@ -13,7 +13,9 @@ export interface Blank {
 }
 
 const SIGN = String.raw`(?:[XＸ]{1,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})`;
-const NO_FORMULA = String.raw`(?<![A-Za-z0-9０-９)）%％×*/÷率数量价额准限])`;
+const NO_FORMULA = String.raw`(?<![A-Za-z0-9０-９)）%％×*/÷])`;
+/** 人数X年限 multiplies. */
+const NO_FACTOR = "(?<![率数量价额准限])";
 const MONEY = "(?:万元|亿元|%|％)";
 const STOP = "(?=[，,。；;、]|$)";
 const UP = "(?:增加|增长|上升|提高|增)";
@@ -33,7 +35,10 @@ const patterns: readonly (readonly [BlankKind, RegExp])[] = [
   ["placeholder", /20(?:[xｘXＸ×*＊]{1,2}|[_＿]{1,4})\s*年/g],
   [
     "placeholder",
-    new RegExp(`${NO_FORMULA}${SIGN}\\s*(?:元|${MONEY}|年(?!限)|个(?!人)|辆|台|项(?!目)|人(?!员)|家)`, "g"),
+    new RegExp(
+      `${NO_FORMULA}${SIGN}\\s*(?:元|${MONEY})|${NO_FORMULA}${NO_FACTOR}${SIGN}\\s*(?:年(?!限)|个(?!人)|辆|台|项(?!目)|人(?!员)|家)`,
+      "g",
+    ),
   ],
   [
     "placeholder",

@@ -6,7 +6,7 @@ export interface Clause {
 }
 
 /** What stands between stops, without the spaces around it. A decimal point is no stop, nor is a thousands comma. */
-export const clausesOf = (text: string): Clause[] => cut(text, /[，、；。！？;]|,(?!\d{3})|\n/g);
+export const clausesOf = (text: string): Clause[] => cut(text, /[，、；。！？;：:]|,(?!\d{3})|\n/g);
 
 /** Up to 。 or ；: what is said of one subject. */
 export const sentencesOf = (text: string): Clause[] => cut(text, /[。；;！？\n]/g);
