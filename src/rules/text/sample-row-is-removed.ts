@@ -1,7 +1,7 @@
 import { tableCalled } from "../naming";
 import { defineRule } from "../rule";
 
-/** 模板里的示例行：名称写着XX项目、××单位，或只有一行省略号。 */
+/** 模板里的示例行：名称写着XX项目、××单位；只有省略号的行有的地方就这样公开，不算。 */
 export const sampleRowIsRemoved = defineRule({
   id: "sample-row-is-removed",
   group: "text",
@@ -32,5 +32,4 @@ export const sampleRowIsRemoved = defineRule({
 });
 
 /** A single × or X may be a size or a name: 5×3米, X光机. */
-const SAMPLE =
-  /(?<![A-Za-z0-9])(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})(?![A-Za-z0-9])|^(?:…+|\.{3,}|。{3,})$/;
+const SAMPLE = /(?<![A-Za-z0-9])(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})(?![A-Za-z0-9])/;

@@ -11,7 +11,14 @@ const projects = `
   | 特定目标类     | '410721000000002 | 地坪5×3米改造 | 某局     | 8.00  |`;
 
 describeRule(sampleRowIsRemoved, {
-  passes: [{ it: "names with a letter or a size", sheets: projects, compared: 1 }],
+  passes: [
+    { it: "names with a letter or a size", sheets: projects, compared: 1 },
+    {
+      it: "a row of dots, which some places publish",
+      sheets: redrawn(projects, { A6: "", B6: "", C6: "……", D6: "", E6: "" }),
+      compared: 1,
+    },
+  ],
   finds: [
     {
       it: "names that were never filled in",

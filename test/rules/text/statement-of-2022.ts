@@ -18,7 +18,7 @@ const appropriation = `
 
 /** The rules over words: those of the text group, and those of the narrative that need no table. */
 export const overWords = [
-  ...rules.filter(({ group }) => group === "text"),
+  ...rules.filter(({ group, needs }) => group === "text" && needs.length === 0),
   savingChangesSomething,
   thingHasOneName,
   vehicleCostsAgree,
