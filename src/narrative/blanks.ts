@@ -12,7 +12,9 @@ export interface Blank {
   readonly end: number;
 }
 
-const SIGN = String.raw`(?:[XＸ]{1,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})`;
+/** XX, ××, **: what stands for a name or a number that was to be filled in. */
+export const STAND_IN = "(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})";
+const SIGN = `(?:[XＸ]|${STAND_IN})`;
 const NO_FORMULA = String.raw`(?<![A-Za-z0-9０-９)）%％×*/÷])`;
 /** 人数X年限 multiplies. */
 const NO_FACTOR = "(?<![率数量价额准限])";
@@ -42,7 +44,7 @@ const patterns: readonly (readonly [BlankKind, RegExp])[] = [
   ],
   [
     "placeholder",
-    /(?<![A-Za-z0-9])(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})(?:部门|单位|委员会|办公室|局|厅|[省市县区乡镇](?![场级]))/g,
+    new RegExp(`(?<![A-Za-z0-9])${STAND_IN}(?:部门|单位|委员会|办公室|局|厅|[省市县区乡镇](?![场级]))`, "g"),
   ],
   ["placeholder", /(?<![_＿])[_＿]{2,}\s*(?:万元|亿元|元|%|％|个|辆|台|项|人|家|次)/g],
   [

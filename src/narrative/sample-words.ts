@@ -1,11 +1,11 @@
-import { blanksIn } from "./blanks";
+import { blanksIn, STAND_IN } from "./blanks";
 
 /**
  * Words of a template that stand for others: XX项目, 某某局, （）, （请填写原因）. A finished text may hold one of them on purpose,
  * so each is a question. What is certainly a blank is told as such, and only there.
  */
 const patterns: readonly RegExp[] = [
-  /(?<![A-Za-z0-9./@])(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})(?![A-Za-z0-9*＊×./])/g, // xx.gov.cn is an address
+  new RegExp(`(?<![A-Za-z0-9./@])${STAND_IN}(?![A-Za-z0-9*＊×./])`, "g"), // xx.gov.cn is an address
   /(?<!\p{Script=Han})某某(?=局|委|部门|单位|办|中心|厅|[省市县区])/gu, // 张某某 is a person
   /(?<![:：_＿]\s*)[_＿]{3,}(?=\s*[\p{Script=Han}，。；])/gu, // 签字：____ is to be signed
   /(?<![A-Za-z])[（(【《][\s_]*[）)】》]/g,

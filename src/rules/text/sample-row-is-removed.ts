@@ -1,3 +1,4 @@
+import { STAND_IN } from "../../narrative/blanks";
 import { tableCalled } from "../naming";
 import { defineRule } from "../rule";
 
@@ -32,4 +33,4 @@ export const sampleRowIsRemoved = defineRule({
 });
 
 /** A single × or X may be a size or a name: 5×3米, X光机. */
-const SAMPLE = /(?<![A-Za-z0-9])(?:[XＸ]{2,4}|[xｘ]{2,4}|×{2,4}|[*＊]{2,4})(?![A-Za-z0-9])/;
+const SAMPLE = new RegExp(`(?<![A-Za-z0-9])${STAND_IN}(?![A-Za-z0-9])`);

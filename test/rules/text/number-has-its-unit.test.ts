@@ -21,8 +21,9 @@ describeRule(numberHasItsUnit, {
         "详见附表3，收入5万元，支出5万元。",
         "截至2021年12月31日，共有车辆2辆、设备10台。",
         "类别201、202，收入5万元，支出5万元。",
+        "主要支出1、办公费5万元，2、印刷费3万元。",
       ),
-      compared: 4,
+      compared: 5,
     },
     {
       it: "a list that leaves the unit to a note",
