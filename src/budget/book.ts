@@ -1,8 +1,11 @@
-import type { PlacedText } from "./indicator";
+import type { CellAddress } from "../workbook/cell";
 import type { BudgetTable, TableKind } from "./table";
 
 /** One cell of the 情况说明 (or of another text sheet), as it stands. */
-export type NarrativeText = PlacedText;
+export interface NarrativeText {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
 
 /** A sheet that no table was found on, and why, in words for people. */
 export interface Unrecognised {

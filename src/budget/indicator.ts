@@ -1,4 +1,5 @@
 import type { CellAddress } from "../workbook/cell";
+import type { CellValue } from "../workbook/snapshot";
 
 /** 一级指标: what kind of result an indicator asks for. */
 export const aspectNames = {
@@ -10,12 +11,12 @@ export const aspectNames = {
 } as const;
 export type IndicatorAspect = keyof typeof aspectNames;
 
-/** A piece of text and the cell it stands in. */
+/** A piece of text and the cell it stands in; the whole text of the cell, its spaces included. */
 export interface PlacedText {
   readonly text: string;
   readonly cell: CellAddress;
-  /** Present where a formula makes the text: a fix must not type over it. */
-  readonly computed?: true;
+  /** What the cell holds where that is not its text: 1 shown as 100%. Such a cell cannot be rewritten as text. */
+  readonly written?: CellValue;
 }
 
 /** One 三级指标 of 整体绩效目标表 or of a project, with the 指标值 that is wanted of it. */

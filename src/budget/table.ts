@@ -127,8 +127,10 @@ export interface BudgetRow {
   readonly figures: Readonly<Partial<Record<ColumnKey, Figure>>>;
 }
 
-/** 注：… below a table. */
-export type TableNote = PlacedText;
+export interface TableNote {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
 
 export interface BudgetTable {
   readonly kind: TableKind;

@@ -1,5 +1,6 @@
 import { readClaims } from "./read-claims";
 import { sentencesOf } from "./clauses";
+import { withoutDisguise } from "./not-claims";
 
 /** A number without its unit among others of the same list that have one: 共有车辆0，其中：公务用车0辆. */
 export interface BareCount {
@@ -18,7 +19,7 @@ const BARE = new RegExp(
 const LEAST_SIBLINGS = 2;
 
 export function bareCountsIn(text: string): BareCount[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentencesOf(withoutDisguise(text)).flatMap((sentence) => {
     const units = [...readClaims(sentence.text)].map(({ unit }) => unit);
     const [unit] = units;
     if (!unit || units.length < LEAST_SIBLINGS || units.some((other) => other !== unit) || unit === "%")

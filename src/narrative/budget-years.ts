@@ -1,3 +1,5 @@
+import { withoutDisguise } from "./not-claims";
+
 /** A year whose budget a text tells of: 2020年收入总计, 与2020年预算相比. */
 export interface BudgetYear {
   readonly year: number;
@@ -23,7 +25,7 @@ const RECALLS = /结转|执行|决算|完成|以来|起|自$|根据|按照|依�
 
 /** Every budget year of a text; what stands in 《》 is a title of something else. */
 export function budgetYearsIn(text: string): BudgetYear[] {
-  const plain = text.replace(/《[^《》]*》/g, (title) => "□".repeat(title.length));
+  const plain = withoutDisguise(text).replace(/《[^《》]*》/g, (title) => "□".repeat(title.length));
   return [...plain.matchAll(BUDGET_YEAR)].flatMap(({ index: start, 0: words, 1: year }) => {
     const end = start + words.length;
     const clause = plain.slice(Math.max(0, start - 4), end) + plain.slice(end).split(/[，。；,;]/)[0]!;

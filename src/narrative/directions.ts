@@ -1,3 +1,4 @@
+import { withoutDisguise } from "./not-claims";
 import { readClaims, type Claim } from "./read-claims";
 
 /** Words of a text that take back what they say: 增加…无变化, 增加5万元，下降3%. */
@@ -39,7 +40,8 @@ const sentenceUpTo = (text: string, end: number): string =>
     .split(/[。；;\n]/)
     .at(-1)!;
 
-export function* clashesIn(text: string): Iterable<Clash> {
+export function* clashesIn(written: string): Iterable<Clash> {
+  const text = withoutDisguise(written);
   for (const { index: start, 0: words, 1: move, 2: base, 3: same } of text.matchAll(TAKEN_BACK)) {
     const clause = text
       .slice(0, start)

@@ -54,18 +54,12 @@ export function* numberedIn(paragraphs: readonly Paragraph[]): Iterable<Numbered
   }
 }
 
-/** Whether a number between the two stands there after all, in a heading broken over lines, or without its stop: 三↵、↵支↵出, 10 负责…. */
-export function isBrokenOver({ number, after, between }: Numbered): boolean {
-  const cells = new Map<string, string>();
-  for (const { cell, text } of between) {
-    const key = `${cell.sheet} ${cell.row} ${cell.column}`;
-    cells.set(key, (cells.get(key) ?? "") + text.replace(/\s/g, ""));
-  }
-  return [...cells.values()].some((text) => {
-    const found = ordinalOf(text)?.number ?? Number(/^\d{1,2}(?=\p{Script=Han})/u.exec(text)?.[0]);
+/** Whether the missing number stands there after all, without its stop: 10 负责…. */
+export const isWithoutStop = ({ number, after, between }: Numbered): boolean =>
+  between.some(({ text }) => {
+    const found = Number(/^\d{1,2}(?=\s*\p{Script=Han})/u.exec(text)?.[0]);
     return found > after.number && found < number;
   });
-}
 
 function ordinalOf(text: string): { style: number; ordinal: string; number: number } | undefined {
   for (const [style, pattern] of styles.entries()) {
@@ -86,8 +80,9 @@ const isFunctionClass = (words: string): boolean =>
     return rest !== undefined && /^(?:支出)?(?:$|[\s\d（(：:]|类)/.test(rest);
   });
 
-/** A line that breaks off goes on in the next one. */
-const isCutShort = ({ text }: Paragraph): boolean => text.length > 30 && !/[。；;：:！？）)”".]$/.test(text);
+/** A sentence that breaks off goes on in the next line; a long title does not. */
+const isCutShort = ({ text }: Paragraph): boolean =>
+  text.length > 30 && /[，。；：,;:]/.test(text) && !/[。；;：:！？）)”".]$/.test(text);
 
 const digits = "一二三四五六七八九";
 

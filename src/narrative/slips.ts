@@ -52,15 +52,16 @@ const known: readonly KnownSlip[] = [
   { wrong: "绩效日标", meant: "绩效目标" },
 ];
 
-/** Every slip of a text, in reading order; of two that overlap the first. */
+/** Every slip of a text, in reading order, also where a line ends within the word; of two that overlap the first. */
 export function slipsIn(text: string): Slip[] {
+  const ink = [...text.matchAll(/\S/g)];
+  const words = ink.map(([character]) => character).join("");
   const found = known.flatMap(({ wrong, meant, where }) => {
-    if (!text.includes(wrong)) return [];
-    return [...text.matchAll(where ?? new RegExp(wrong, "g"))].map(({ index: start }): Slip => ({
-      start,
-      end: start + wrong.length,
-      becomes: meant,
-    }));
+    if (!words.includes(wrong)) return [];
+    return [...words.matchAll(where ?? new RegExp(wrong, "g"))].map(({ index }): Slip => {
+      const [first, last] = [ink[index]!, ink[index + wrong.length - 1]!];
+      return { start: first.index, end: last.index + 1, becomes: meant };
+    });
   });
   return found
     .sort((a, b) => a.start - b.start)

@@ -16,7 +16,9 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[
   const whole = mergedRanges(snapshot);
   const findings = inReadingOrder(
     oncePerFact(
-      ran.flatMap(({ rule, findings }) => findings.map((finding) => asPeopleRead(rule, finding, whole))),
+      ran.flatMap(({ rule, findings }) =>
+        findings.map((finding) => asPeopleRead(rule, withoutFixOfFormulas(finding, snapshot), whole)),
+      ),
     ),
     snapshot,
   );
@@ -79,6 +81,16 @@ function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFin
     sentence: sentenceOf(rule, finding),
     ...(finding.fix ? { fix: finding.fix } : {}),
   };
+}
+
+/** A fix would type over a formula: the finding stands, and what to do is left to whoever wrote the formula. */
+function withoutFixOfFormulas(finding: Finding, { sheets }: WorkbookSnapshot): Finding {
+  const { fix, ...rest } = finding;
+  const formulasOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.formulas;
+  const overwrites = fix?.edits.some(
+    ({ cell }) => formulasOn(cell.sheet)?.[cell.row]?.[cell.column] !== undefined,
+  );
+  return overwrites ? rest : finding;
 }
 
 type WholeCell = (place: CellAddress | CellRange) => CellRange;

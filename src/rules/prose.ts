@@ -42,11 +42,11 @@ export function* proseOf(book: BudgetBook): Iterable<Prose> {
 }
 
 /** The whole cell that a paragraph stands in, as a fix rewrites it. */
-export const wholeOf = ({ whole, cell, computed }: Prose): PlacedText => ({
-  text: whole,
-  cell,
-  ...(computed ? { computed } : {}),
-});
+export const wholeOf = ({ whole, cell }: Prose): PlacedText => ({ text: whole, cell });
+
+/** The paragraph of a cell that a place in its text belongs to. */
+export const paragraphAt = ({ paragraphs }: ProseCell, index: number): Prose =>
+  paragraphs.filter(({ start }) => start <= index).at(-1) ?? paragraphs[0]!;
 
 /** Words of a paragraph, from `start` to `end` within it, as a finding points at them. */
 export function wordsAt(
@@ -58,8 +58,8 @@ export function wordsAt(
 }
 
 function proseCell(place: ProsePlace, placed: PlacedText, table?: BudgetTable): ProseCell {
-  const { text, cell, computed } = placed;
-  const known = { place, ...(table ? { table } : {}), ...(computed ? { computed } : {}) };
+  const { text, cell } = placed;
+  const known = { place, ...(table ? { table } : {}) };
   const paragraphs = paragraphsOf({ text, cell }).map((paragraph): Prose => ({
     ...paragraph,
     ...known,

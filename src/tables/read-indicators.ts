@@ -2,7 +2,6 @@ import type { AnnualTask, Indicator, IndicatorAspect, PlacedText } from "../budg
 import type { BudgetRow } from "../budget/table";
 import { displayedAt } from "../workbook/displayed";
 import type { Grid } from "./grid";
-import { placedText } from "./placed-text";
 import type { Region } from "./region";
 
 /** Where a list of indicators stands: the name's column, its value's, and those that say more of them. */
@@ -28,10 +27,10 @@ export function aspectOf(words: string): IndicatorAspect | undefined {
   return /效益|效果|影响/.test(words) ? "benefit" : undefined;
 }
 
-/** 满意度 is often a 二级指标 under 效益指标; elsewhere the 一级指标 decides. */
+/** 满意度 is often a 二级指标 under 效益指标, and 成本 was one under 产出指标; elsewhere the 一级指标 decides. */
 function aspectUnder(first: string, second: string): IndicatorAspect | undefined {
   const finer = aspectOf(second);
-  return finer === "satisfaction" ? finer : (aspectOf(first) ?? finer);
+  return finer === "satisfaction" || finer === "cost" ? finer : (aspectOf(first) ?? finer);
 }
 
 /** Every indicator below a header, row by row and within a row from left to right. */
@@ -39,11 +38,14 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
   const groups = findColumns(region);
   const said = groups.map(() => ({ first: "", second: "" }));
   const indicators: Indicator[] = [];
+  const names = rows.find(({ role }) => role === "detail")?.labelCell.column;
   let project: number | undefined;
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     if (region.passedOver.has(row)) continue;
     const started = rows.findIndex((one) => one.row === row);
     if (started >= 0) project = rows[started]!.role === "detail" ? started : undefined;
+    else if (isOfAnother(grid, row, names, project === undefined ? undefined : rows[project]))
+      project = undefined;
     groups.forEach((columns, group) => {
       const above = said[group]!;
       const first = columns.first === undefined ? "" : grid.words(row, columns.first);
@@ -54,13 +56,10 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
       if (!name || isRepeatedHeader(grid, row, columns)) return;
       const aspect = columns.aspect ?? aspectUnder(above.first, above.second);
       const explanation =
-        columns.explanation === undefined ? undefined : proseAt(grid, row, columns.explanation);
+        columns.explanation === undefined ? undefined : textAt(grid, row, columns.explanation);
       indicators.push({
         name,
-        target: {
-          text: displayedAt(grid.sheet, row, columns.target).trim(),
-          cell: { sheet: grid.sheet.name, row, column: columns.target },
-        },
+        target: targetAt(grid, row, columns.target),
         ...(aspect ? { aspect } : {}),
         ...(above.second ? { dimension: above.second } : {}),
         ...(explanation ? { explanation } : {}),
@@ -69,6 +68,18 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
     });
   }
   return indicators;
+}
+
+/** A name without an amount is no row of money, but its indicators are not those of the project above it. */
+function isOfAnother(
+  grid: Grid,
+  row: number,
+  names: number | undefined,
+  above: BudgetRow | undefined,
+): boolean {
+  if (names === undefined || above === undefined) return false;
+  const name = grid.words(row, names);
+  return name !== "" && name !== grid.words(above.row, names);
 }
 
 /** A value belongs to the nearest name on its left that has none yet. */
@@ -112,7 +123,7 @@ export function readTasks(grid: Grid, region: Region): AnnualTask[] {
   const tasks: AnnualTask[] = [];
   for (let row = head.row + 1; row < region.header.top; row++) {
     const name = textAt(grid, row, head.name);
-    const content = proseAt(grid, row, head.content);
+    const content = textAt(grid, row, head.content);
     if (!name || !content || grid.isNumber(row, head.content)) break;
     tasks.push({ name, content });
   }
@@ -136,7 +147,7 @@ export function readGoal(grid: Grid, region: Region): PlacedText | undefined {
     for (let column = region.left; column < region.right; column++) {
       if (!/^(?:年度)?(?:履职|总体|绩效)+目标$/.test(grid.words(row, column))) continue;
       for (let right = column + 1; right <= region.right; right++) {
-        const text = proseAt(grid, row, right);
+        const text = textAt(grid, row, right);
         if (text) return text;
       }
     }
@@ -144,13 +155,18 @@ export function readGoal(grid: Grid, region: Region): PlacedText | undefined {
   return undefined;
 }
 
-/** Running text is kept as it stands, spaces around it too: words are pointed at by their place in the cell. */
-function proseAt(grid: Grid, row: number, column: number): PlacedText | undefined {
+function textAt(grid: Grid, row: number, column: number): PlacedText | undefined {
   const text = displayedAt(grid.sheet, row, column);
-  return text.trim() === "" ? undefined : placedText(grid, row, column, text);
+  return text.trim() === "" ? undefined : placed(grid, row, column, text);
 }
 
-function textAt(grid: Grid, row: number, column: number): PlacedText | undefined {
-  const text = displayedAt(grid.sheet, row, column).trim();
-  return text === "" ? undefined : placedText(grid, row, column, text);
+/** A value merged down over several names is the value of each. */
+function targetAt(grid: Grid, row: number, column: number): PlacedText {
+  return textAt(grid, row, column) ?? placed(grid, row, column, grid.coveredWords(row, column));
+}
+
+function placed(grid: Grid, row: number, column: number, text: string): PlacedText {
+  const written = grid.value(row, column);
+  const cell = { sheet: grid.sheet.name, row, column };
+  return written === text ? { text, cell } : { text, cell, written };
 }

@@ -1,7 +1,6 @@
 import type { NarrativeText } from "../budget/book";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
-import { placedText } from "./placed-text";
 import { titleOf } from "./title";
 import { readOutline } from "./words";
 
@@ -23,7 +22,7 @@ export function readTextSheet(grid: Grid, layouts: readonly TableLayout[]): Text
       const value = grid.value(row, column);
       if (typeof value !== "string" || value.trim() === "") continue;
       const words = grid.words(row, column);
-      texts.push(placedText(grid, row, column, value));
+      texts.push({ text: value, cell: { sheet: grid.sheet.name, row, column } });
       if (/^目录$/.test(words)) contents = true;
       if (titleOf(readOutline(words).label, layouts).length > 0) listed++;
       if (words.length >= PROSE_LENGTH && /[。;；]/.test(words)) prose++;

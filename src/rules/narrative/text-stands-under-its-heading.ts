@@ -1,4 +1,4 @@
-import { documentOf, type Passage } from "../../narrative/document";
+import { documentOf, type Paragraph, type Passage } from "../../narrative/document";
 import { sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 
@@ -15,39 +15,43 @@ export const textStandsUnderItsHeading = defineRule({
   },
 
   *check(_, book) {
-    const passages = documentOf(book).flatMap((passage) => {
-      const subject = subjects.find(({ heading }) => heading.test(passage.path.at(-1) ?? ""));
-      return subject && passage.heading && passage.body.length > 0 ? [{ passage, subject }] : [];
+    const told = documentOf(book).flatMap((passage): Told[] => {
+      const { path, heading, body } = passage;
+      const subject = subjects.find((one) => one.heading.test(path.at(-1) ?? ""));
+      return subject && heading && body.length > 0 ? [{ passage, subject, heading }] : [];
     });
-    for (const { passage, subject } of passages) {
-      const swapped = passages.find(
-        (other) =>
-          isSibling(passage, other.passage) &&
-          tellsOf(passage, other.subject) &&
-          !tellsOf(passage, subject) &&
-          tellsOf(other.passage, subject) &&
-          !tellsOf(other.passage, other.subject),
-      );
-      const at = passage.heading!.cell;
-      if (!swapped) yield { outcome: "pass", at };
-      else if (passages.findIndex((one) => one.passage === passage) < passages.indexOf(swapped)) {
-        const where = (one: Passage) => sayWhere({ ...one.heading!, place: "narrative" }, book);
-        yield {
-          outcome: "finding",
-          at: passage.body[0]!.cell,
-          because: [at, swapped.passage.heading!.cell, swapped.passage.body[0]!.cell],
-          message: "swapped",
-          data: {
-            where: where(passage),
-            other: where(swapped.passage),
-            ours: subject.name,
-            theirs: swapped.subject.name,
-          },
-        };
-      }
+    const swaps = told.flatMap((one, i) =>
+      told
+        .slice(i + 1)
+        .filter((other) => areSwapped(one, other))
+        .map((other) => [one, other] as const),
+    );
+    if (told.length > 0 && swaps.length === 0) yield { outcome: "pass", at: told[0]!.heading.cell };
+    for (const [one, other] of swaps) {
+      const where = ({ heading }: Told) => sayWhere({ ...heading, place: "narrative" }, book);
+      const [ours, theirs] = [one, other].map(({ passage }) => passage.body[0]!.cell);
+      yield {
+        outcome: "finding",
+        at: ours!,
+        because: [one.heading.cell, other.heading.cell, theirs!],
+        message: "swapped",
+        data: {
+          where: where(one),
+          other: where(other),
+          ours: one.subject.name,
+          theirs: other.subject.name,
+        },
+      };
     }
   },
 });
+
+/** A passage whose heading names a subject that is known. */
+interface Told {
+  readonly passage: Passage;
+  readonly heading: Paragraph;
+  readonly subject: Subject;
+}
 
 interface Subject {
   readonly name: string;
@@ -66,9 +70,18 @@ const subjects: readonly Subject[] = [
   { name: "“三公”经费", heading: /三公/, words: /三公|出国|接待/ },
 ];
 
-const isSibling = (one: Passage, other: Passage): boolean =>
-  one !== other &&
-  one.level === other.level &&
-  one.path.slice(0, -1).join("/") === other.path.slice(0, -1).join("/");
+/** Siblings of which each tells of the other's subject and not of its own. */
+function areSwapped(one: Told, other: Told): boolean {
+  const parents = [one, other].map(({ passage }) => passage.path.slice(0, -1).join("/"));
+  return (
+    one.passage.level === other.passage.level &&
+    parents[0] === parents[1] &&
+    tellsOf(one, other.subject) &&
+    tellsOf(other, one.subject) &&
+    !tellsOf(one, one.subject) &&
+    !tellsOf(other, other.subject)
+  );
+}
 
-const tellsOf = ({ body }: Passage, { words }: Subject): boolean => body.some(({ text }) => words.test(text));
+const tellsOf = ({ passage }: Told, { words }: Subject): boolean =>
+  passage.body.some(({ text }) => words.test(text));

@@ -1,5 +1,5 @@
 import { blanksIn } from "../../narrative/blanks";
-import { proseOf, wordsAt } from "../prose";
+import { proseCellsOf, wordsAt } from "../prose";
 import { amid, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 
@@ -19,11 +19,12 @@ export const blankIsFilledIn = defineRule({
   },
 
   *check(_, book) {
-    for (const prose of proseOf(book)) {
-      if (prose.place === "explanation") continue;
-      const blanks = blanksIn(prose.text);
-      if (blanks.length === 0) yield { outcome: "pass", at: prose.cell };
-      for (const { kind, start, end } of blanks) {
+    for (const { place, cell, paragraphs } of proseCellsOf(book)) {
+      if (place === "explanation") continue;
+      const blanks = paragraphs.flatMap((prose) => blanksIn(prose.text).map((blank) => ({ prose, blank })));
+      if (blanks.length === 0) yield { outcome: "pass", at: cell };
+      for (const { prose, blank } of blanks) {
+        const { kind, start, end } = blank;
         yield {
           outcome: "finding",
           ...wordsAt(prose, start, end),

@@ -1,5 +1,5 @@
 import { unpairedIn, type Unpaired } from "../../narrative/pairs";
-import { proseCellsOf, type ProseCell } from "../prose";
+import { paragraphAt, proseCellsOf, type ProseCell } from "../prose";
 import { sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 
@@ -20,12 +20,11 @@ export const bracketIsClosed = defineRule({
     const cells = [...proseCellsOf(book)];
     const unpaired = cells.map(({ text }) => unpairedIn(text));
     for (const [i, prose] of cells.entries()) {
-      const { text, cell, paragraphs } = prose;
+      const { text, cell } = prose;
       const found = unpaired[i]!.filter((one) => !runsOn(one, i, cells, unpaired));
       if (found.length === 0 && /[()（）《》【】〔〕“”"]/.test(text)) yield { outcome: "pass", at: cell };
       for (const { index, mark, half } of found) {
         const [start, end] = half === "opening" ? [index, index + 10] : [Math.max(0, index - 9), index + 1];
-        const paragraph = paragraphs.filter((one) => one.start <= index).at(-1) ?? paragraphs[0]!;
         yield {
           outcome: "finding",
           at: cell,
@@ -33,7 +32,7 @@ export const bracketIsClosed = defineRule({
           because: [],
           message: half,
           data: {
-            where: sayWhere(paragraph, book),
+            where: sayWhere(paragraphAt(prose, index), book),
             quote: text.slice(start, end).trim(),
             mark: nameOf(mark),
           },

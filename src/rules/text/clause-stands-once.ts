@@ -1,9 +1,9 @@
 import { clausesOf, hanIn, type Clause } from "../../narrative/clauses";
 import { withMarkupBlotted } from "../../narrative/markup";
-import { proseOf, wholeOf, wordsAt } from "../prose";
+import { paragraphAt, proseCellsOf } from "../prose";
 import { quoted, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
-import { rewriting } from "../text-fix";
+import { replacing } from "../replacement";
 
 /** 同样的话紧接着又写一遍，是复制粘贴留下的；隔着别的话再写的不算，各项说明常用同一句。 */
 export const clauseStandsOnce = defineRule({
@@ -18,25 +18,26 @@ export const clauseStandsOnce = defineRule({
   },
 
   *check(_, book) {
-    for (const prose of proseOf(book)) {
-      const repeated = findRepeated(clausesOf(withMarkupBlotted(prose.text)));
+    for (const prose of proseCellsOf(book)) {
+      const { text, cell } = prose;
+      const repeated = findRepeated(clausesOf(withMarkupBlotted(text)));
       if (!repeated) {
-        yield { outcome: "pass", at: prose.cell };
+        yield { outcome: "pass", at: cell };
         continue;
       }
       const { before, start, end } = repeated;
-      const quote = prose.text.slice(start, end);
-      const place = wordsAt(prose, start, end);
+      const quote = text.slice(start, end);
       // the words from the first one's end to the second one's end: the stop between them and the second
-      const cut = { ...place.span, start: prose.start + before, becomes: "" };
+      const cut = { start: before, end, becomes: "" };
       const label = { label: "删去重复的一遍", safe: !/\d/.test(quote) };
       yield {
         outcome: "finding",
-        ...place,
+        at: cell,
+        span: { start, end },
         because: [],
         message: "again",
-        data: { where: sayWhere(prose, book), quote: quoted(quote, 40) },
-        ...rewriting(wholeOf(prose), [cut], label),
+        data: { where: sayWhere(paragraphAt(prose, start), book), quote: quoted(quote, 40) },
+        ...replacing(prose, [cut], label),
       };
     }
   },

@@ -2,7 +2,7 @@ import { clashesIn } from "../../narrative/directions";
 import { proseOf, wholeOf, wordsAt } from "../prose";
 import { amid, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
-import { rewriting } from "../text-fix";
+import { replacing } from "../replacement";
 
 /** 一句话里又说增加又说无变化，或增加…万元、下降…%说的是同一件事：多半是套用上年的句子没有改完。 */
 export const directionStandsAlone = defineRule({
@@ -39,7 +39,7 @@ export const directionStandsAlone = defineRule({
           },
           ...(becomes === undefined
             ? {}
-            : rewriting(wholeOf(prose), [{ ...place.span, becomes }], {
+            : replacing(wholeOf(prose), [{ ...place.span, becomes }], {
                 label: `改为“${becomes}”`,
                 safe: false,
               })),

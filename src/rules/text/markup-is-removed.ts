@@ -36,15 +36,11 @@ export const markupIsRemoved = defineRule({
           marks: marks.map((mark) => `“${mark}”`).join(""),
           count: String(found.length),
         },
-        ...(prose.computed
-          ? {}
-          : {
-              fix: {
-                label: "删去标记",
-                edits: [{ cell, was: text, becomes: withoutMarkup(text) }],
-                safe: true,
-              },
-            }),
+        fix: {
+          label: "删去标记",
+          edits: [{ cell, was: text, becomes: withoutMarkup(text) }],
+          safe: true,
+        },
       };
     }
   },

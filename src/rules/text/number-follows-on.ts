@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../narrative/document";
-import { isBrokenOver, numberedIn, type Numbered } from "../../narrative/numbering";
-import { proseOf, wordsAt } from "../prose";
+import { isWithoutStop, numberedIn, type Numbered } from "../../narrative/numbering";
+import { proseCellsOf, wordsAt, type ProseCell } from "../prose";
 import { sayWhere, shortly } from "../prose-place";
 import { defineRule } from "../rule";
 
@@ -20,7 +20,10 @@ export const numberFollowsOn = defineRule({
   },
 
   *check(_, book) {
-    const paragraphs = [...proseOf(book)].filter(({ place }) => place === "narrative");
+    const cells = [...proseCellsOf(book)].filter(({ place }) => place === "narrative");
+    const paragraphs = cells.flatMap((cell): readonly Paragraph[] =>
+      isStacked(cell) ? [inOneLine(cell)] : cell.paragraphs,
+    );
     for (const numbered of numberedIn(paragraphs)) {
       const { paragraph, ordinal, after } = numbered;
       const said = { before: after.ordinal, now: ordinal };
@@ -52,6 +55,16 @@ export const numberFollowsOn = defineRule({
   },
 });
 
+/** 三↵、↵支↵出: a heading written downwards, a character a line. */
+const isStacked = ({ paragraphs }: ProseCell): boolean =>
+  paragraphs.length > 1 && paragraphs.every(({ text }) => text.length <= 2);
+
+const inOneLine = ({ cell, paragraphs }: ProseCell): Paragraph => ({
+  cell,
+  start: paragraphs[0]!.start,
+  text: paragraphs.map(({ text }) => text).join(""),
+});
+
 /** A jump of many is another list, or a list of codes: nobody can tell. */
 const LARGEST_GAP = 2;
 
@@ -59,7 +72,7 @@ function messageOf(numbered: Numbered): "gap" | "repeated" | undefined {
   const { number, after } = numbered;
   const missing = number - after.number - 1;
   if (missing === -1) return "repeated";
-  return missing >= 1 && missing <= LARGEST_GAP && !isBrokenOver(numbered) ? "gap" : undefined;
+  return missing >= 1 && missing <= LARGEST_GAP && !isWithoutStop(numbered) ? "gap" : undefined;
 }
 
 const NAMED =

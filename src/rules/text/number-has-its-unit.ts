@@ -3,7 +3,7 @@ import { bareCountsIn } from "../../narrative/bare-counts";
 import { proseOf, wholeOf, wordsAt } from "../prose";
 import { quoted, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
-import { rewriting } from "../text-fix";
+import { replacing } from "../replacement";
 
 /** 同一串数里别的都带单位，只有一个没有：共有车辆0，其中一般公务用车0辆。 */
 export const numberHasItsUnit = defineRule({
@@ -19,7 +19,7 @@ export const numberHasItsUnit = defineRule({
 
   *check(_, book) {
     for (const prose of proseOf(book)) {
-      if (prose.place !== "narrative" || !/\d/.test(prose.text)) continue;
+      if (prose.place !== "narrative" || !/[\d０-９]/.test(prose.text)) continue;
       const found = bareCountsIn(prose.text);
       if (found.length === 0) yield { outcome: "pass", at: prose.cell };
       const ends = found.map(({ end, unit }) => {
@@ -33,7 +33,7 @@ export const numberHasItsUnit = defineRule({
           because: [],
           message: "missing",
           data: { where: sayWhere(prose, book), quote: quoted(prose.text.slice(start, end)), unit },
-          ...(i === 0 ? rewriting(wholeOf(prose), ends, { label: `补“${unit}”`, safe: !isMoney(unit) }) : {}),
+          ...(i === 0 ? replacing(wholeOf(prose), ends, { label: `补“${unit}”`, safe: !isMoney(unit) }) : {}),
         };
       }
     }

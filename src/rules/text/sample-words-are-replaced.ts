@@ -1,5 +1,5 @@
 import { sampleWordsIn } from "../../narrative/sample-words";
-import { proseOf, wordsAt } from "../prose";
+import { proseCellsOf, wordsAt } from "../prose";
 import { amid, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
 
@@ -16,18 +16,22 @@ export const sampleWordsAreReplaced = defineRule({
   },
 
   *check(_, book) {
-    for (const prose of proseOf(book)) {
-      if (prose.place === "explanation") continue;
-      const [first] = sampleWordsIn(prose.text);
-      if (!first) yield { outcome: "pass", at: prose.cell };
-      else
+    for (const { place, cell, paragraphs } of proseCellsOf(book)) {
+      if (place === "explanation") continue;
+      const samples = paragraphs.flatMap((prose) => {
+        const [first] = sampleWordsIn(prose.text);
+        return first ? [{ prose, ...first }] : [];
+      });
+      if (samples.length === 0) yield { outcome: "pass", at: cell };
+      for (const { prose, start, end } of samples) {
         yield {
           outcome: "finding",
-          ...wordsAt(prose, first.start, first.end),
+          ...wordsAt(prose, start, end),
           because: [],
           message: "sample",
-          data: { where: sayWhere(prose, book), quote: amid(prose.text, first.start, first.end) },
+          data: { where: sayWhere(prose, book), quote: amid(prose.text, start, end) },
         };
+      }
     }
   },
 });

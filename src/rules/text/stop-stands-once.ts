@@ -2,7 +2,7 @@ import { doubledIn } from "../../narrative/doubled";
 import { proseCellsOf } from "../prose";
 import { quoted, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
-import { rewriting } from "../text-fix";
+import { replacing } from "../replacement";
 
 /** 标点、“的、了、和”或“原因、主要是”打了两次，是修改时留下的。 */
 export const stopStandsOnce = defineRule({
@@ -45,7 +45,7 @@ export const stopStandsOnce = defineRule({
         because: [],
         message: "doubled",
         data: { where: sayWhere(paragraphs[0]!, book), quotes: quotes.join("") },
-        ...(fixable ? rewriting(prose, sure, { label: "只留一个", safe: true }) : {}),
+        ...(fixable ? replacing(prose, sure, { label: "只留一个", safe: true }) : {}),
       };
     }
   },

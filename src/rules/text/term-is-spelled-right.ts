@@ -4,7 +4,7 @@ import { tableCalled } from "../naming";
 import { proseCellsOf } from "../prose";
 import { amid, sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
-import { rewriting } from "../text-fix";
+import { replacing } from "../replacement";
 import type { BudgetBook } from "../../budget/book";
 
 /** 行业用词的错字：拔款、收人总计、数量实效质量。只列怎么讲都不成词的，或旁边的词定得了的；的、地、得不管。 */
@@ -34,10 +34,10 @@ export const termIsSpelledRight = defineRule({
           data: {
             where: where(),
             quote: amid(placed.text, start, end),
-            word: placed.text.slice(start, end),
+            word: placed.text.slice(start, end).replace(/\s/g, ""),
             meant: becomes,
           },
-          ...(i === 0 ? rewriting(placed, found, label) : {}),
+          ...(i === 0 ? replacing(placed, found, label) : {}),
         };
       }
     }

@@ -17,7 +17,7 @@ describeRule(textStandsUnderItsHeading, {
         "（三）国有资产占用情况",
         cars,
       ),
-      compared: 3,
+      compared: 1,
     },
     {
       it: "one that says nothing of its heading is not a swap",
@@ -29,7 +29,7 @@ describeRule(textStandsUnderItsHeading, {
         "（三）绩效目标情况",
         "无。",
       ),
-      compared: 3,
+      compared: 1,
     },
   ],
   finds: [

@@ -57,11 +57,6 @@ describeRule(stopStandsOnce, {
       ],
     },
     {
-      it: "a formula's text is not typed over",
-      sheets: statement('="收入总计"&B1&"万元，，" → 收入总计5万元，，支出总计5万元。'),
-      finds: [{ at: "A2", quotes: "，，", says: `${where}里“计5万元，，”打重了；请只留一个。` }],
-    },
-    {
       it: "two stops of which either may be meant",
       sheets: statement("负责接待、，安排会议。"),
       finds: [{ at: "A2", quotes: "、，", says: `${where}里“负责接待、，”打重了；请只留一个。` }],

@@ -9,14 +9,14 @@ export interface Replacement extends TextSpan {
 
 /**
  * A fix that replaces spans of a cell's text, which may not overlap; the edit holds the whole text, before and after. None
- * where a formula makes the text, and none while mark-up stands in it: that has a fix of its own, and goes first.
+ * while mark-up stands in the text: that has a fix of its own, and goes first.
  */
-export function rewriting(
-  { text, cell, computed }: PlacedText,
+export function replacing(
+  { text, cell }: PlacedText,
   replacements: readonly Replacement[],
   { label, safe }: Pick<Fix, "label" | "safe">,
 ): { readonly fix?: Fix } {
-  if (computed || markupIn(text).length > 0) return {};
+  if (markupIn(text).length > 0) return {};
   const fromTheEnd = [...replacements].sort((a, b) => b.start - a.start);
   const becomes = fromTheEnd.reduce(
     (written, { start, end, becomes: words }) => written.slice(0, start) + words + written.slice(end),
