@@ -16,9 +16,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[
   const whole = mergedRanges(snapshot);
   const findings = inReadingOrder(
     oncePerFact(
-      ran.flatMap(({ rule, findings }) =>
-        findings.map((finding) => asPeopleRead(rule, withoutFixOfFormulas(finding, snapshot), whole)),
-      ),
+      ran.flatMap(({ rule, findings }) => findings.map((finding) => asPeopleRead(rule, finding, whole))),
     ),
     snapshot,
   );
@@ -47,7 +45,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[
       notRun: notRun.length,
       broken: broken.length,
     },
-    findings,
+    findings: findings.map((finding) => withoutFixOfFormulas(finding, snapshot)),
     doubts,
     notRun,
     broken,
@@ -84,7 +82,7 @@ function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFin
 }
 
 /** A fix would type over a formula: the finding stands, and what to do is left to whoever wrote the formula. */
-function withoutFixOfFormulas(finding: Finding, { sheets }: WorkbookSnapshot): Finding {
+function withoutFixOfFormulas(finding: ReviewFinding, { sheets }: WorkbookSnapshot): ReviewFinding {
   const { fix, ...rest } = finding;
   const formulasOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.formulas;
   const overwrites = fix?.edits.some(
