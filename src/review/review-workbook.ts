@@ -54,7 +54,7 @@ export function reviewWorkbook(
       notRun: notRun.length,
       broken: broken.length,
     },
-    findings,
+    findings: findings.map((finding) => withoutFixOfFormulas(finding, snapshot)),
     doubts,
     notRun,
     broken,
@@ -77,6 +77,16 @@ function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFin
     sentence: sentenceOf(rule, finding),
     ...(finding.fix ? { fix: finding.fix } : {}),
   };
+}
+
+/** A fix would type over a formula: the finding stands, and what to do is left to whoever wrote the formula. */
+function withoutFixOfFormulas(finding: ReviewFinding, { sheets }: WorkbookSnapshot): ReviewFinding {
+  const { fix, ...rest } = finding;
+  const formulasOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.formulas;
+  const overwrites = fix?.edits.some(
+    ({ cell }) => formulasOn(cell.sheet)?.[cell.row]?.[cell.column] !== undefined,
+  );
+  return overwrites ? rest : finding;
 }
 
 type WholeCell = (place: CellAddress | CellRange) => CellRange;

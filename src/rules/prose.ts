@@ -1,24 +1,69 @@
 import type { BudgetBook } from "../budget/book";
+import type { PlacedText } from "../budget/indicator";
+import type { BudgetTable } from "../budget/table";
+import type { CellAddress } from "../workbook/cell";
 import { paragraphsOf, type Paragraph } from "../narrative/document";
+import type { TextSpan } from "./rule";
 
 /** Where running text stands in a workbook. */
 export type ProsePlace = "narrative" | "note" | "goal" | "task" | "explanation";
 
 export interface Prose extends Paragraph {
   readonly place: ProsePlace;
+  /** The whole text of its cell, as it stands there: what a fix replaces. */
+  readonly whole: string;
+  /** The table that it stands in or under; absent in the 情况说明. */
+  readonly table?: BudgetTable;
 }
 
-/** Every paragraph of running text: the 情况说明, the notes under tables, and the words of the performance tables. */
-export function* proseOf(book: BudgetBook): Iterable<Prose> {
-  const placed = (place: ProsePlace, paragraphs: readonly Paragraph[]) =>
-    paragraphs.map((paragraph): Prose => ({ ...paragraph, place }));
-  for (const text of book.narrative) yield* placed("narrative", paragraphsOf(text));
-  for (const { notes, performance } of book.tables) {
-    for (const note of notes) yield* placed("note", paragraphsOf(note));
-    if (!performance) continue;
-    if (performance.goal) yield* placed("goal", paragraphsOf(performance.goal));
-    for (const { content } of performance.tasks) yield* placed("task", paragraphsOf(content));
-    for (const { explanation } of performance.indicators)
-      if (explanation) yield* placed("explanation", paragraphsOf(explanation));
+/** A cell of running text with its paragraphs. */
+export interface ProseCell extends PlacedText {
+  readonly place: ProsePlace;
+  readonly table?: BudgetTable;
+  readonly paragraphs: readonly Prose[];
+}
+
+/** Every cell of running text: the 情况说明, the notes under tables, and the words of the performance tables. */
+export function* proseCellsOf(book: BudgetBook): Iterable<ProseCell> {
+  for (const text of book.narrative) yield proseCell("narrative", text);
+  for (const table of book.tables) {
+    for (const note of table.notes) yield proseCell("note", note, table);
+    const { goal, tasks, indicators } = table.performance ?? { tasks: [], indicators: [] };
+    if (goal) yield proseCell("goal", goal, table);
+    for (const { content } of tasks) yield proseCell("task", content, table);
+    for (const { explanation } of indicators)
+      if (explanation) yield proseCell("explanation", explanation, table);
   }
+}
+
+/** Every paragraph of running text. */
+export function* proseOf(book: BudgetBook): Iterable<Prose> {
+  for (const { paragraphs } of proseCellsOf(book)) yield* paragraphs;
+}
+
+/** The whole cell that a paragraph stands in, as a fix rewrites it. */
+export const wholeOf = ({ whole, cell }: Prose): PlacedText => ({ text: whole, cell });
+
+/** The paragraph of a cell that a place in its text belongs to. */
+export const paragraphAt = ({ paragraphs }: ProseCell, index: number): Prose =>
+  paragraphs.filter(({ start }) => start <= index).at(-1) ?? paragraphs[0]!;
+
+/** Words of a paragraph, from `start` to `end` within it, as a finding points at them. */
+export function wordsAt(
+  { cell, start: before }: Paragraph,
+  start: number,
+  end: number,
+): { readonly at: CellAddress; readonly span: TextSpan } {
+  return { at: cell, span: { start: before + start, end: before + end } };
+}
+
+function proseCell(place: ProsePlace, placed: PlacedText, table?: BudgetTable): ProseCell {
+  const { text, cell } = placed;
+  const known = { place, ...(table ? { table } : {}) };
+  const paragraphs = paragraphsOf({ text, cell }).map((paragraph): Prose => ({
+    ...paragraph,
+    ...known,
+    whole: text,
+  }));
+  return { text, cell, ...known, paragraphs };
 }

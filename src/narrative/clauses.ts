@@ -1,0 +1,28 @@
+/** A stretch of a text and where it begins in it. */
+export interface Clause {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between stops, without the spaces around it. A decimal point is no stop, nor is a thousands comma. */
+export const clausesOf = (text: string): Clause[] => cut(text, /[，、；。！？;：:]|,(?!\d{3})|\n/g);
+
+/** Up to 。 or ；: what is said of one subject. */
+export const sentencesOf = (text: string): Clause[] => cut(text, /[。；;！？\n]/g);
+
+function cut(text: string, stops: RegExp): Clause[] {
+  const pieces: Clause[] = [];
+  let from = 0;
+  for (const stop of [...text.matchAll(stops), { index: text.length, 0: "" }]) {
+    const piece = text.slice(from, stop.index);
+    const bare = piece.trim();
+    const start = from + piece.indexOf(bare);
+    if (bare !== "") pieces.push({ text: bare, start, end: start + bare.length });
+    from = stop.index + stop[0].length;
+  }
+  return pieces;
+}
+
+/** How many Chinese characters stand in it. */
+export const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
