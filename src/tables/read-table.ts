@@ -93,12 +93,19 @@ function rangeOf(grid: Grid, region: Region, title: TitleCell | undefined): Cell
   };
 }
 
+/** 注：…, or a sentence that says by itself why the table is empty: 本部门没有政府性基金预算安排的支出，此表为空。 */
+function isNote(words: string): boolean {
+  if (/^(?:备?注|说明|附注)\d?[:.、]|^[此本]表(?:为空|是空|无数据|无内容)/.test(words)) return true;
+  if (words.length < 8 || !/预算|基金|资金|经费|数据|空/.test(words)) return false;
+  return /^[^:]{0,20}(?:没有|无|未(?:使用|安排|涉及)|此表|本表)/.test(words);
+}
+
 function notesOf(grid: Grid, region: Region): TableNote[] {
   const notes: TableNote[] = [];
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     for (let column = region.left; column <= region.right; column++) {
       const value = grid.value(row, column);
-      if (typeof value !== "string" || !/^(?:备?注|说明|附注)\d?[:.、]/.test(normalise(value))) continue;
+      if (typeof value !== "string" || !isNote(normalise(value))) continue;
       notes.push({ text: value.trim(), cell: { sheet: grid.sheet.name, row, column } });
     }
   }

@@ -1,16 +1,19 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
-import type { BudgetBook, NarrativeText, Unrecognised } from "../budget/book";
-import { tableNames, type BudgetTable } from "../budget/table";
+import type { BudgetBook, ContentsLine, NarrativeText, Unrecognised } from "../budget/book";
+import { tableKinds, tableNames, type BudgetTable } from "../budget/table";
 import { gridOf, type Grid } from "./grid";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
+import { localityOf } from "./locality-of";
 import { mostCommon } from "./most-common";
 import type { Assumed } from "./figures";
+import { readContents } from "./read-contents";
 import { fits, readTable } from "./read-table";
 import { regionsOf, type Region } from "./region";
 import { readTextSheet } from "./text-sheets";
 import { findTitles, type TitleCell } from "./title";
+import { unreadOf, type LookedAt } from "./unread";
 import { normalise } from "./words";
 
 interface Recognised {
@@ -31,14 +34,17 @@ export function recogniseBook(
   const recognised: Recognised[] = [];
   const unrecognised: Unrecognised[] = [];
   const narrative: NarrativeText[] = [];
-  const contents: NarrativeText[] = [];
+  const contents: ContentsLine[] = [];
+  const looked: LookedAt[] = [];
   for (const sheet of snapshot.sheets) {
     const grid = gridOf(sheet);
     const { found, why } = recogniseSheet(grid, layouts);
     recognised.push(...found);
+    const text = found.length > 0 ? undefined : readTextSheet(grid, layouts);
+    if (text?.purpose !== "contents")
+      looked.push({ grid, read: found.length > 0, prose: text !== undefined && why.length === 0 });
     if (found.length > 0) continue;
-    const text = readTextSheet(grid, layouts);
-    if (text?.purpose === "contents") contents.push(...text.texts);
+    if (text?.purpose === "contents") contents.push(...readContents(text.texts, layouts));
     else if (text && why.length === 0) narrative.push(...text.texts);
     else unrecognised.push({ sheet: sheet.name, why: why[0] ?? reasonFor(sheet, grid, layouts) });
   }
@@ -47,11 +53,16 @@ export function recogniseBook(
   const year = mostCommon(
     tables.flatMap(({ title }) => /(20\d{2})\s*年/.exec(title.normalize("NFKC"))?.[1] ?? []),
   );
+  const lacking = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
+  const unread = unreadOf(looked, new Set(lacking), layouts);
+  const locality = localityOf([...(unitName ? [unitName] : []), ...coverLines(contents, narrative)]);
   return {
     tables,
     narrative,
     contents,
     unrecognised,
+    ...(unread ? { unread } : {}),
+    ...(locality ? { locality } : {}),
     ...(unitName ? { unitName } : {}),
     ...(year ? { year: Number(year) } : {}),
   };
@@ -103,6 +114,13 @@ function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayo
   return sheet.visibility === "visible"
     ? "没有找到预算表的标题和表头"
     : "隐藏的工作表，没有找到预算表的标题和表头";
+}
+
+/** The lines that name the department on the first pages: 新乡市某局2022年部门预算. */
+function coverLines(contents: readonly ContentsLine[], narrative: readonly NarrativeText[]): string[] {
+  return [...contents, ...narrative.slice(0, 10)]
+    .map(({ text }) => text.replace(/^\s*第[一二三四五六七八九十]+部分\s*/, ""))
+    .filter((text) => text.length <= 60 && /预算|概况/.test(text));
 }
 
 /** 部门名称：… or 单位名称：… above the header. */
