@@ -4,18 +4,29 @@ import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-ag
 import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
 import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-general-public";
 import { classIsItsItems } from "./within-table/class-is-its-items";
+import { classNameIsCurrent } from "./codes/class-name-is-current";
+import { classStandsOnce } from "./codes/class-stands-once";
+import { codeIsListed } from "./codes/code-is-listed";
+import { codeKeepsItsZeros } from "./codes/code-keeps-its-zeros";
+import { codesInOrder } from "./codes/codes-in-order";
 import { columnPartsAddUp } from "./within-table/column-parts-add-up";
+import { constructionIsTargeted } from "./codes/construction-is-targeted";
 import { economicAgreesWithExpenditure } from "./across-tables/economic-agrees-with-expenditure";
 import { economicKindInItsColumn } from "./within-table/economic-kind-in-its-column";
 import { expenditureAgreesWithSummary } from "./across-tables/expenditure-agrees-with-summary";
 import { expenditureIsItsBudgets } from "./across-tables/expenditure-is-its-budgets";
 import { functionAgreesWithEconomic } from "./across-tables/function-agrees-with-economic";
+import { governmentCodeFitsUnit } from "./codes/government-code-fits-unit";
+import { housingFundHasItsClass } from "./codes/housing-fund-has-its-class";
 import { incomeEqualsSpending } from "./within-table/income-equals-spending";
+import { itemCarriesItsKind } from "./codes/item-carries-its-kind";
 import { memoAtMostWhole } from "./within-table/memo-at-most-whole";
+import { nameIsItsCodes } from "./codes/name-is-its-codes";
 import { outlineItemIsItsParts } from "./within-table/outline-item-is-its-parts";
 import { overallAgreesWithTables } from "./across-tables/overall-agrees-with-tables";
 import { performanceAgreesWithProjects } from "./across-tables/performance-agrees-with-projects";
 import { projectCodeHasFullLength } from "./codes/project-code-has-full-length";
+import { projectCodeIsText } from "./codes/project-code-is-text";
 import { projectCodeIsUnique } from "./codes/project-code-is-unique";
 import { projectHasTarget } from "./completeness/project-has-target";
 import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
@@ -24,6 +35,8 @@ import { subjectNameAgrees } from "./codes/subject-name-agrees";
 import { tableStandsOnce } from "./completeness/table-stands-once";
 import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
+import { totalIsLabelled } from "./codes/total-is-labelled";
+import { unitHasOneCode } from "./codes/unit-has-one-code";
 
 /** Every rule, in the order in which findings of equal weight are shown. */
 export const rules: readonly Rule[] = [
@@ -51,5 +64,18 @@ export const rules: readonly Rule[] = [
   projectCodeHasFullLength,
   projectCodeIsUnique,
   subjectNameAgrees,
+  codeKeepsItsZeros,
+  projectCodeIsText,
+  codeIsListed,
+  nameIsItsCodes,
+  classNameIsCurrent,
+  classStandsOnce,
+  governmentCodeFitsUnit,
+  itemCarriesItsKind,
+  codesInOrder,
+  housingFundHasItsClass,
+  unitHasOneCode,
+  totalIsLabelled,
+  constructionIsTargeted,
   amountIsANumber,
 ];

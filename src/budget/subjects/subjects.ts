@@ -10,6 +10,8 @@ export interface SubjectList {
   rowsOf(code: string): readonly Subject[];
   /** The row of a code that holds in the year; undefined where there is none. */
   current(code: string): Subject | undefined;
+  /** Whether the list has any row as fine as the code beside it: 类 whose 项 it does not carry say nothing. */
+  goesDownTo(code: string): boolean;
   /** The codes that bear a name in any year, however it is spaced and bracketed. */
   codesNamed(name: string): readonly string[];
 }
@@ -61,14 +63,19 @@ function inYear(file: SubjectFile, year: number): Subjects {
 
 function listOf(subjects: readonly Subject[], year: number): SubjectList {
   const byCode = groupedBy(subjects, ({ code }) => code);
+  const above = new Set(subjects.map(({ code }) => aboveOf(code)));
   return {
     rowsOf: (code) => byCode.get(code) ?? [],
     current: (code) => byCode.get(code)?.find(({ years }) => holds(years, year)),
+    goesDownTo: (code) => above.has(aboveOf(code)) || !byCode.has(aboveOf(code)),
     codesNamed: (name) => [
       ...new Set(subjects.filter((row) => sameSubjectName(row.name, name)).map(({ code }) => code)),
     ],
   };
 }
+
+/** 20103 of 2010301, 201 of 20103, "" of 201. */
+const aboveOf = (code: string): string => (code.length > 3 ? code.slice(0, -2) : "");
 
 export const holds = ({ from, to }: Years, year: number): boolean =>
   (from === undefined || from <= year) && (to === undefined || year <= to);
