@@ -16,6 +16,8 @@ export interface ExpectedSection {
   readonly called: string;
   /** Any of these words anywhere in the running text is enough; spaces are taken out before. */
   readonly words: RegExp;
+  /** Where it belongs: 部门概况 or 情况说明. */
+  readonly part: "overview" | "statement";
   /** What it should hold, for whoever has to write it: 编制人数和实有人数. */
   readonly holds: string;
 }

@@ -106,7 +106,7 @@ function notesOf(grid: Grid, region: Region): TableNote[] {
     for (let column = region.left; column <= region.right; column++) {
       const value = grid.value(row, column);
       if (typeof value !== "string" || !isNote(normalise(value))) continue;
-      notes.push({ text: value.trim(), cell: { sheet: grid.sheet.name, row, column } });
+      notes.push({ text: value, cell: { sheet: grid.sheet.name, row, column } });
     }
   }
   return notes;

@@ -120,7 +120,7 @@ function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayo
 function coverLines(contents: readonly ContentsLine[], narrative: readonly NarrativeText[]): string[] {
   return [...contents, ...narrative.slice(0, 10)]
     .map(({ text }) => text.replace(/^\s*第[一二三四五六七八九十]+部分\s*/, ""))
-    .filter((text) => text.length <= 60 && /预算|概况/.test(text));
+    .filter((text) => text.length <= 60 && /(?:预算(?:公开)?(?:情况)?(?:说明)?|概况)\s*$/.test(text));
 }
 
 /** 部门名称：… or 单位名称：… above the header. */

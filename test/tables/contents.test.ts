@@ -44,6 +44,15 @@ test("several lines in one cell, each with where it begins", () => {
   ]);
 });
 
+test("one title broken over two lines of its cell", () => {
+  const contents = {
+    ...sheet("目录", "| 目录 |"),
+    values: [["目录"], ["四、2022年财政拨款\n收支总体情况表"]],
+  };
+  const { contents: lines } = recogniseBook(workbook(contents, sheet("表", expenditure)));
+  expect(lines.slice(1).map(({ start, kind }) => [start, kind])).toEqual([[0, "fiscal-appropriation"]]);
+});
+
 describe("what could not be read", () => {
   const unreadOf = (sheets: Record<string, string>) =>
     recogniseBook(workbook(...Object.entries(sheets).map(([name, drawn]) => sheet(name, drawn)))).unread;

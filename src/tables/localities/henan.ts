@@ -25,13 +25,15 @@ export const henan: PlacedLocality = {
   sections: [
     {
       called: "人员构成",
+      part: "overview",
       words:
         /人员构成|人员(?:编制|情况)|编制(?:人|\d|总?数|名额|为|共|核定)|(?:行政|事业|核定)编制|实有人[数员]|在职(?:人员|职工|\d)/,
       holds: "编制人数和实有人数",
     },
-    { called: "绩效目标设置情况", words: /绩效/, holds: "编制了绩效目标的项目及金额" },
+    { called: "绩效目标设置情况", part: "statement", words: /绩效/, holds: "编制了绩效目标的项目及金额" },
     {
       called: "国有资产占用情况",
+      part: "statement",
       words: /国有资产(?:占(?:有)?使?用|情况)|资产占用|共有车辆|房屋面积|单(?:价|位价值)\d+万元/,
       holds: "车辆和大型设备的数量",
     },

@@ -19,9 +19,10 @@ export const shanghai: PlacedLocality = {
     { kind: "three-public", title: "部门“三公”经费和机关运行经费预算表" },
   ],
   sections: [
-    { called: "预算绩效情况", words: /绩效/, holds: "编制了绩效目标的项目及金额" },
+    { called: "预算绩效情况", part: "statement", words: /绩效/, holds: "编制了绩效目标的项目及金额" },
     {
       called: "国有资产占有使用情况",
+      part: "statement",
       words: /国有资产(?:占(?:有)?使?用|情况)|资产占用|共有车辆|单(?:价|位价值)\d+万元/,
       holds: "车辆和大型设备的数量",
     },
