@@ -6,8 +6,7 @@ export function unitBlocks(table: BudgetTable): readonly (readonly BudgetRow[])[
   const blocks = new Map<string, BudgetRow[]>();
   for (const row of table.rows) {
     if (row.role !== "detail") continue;
-    const head = headOf(table, row);
-    const key = `${row.unitCode ?? ""}/${head ? table.rows.indexOf(head) : ""}`;
+    const key = `${row.unitCode ?? ""}/${headOf(table, row)?.row ?? ""}`;
     const block = blocks.get(key);
     if (block) block.push(row);
     else blocks.set(key, [row]);

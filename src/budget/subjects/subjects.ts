@@ -2,7 +2,7 @@ import builtIn from "./built-in.json";
 import { subjectListNames, type EconomicPair, type Subject, type SubjectFile } from "./subject";
 import type { SubjectListName, UnitType, Years } from "./subject";
 import { readSubjects } from "./subject-file";
-import { sameSubjectName } from "./subject-name";
+import { bareSubjectName } from "./subject-name";
 
 /** One list of 科目 as it stands in a year. */
 export interface SubjectList {
@@ -63,14 +63,16 @@ function inYear(file: SubjectFile, year: number): Subjects {
 
 function listOf(subjects: readonly Subject[], year: number): SubjectList {
   const byCode = groupedBy(subjects, ({ code }) => code);
+  let byName: ReadonlyMap<string, readonly Subject[]> | undefined;
   const above = new Set(subjects.map(({ code }) => aboveOf(code)));
   return {
     rowsOf: (code) => byCode.get(code) ?? [],
     current: (code) => byCode.get(code)?.find(({ years }) => holds(years, year)),
     goesDownTo: (code) => above.has(aboveOf(code)) || !byCode.has(aboveOf(code)),
-    codesNamed: (name) => [
-      ...new Set(subjects.filter((row) => sameSubjectName(row.name, name)).map(({ code }) => code)),
-    ],
+    codesNamed: (name) => {
+      byName ??= groupedBy(subjects, (row) => bareSubjectName(row.name));
+      return [...new Set(byName.get(bareSubjectName(name))?.map(({ code }) => code))];
+    },
   };
 }
 
