@@ -7,17 +7,24 @@ export interface ListedHeading {
   /** Without ordinal, department and year. */
   readonly words: string;
   readonly passage?: Passage;
+  /** The words stand somewhere in the text, if not as a heading that could be told from a paragraph. */
+  readonly mentioned: boolean;
 }
 
 /** The lines of the 目录 about text, each with the heading of the text that it stands for. */
 export function listedHeadings(book: BudgetBook): ListedHeading[] {
-  const headings = documentOf(book).filter(({ heading, level }) => heading && level >= 2);
+  const document = documentOf(book);
+  const text = document
+    .flatMap(({ heading, body }) => [...(heading ? [heading] : []), ...body])
+    .map((paragraph) => paragraph.text.normalize("NFKC").replace(/[\s"“”]/g, ""))
+    .join("\n");
+  const headings = document.filter(({ heading, level }) => heading && level >= 2);
   return book.contents
     .filter(({ kind, text }) => !kind && ORDINAL.test(text.trim()) && !/表(?:[.…·\d\s]*)$/.test(text))
     .map((line) => {
       const words = bareHeading(line.text.replace(/[.…·⋯\s]*\d*$/, ""), book);
       const passage = headings.find(({ heading }) => sameTopic(bareHeading(heading!.text, book), words));
-      return { line, words, ...(passage ? { passage } : {}) };
+      return { line, words, mentioned: text.includes(words), ...(passage ? { passage } : {}) };
     })
     .filter(({ words }) => words !== "");
 }

@@ -67,6 +67,12 @@ describe("what could not be read", () => {
     });
   });
 
+  test("a blank sheet is the place of the table it is called after", () => {
+    expect(unreadOf({ 支出: expenditure, "9.政府性基金": "| |" })?.titled).toEqual([
+      "government-fund-expenditure",
+    ]);
+  });
+
   test("numbers without a title may be any table; a cover may not", () => {
     const cover = `
       | 某局2022年部门预算 |

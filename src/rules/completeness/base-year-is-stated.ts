@@ -65,12 +65,26 @@ function firstComparison(book: BudgetBook): Comparison | undefined {
     const whole = claims.find(({ states }) => states === "amount");
     const change = claims.find(({ states, start }) => states === "change" && whole && start > whole.start);
     const [current, moved] = [whole, change].map((claim) => claim && claimedAmount(claim));
+    if (otherBetween(claims, whole, change)) continue;
     const unit = units.find((known) => known === change?.unit);
     if (!change?.direction || current === undefined || !moved || !unit || whole?.unit !== unit) continue;
     const base = change.direction.way === "up" ? minus(current, moved) : sum([current, moved]);
     return { paragraph, change, current, base, unit };
   }
   return undefined;
+}
+
+/** Another amount before the change: nobody can tell which of the two it moved from. */
+function otherBetween(
+  claims: readonly Claim[],
+  whole: Claim | undefined,
+  change: Claim | undefined,
+): boolean {
+  if (!whole || !change) return false;
+  return claims.some(
+    ({ states, start, digits, unit }) =>
+      states === "amount" && start < change.start && (digits !== whole.digits || unit !== whole.unit),
+  );
 }
 
 /** The amount itself stands anywhere in the text, or a sentence gives last year's in so many words. */

@@ -5,8 +5,7 @@ import { headingOf, isWrittenOut, statementText } from "../statement";
 const asked: readonly { readonly called: string; readonly words: RegExp }[] = [
   {
     called: "机关运行经费的安排",
-    words:
-      /机关运行|(?:机构|机关|单位)(?:正常)?运[转行](?:保障)?(?:经费|支出|费用)|运转经费|日常公用经费安排/,
+    words: /机关运行|(?<!车[^，。；]{0,8})运[行转](?:保障|维持)?经费|日常公用经费安排/,
   },
   { called: "政府采购的情况", words: /政府采购|集中采购|采购预算/ },
 ];

@@ -60,6 +60,15 @@ describeRule(baseYearIsStated, {
   ],
   cannotTell: [
     {
+      it: "which amount moved is not clear",
+      sheets: {
+        情况说明: statement({
+          totals: "2022年支出预算100.00万元，其中基本支出60.00万元，比上年增加5.00万元，增长9.09%。",
+        }),
+      },
+      because: [],
+    },
+    {
       it: "nothing is compared",
       sheets: { 情况说明: statement({ totals: "2022年收入总计100.00万元，支出总计100.00万元。" }) },
       because: [],

@@ -21,6 +21,11 @@ describeRule(lawHasItsSection, {
       compared: 2,
     },
     {
+      it: "机关（机构）运行经费",
+      sheets: { 情况说明: statement({ running: "五、机关（机构）运行经费情况", runnings: "共8.34万元。" }) },
+      compared: 2,
+    },
+    {
       it: "机关运行 for short",
       sheets: {
         情况说明: statement({ running: "五、机关运行情况", runnings: "本单位为事业单位，没有此项。" }),
@@ -29,6 +34,17 @@ describeRule(lawHasItsSection, {
     },
   ],
   finds: [
+    {
+      it: "the vehicles' running costs are another thing",
+      sheets: {
+        情况说明: statement({
+          running: "",
+          runnings: "",
+          threes: "公务用车购置及运行经费0万元，公务用车运行维护费0万元，与2021年保持一致。",
+        }),
+      },
+      finds: [{ at: "A1", says: missing("机关运行经费的安排") }],
+    },
     {
       it: "neither",
       sheets: { 情况说明: statement({ running: "", runnings: "", procurement: "", procurements: "" }) },
