@@ -127,7 +127,7 @@ function coverLines(contents: readonly ContentsLine[], narrative: readonly Narra
 function unitNameIn(grid: Grid, region: Region): string[] {
   for (let row = region.top; row < region.header.top; row++) {
     for (let column = region.left; column <= region.right; column++) {
-      const name = /^(?:预算)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
+      const name = /^(?:预算|编制|填报|公开)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
         grid.words(row, column),
       )?.[1];
       if (name && !/^(?:人民币)?[亿万千]?元/.test(name)) return [normalise(name)];
