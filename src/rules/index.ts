@@ -43,6 +43,7 @@ import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-su
 import { subjectNameAgrees } from "./codes/subject-name-agrees";
 import { tableIsListed } from "./completeness/table-is-listed";
 import { tableStandsOnce } from "./completeness/table-stands-once";
+import { termIsTheTablesOwn } from "./completeness/term-is-the-tables-own";
 import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
 import { totalIsLabelled } from "./codes/total-is-labelled";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   glossaryFitsTheTerms,
   contentsFitTheHeadings,
   baseYearIsStated,
+  termIsTheTablesOwn,
   projectCodeHasFullLength,
   projectCodeIsUnique,
   subjectNameAgrees,
