@@ -13,6 +13,9 @@ export function statementText(book: BudgetBook): string {
 export const statementPassages = (book: BudgetBook): readonly Passage[] =>
   documentOf(book).filter(({ part }) => part !== "glossary");
 
+export const statementParagraphs = (book: BudgetBook): readonly Paragraph[] =>
+  statementPassages(book).flatMap(({ body }) => body);
+
 /** A 情况说明 that is written out: several headings with something under them, not a sheet of remarks. */
 export function isWrittenOut(book: BudgetBook): boolean {
   const sections = statementPassages(book).filter(({ level, body }) => level >= 2 && body.length > 0);

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../budget/book";
 import { defineRule } from "../rule";
-import { statementPassages } from "../statement";
+import { statementParagraphs } from "../statement";
 
 /** 旧称与现称：表里已经用了现称，文字还用旧称的，读者会以为是两件事。 */
 const renamed: readonly { readonly former: RegExp; readonly present: string; readonly table: RegExp }[] = [
@@ -28,7 +28,7 @@ export const termIsTheTablesOwn = defineRule({
     const names = namesIn(book);
     for (const { former, present, table } of renamed) {
       if (!names.some((name) => table.test(name)) || names.some((name) => former.test(name))) continue;
-      for (const paragraph of statementPassages(book).flatMap(({ body }) => body)) {
+      for (const paragraph of statementParagraphs(book)) {
         const found = former.exec(paragraph.text);
         if (!found) {
           yield { outcome: "pass", at: paragraph.cell };

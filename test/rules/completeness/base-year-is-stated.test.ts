@@ -31,6 +31,25 @@ describeRule(baseYearIsStated, {
   ],
   finds: [
     {
+      it: "this year's 预算 is not last year's, whatever the sentence looks like",
+      sheets: {
+        支出: `
+  | 2022年部门支出总表 |          |        |          |          |
+  | 单位：万元         |          |        |          |          |
+  | 科目编码           | 科目名称 | 合计   | 基本支出 | 项目支出 |
+  |                    | 合计     | 100.00 | 60.00    | 40.00    |`,
+        情况说明: statement({ totals: "2022年预算收入总额为100.00万元，比上年增加20.00万元，增长25%。" }),
+      },
+      finds: [
+        {
+          at: "A3",
+          sheet: "情况说明",
+          quotes: "20.00万元",
+          says: "情况说明写了比上年增加20.00万元，没有写上年是多少；按本年100.00万元推算，上年为80.00万元，请与上年公开的数核对，也可以写明。",
+        },
+      ],
+    },
+    {
       it: "only by how much less it is",
       sheets: { 情况说明: statement({ totals }) },
       finds: [
