@@ -24,8 +24,20 @@ export function presenceOf(book: BudgetBook, asked: readonly TableKind[]): (kind
 /** A line of the 目录 that lists a table. */
 export type TableLine = ContentsLine & { readonly kind: TableKind };
 
-export const tableLines = (book: BudgetBook): TableLine[] =>
-  book.contents.flatMap((line) => (line.kind ? [{ ...line, kind: line.kind }] : []));
+/** The lines of sheets that are a 目录 beyond doubt: called so, or numbered; names of tables in a grid list no publication. */
+export function tableLines({ contents }: BudgetBook): TableLine[] {
+  const sheets = new Set(contents.map(({ cell }) => cell.sheet));
+  return [...sheets].flatMap((sheet) => {
+    const own = contents.filter(({ cell }) => cell.sheet === sheet);
+    const lines = own.flatMap((line) => (line.kind ? [{ ...line, kind: line.kind }] : []));
+    const called = [sheet, ...own.map(({ text }) => text)].some((words) => /目\s*[录次]/.test(words));
+    const numbered = lines.filter(({ text }) => NUMBERED.test(text)).length * 2 >= lines.length;
+    return called || numbered ? lines : [];
+  });
+}
+
+const NUMBERED =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．\s]|(?:附?[件表]|公开)\s*[一二三四五六七八九十\d])/;
 
 /** A line as people would quote it, in one line. */
 export const sayLine = ({ text }: ContentsLine): string => text.replace(/\s*\n\s*/g, "");

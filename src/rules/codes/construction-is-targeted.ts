@@ -1,3 +1,5 @@
+import { zero } from "../../budget/amount";
+import type { BudgetRow } from "../../budget/table";
 import { rowCalled, tableCalled } from "../naming";
 import { defineRule } from "../rule";
 
@@ -17,7 +19,8 @@ export const constructionIsTargeted = defineRule({
   *check({ "project-expenditure": table }) {
     const projects = table.rows.filter(({ role, projectType }) => role === "detail" && projectType);
     const operating = projects.filter(({ projectType }) => /运转类/.test(projectType!));
-    const building = operating.length === projects.length ? operating.filter(isConstruction) : [];
+    const building =
+      operating.length === projects.length ? largestFirst(operating.filter(isConstruction)) : [];
     for (const row of projects) if (!building.includes(row)) yield { outcome: "pass", at: row.labelCell };
     const [first, ...others] = building;
     if (!first) return;
@@ -35,6 +38,9 @@ export const constructionIsTargeted = defineRule({
     };
   },
 });
+
+const largestFirst = (projects: readonly BudgetRow[]): readonly BudgetRow[] =>
+  [...projects].sort((a, b) => Number((b.figures.total?.amount ?? zero) - (a.figures.total?.amount ?? zero)));
 
 /** 基建, 专项建设, 改扩建; not 文明建设, 营商环境建设情况评估, 工程评审. */
 const isConstruction = ({ label }: { readonly label: string }): boolean =>

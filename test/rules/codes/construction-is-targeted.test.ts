@@ -47,6 +47,17 @@ describeRule(constructionIsTargeted, {
       ],
     },
     {
+      it: "the largest is named, wherever it stands",
+      sheets: redrawn(projects, { B5: "迁建办公室", D5: "4.00", B6: "档案馆新建项目", D6: "46.00" }),
+      finds: [
+        {
+          at: "B6",
+          because: "B5",
+          says: "项目支出预算表「档案馆新建项目」等2个建设类项目列在“其他运转类”，全表没有特定目标类项目；请核实项目类别，或说明原因。",
+        },
+      ],
+    },
+    {
       it: "运转类 by a shorter name",
       sheets: redrawn(projects, { A5: "运转类", B5: "办公楼改扩建" }),
       finds: [

@@ -105,6 +105,16 @@ describeRule(listedTableIsThere, {
       ],
     },
     {
+      it: "names of tables in a grid are no 目录",
+      sheets: {
+        支出: expenditure,
+        核对关系: `
+  | 部门收支总表 | 部门收入总表       |
+  | 部门支出总表 | 一般公共预算支出表 |`,
+      },
+      because: [],
+    },
+    {
       it: "a 目录 of text parts only says nothing",
       sheets: { 目录: withoutRows(contents, 5, 6, 7, 8), 支出: expenditure },
       because: [],
