@@ -19,7 +19,8 @@ export const statementParagraphs = (book: BudgetBook): readonly Paragraph[] =>
 /** A 情况说明 that is written out: several headings with something under them, not a sheet of remarks. */
 export function isWrittenOut(book: BudgetBook): boolean {
   const sections = statementPassages(book).filter(({ level, body }) => level >= 2 && body.length > 0);
-  return sections.filter(({ heading }) => /预算|收入|支出|经费/.test(heading?.text ?? "")).length >= 4;
+  const ofMoney = sections.filter(({ heading }) => /预算|收入|支出|收支|经费/.test(heading?.text ?? ""));
+  return sections.length >= 4 && ofMoney.length >= 2;
 }
 
 /** Where something about a part would have to be written: under the heading of the part, else under the first heading. */

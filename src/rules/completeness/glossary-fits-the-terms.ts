@@ -11,7 +11,7 @@ export const glossaryFitsTheTerms = defineRule({
   severity: "hint",
   needs: [],
   messages: {
-    unexplained: "名词解释没有解释表中有金额的“{unexplained}”；可以补上。",
+    unexplained: "名词解释没有解释用到的“{unexplained}”；可以补上。",
     unused: "名词解释解释了“{unused}”，表和情况说明里都没有用到；可以删去。",
     both: "名词解释解释了没有用到的“{unused}”，没有解释用到的“{unexplained}”；可以按本年各表更新。",
   },

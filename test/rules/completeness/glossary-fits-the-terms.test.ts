@@ -60,7 +60,7 @@ describeRule(glossaryFitsTheTerms, {
         {
           at: "A18",
           sheet: "情况说明",
-          says: "名词解释没有解释表中有金额的“其他运转类”；可以补上。",
+          says: "名词解释没有解释用到的“其他运转类”；可以补上。",
         },
       ],
     },
