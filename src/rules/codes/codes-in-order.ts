@@ -48,6 +48,13 @@ function inOrder(rows: readonly BudgetRow[]): boolean {
   return rows.every(({ governmentCode }) => governmentCode) && firstFall(government) < 0;
 }
 
-/** Codes of two levels are not compared: a subtotal may stand above its rows or below. */
+/**
+ * Codes of two levels are not compared: a subtotal may stand above its rows or below. Nor are 经济分类 of two 类: 301 and 303,
+ * the 人员经费, often stand before 302.
+ */
 const firstFall = (codes: readonly string[]): number =>
-  codes.findIndex((code, i) => i > 0 && code.length === codes[i - 1]!.length && code < codes[i - 1]!);
+  codes.findIndex((code, i) => {
+    const before = codes[i - 1];
+    if (before === undefined || code.length !== before.length) return false;
+    return code < before && (!code.startsWith("3") || code.slice(0, 3) === before.slice(0, 3));
+  });

@@ -44,6 +44,11 @@ describeRule(codesInOrder, {
       compared: 1,
     },
     {
+      it: "人员经费 first: 301, 303, then 302",
+      sheets: redrawn(basic, { A7: "'30302", B7: "退休费", C7: "'50905" }),
+      compared: 1,
+    },
+    {
       it: "a subtotal below its rows is not out of order",
       sheets: redrawn(basic, { A7: "'301", B7: "工资福利支出", C7: "" }),
       compared: 1,
