@@ -25,7 +25,8 @@ async function measure(): Promise<void> {
       if (round >= 0) reading.push(read - start); // the first round warms up
       if (round >= 0) checking.push(performance.now() - read);
       compared = tally.compared;
-      if (findings.length > 0) throw new Error(`the workbook ties out, but: ${findings[0]!.sentence}`);
+      const wrong = findings.find(({ severity }) => severity === "error"); // its made-up 项 may well be asked about
+      if (wrong) throw new Error(`the workbook ties out, but: ${wrong.sentence}`);
     }
     const [read, check] = [median(reading), median(checking)];
     say(

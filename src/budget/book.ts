@@ -1,10 +1,27 @@
 import type { CellAddress } from "../workbook/cell";
+import type { Locality } from "./locality";
 import type { BudgetTable, TableKind } from "./table";
 
 /** One cell of the 情况说明 (or of another text sheet), as it stands. */
 export interface NarrativeText {
   readonly text: string;
   readonly cell: CellAddress;
+}
+
+/** A line of the 目录; a cell may hold several. */
+export interface ContentsLine extends NarrativeText {
+  /** Where the line begins in its cell's text. */
+  readonly start: number;
+  /** The table it lists; absent for a line about text, and for a table that no layout knows. */
+  readonly kind?: TableKind;
+}
+
+/** What may hold a table that could not be read. */
+export interface Unread {
+  /** Kinds whose title stands outside the 目录 and over no table that could be read. */
+  readonly titled: readonly TableKind[];
+  /** Sheets with rows of numbers under no title that is known. */
+  readonly sheets: readonly string[];
 }
 
 /** A sheet that no table was found on, and why, in words for people. */
@@ -21,12 +38,16 @@ export interface BudgetBook {
   /** 情况说明 and other text sheets, in reading order. */
   readonly narrative: readonly NarrativeText[];
   /** 目录, line by line. */
-  readonly contents: readonly NarrativeText[];
+  readonly contents: readonly ContentsLine[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Absent where every table that anybody may ask for was read. */
+  readonly unread?: Unread;
   /** 部门名称 as the tables print it. */
   readonly unitName?: string;
   /** The budget year, as the titles print it. */
   readonly year?: number;
+  /** The province or city whose demands are known to hold for this workbook; absent where nobody can tell. */
+  readonly locality?: Locality;
 }
 
 /** The table of a kind that the checks use: the first that holds any amount, else the first. */

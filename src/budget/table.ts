@@ -112,8 +112,12 @@ export interface BudgetRow {
   readonly code?: string;
   /** 政府经济分类 code: 50101. */
   readonly governmentCode?: string;
+  /** A 款 or 项 that stands as 3 where its code is 03. */
+  readonly zeroLost?: CellAddress;
   readonly unitCode?: string;
   readonly projectCode?: string;
+  /** A 项目编码 of more than 15 digits that the sheet holds as a number: what follows the 15th is gone. */
+  readonly digitsLost?: CellAddress;
   /** 其他运转类, 特定目标类 … */
   readonly projectType?: string;
   /** What the row is in a form-like table: gross, sources, structure … */

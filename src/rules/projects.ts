@@ -6,12 +6,14 @@ export interface MatchedProject {
   readonly ours: readonly BudgetRow[];
 }
 
-/** Pairs the projects of two tables by code, else by name; never by position. */
+/** Pairs the projects of two tables by code, else (or where codes lost digits) by name; never by position. */
 export function matchProjects(projects: BudgetTable, targets: BudgetTable): MatchedProject[] {
   const theirs = projects.rows.filter(({ role }) => role === "detail");
   const ours = targets.rows.filter(({ role }) => role === "detail");
   const codesOnBothSides =
-    theirs.some(({ projectCode }) => projectCode) && ours.some(({ projectCode }) => projectCode);
+    theirs.some(({ projectCode }) => projectCode) &&
+    ours.some(({ projectCode }) => projectCode) &&
+    ![...theirs, ...ours].some(({ digitsLost }) => digitsLost);
   const keyOf = (row: BudgetRow) => (codesOnBothSides && row.projectCode) || nameKey(row.label);
   const keys = [...new Set([...theirs, ...ours].map(keyOf))];
   return keys.map((key) => ({

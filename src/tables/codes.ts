@@ -1,3 +1,4 @@
+import type { CellAddress } from "../workbook/cell";
 import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 
@@ -6,6 +7,8 @@ export interface RowCode {
   readonly code?: string;
   readonly governmentCode?: string;
   readonly unitCode?: string;
+  /** The 款 or 项 that is printed without its zero. */
+  readonly zeroLost?: CellAddress;
 }
 
 /**
@@ -34,12 +37,19 @@ export function codeReader(grid: Grid, labels: ReadonlyMap<LabelKey, number>): (
       ? governmentParts(row)
       : subjectCode(digitsAt("government-code", row));
     const unitCode = digitsAt("unit-code", row);
+    const short = split && code ? shortPart(digitsAt, row) : undefined;
     return {
       ...(code ? { code } : {}),
       ...(governmentCode ? { governmentCode } : {}),
       ...(unitCode ? { unitCode } : {}),
+      ...(short ? { zeroLost: { sheet: grid.sheet.name, row, column: labels.get(short)! } } : {}),
     };
   };
+}
+
+/** Where 03 stands as 3; what is shown counts, so a number formatted as 00 keeps its zero. */
+function shortPart(digitsAt: (key: LabelKey, row: number) => string, row: number): LabelKey | undefined {
+  return (["section", "item"] as const).find((key) => /^[1-9]$/.test(digitsAt(key, row)));
 }
 
 /** 3 digits a 类, 5 a 款, 7 a 项; other lengths are no 科目. */

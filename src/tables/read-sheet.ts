@@ -1,12 +1,15 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
+import type { ContentsLine, NarrativeText } from "../budget/book";
 import { tableNames, type BudgetTable } from "../budget/table";
 import type { Assumed } from "./figures";
 import { gridOf, type Grid } from "./grid";
 import type { TableLayout } from "./layout";
+import { readContents } from "./read-contents";
 import { fits, readTable } from "./read-table";
 import { regionsOf, type Region } from "./region";
-import { readTextSheet, type TextSheet } from "./text-sheets";
+import { readTextSheet } from "./text-sheets";
 import { findTitles, type TitleCell } from "./title";
+import type { LookedAt } from "./unread";
 import { normalise } from "./words";
 
 /** A table found on a sheet, before the rest of the workbook has told in which unit it may be. */
@@ -20,8 +23,12 @@ export interface FoundTable {
 /** What one sheet tells without the others. */
 export interface SheetReading {
   readonly found: readonly FoundTable[];
-  /** Of a sheet without tables. */
-  readonly text?: TextSheet;
+  /** The lines of a 目录. */
+  readonly contents?: readonly ContentsLine[];
+  /** Prose, such as the 情况说明. */
+  readonly narrative?: readonly NarrativeText[];
+  /** Of every sheet that is no 目录. */
+  readonly looked?: LookedAt;
   readonly unrecognised?: { readonly sheet: string; readonly why: string };
 }
 
@@ -29,10 +36,16 @@ export interface SheetReading {
 export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[]): SheetReading {
   const grid = gridOf(sheet);
   const { found, why } = recogniseSheet(grid, layouts);
-  if (found.length > 0) return { found };
+  if (found.length > 0) return { found, looked: { grid, read: true, prose: false } };
   const text = readTextSheet(grid, layouts);
-  if (text && (text.purpose === "contents" || why.length === 0)) return { found, text };
-  return { found, unrecognised: { sheet: sheet.name, why: why[0] ?? reasonFor(sheet, grid, layouts) } };
+  if (text?.purpose === "contents") return { found, contents: readContents(text.texts, layouts) };
+  if (text && why.length === 0)
+    return { found, narrative: text.texts, looked: { grid, read: false, prose: true } };
+  return {
+    found,
+    looked: { grid, read: false, prose: false },
+    unrecognised: { sheet: sheet.name, why: why[0] ?? reasonFor(sheet, grid, layouts) },
+  };
 }
 
 function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: FoundTable[]; why: string[] } {
@@ -86,7 +99,7 @@ function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayo
 function unitNameIn(grid: Grid, region: Region): string | undefined {
   for (let row = region.top; row < region.header.top; row++) {
     for (let column = region.left; column <= region.right; column++) {
-      const name = /^(?:预算)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
+      const name = /^(?:预算|编制|填报|公开)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
         grid.words(row, column),
       )?.[1];
       if (name && !/^(?:人民币)?[亿万千]?元/.test(name)) return normalise(name);

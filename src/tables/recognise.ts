@@ -1,17 +1,19 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
-import type { BudgetBook } from "../budget/book";
-import type { BudgetTable } from "../budget/table";
+import type { BudgetBook, ContentsLine, NarrativeText } from "../budget/book";
+import { tableKinds, type BudgetTable } from "../budget/table";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
+import { localityOf } from "./locality-of";
 import { mostCommon } from "./most-common";
 import { readSheet, type FoundTable, type SheetReading } from "./read-sheet";
+import { unreadOf } from "./unread";
 
 /** What sheets told when they were last read: a sheet that is the same object is not read again. */
 export class SheetReadings {
   private readonly known = new WeakMap<SheetSnapshot, SheetReading>();
 
-  constructor(private readonly layouts: readonly TableLayout[] = allLayouts) {}
+  constructor(readonly layouts: readonly TableLayout[] = allLayouts) {}
 
   of(sheet: SheetSnapshot): SheetReading {
     const known = this.known.get(sheet);
@@ -29,18 +31,24 @@ export class SheetReadings {
 export function recogniseBook(snapshot: WorkbookSnapshot, readings = new SheetReadings()): BudgetBook {
   const sheets = snapshot.sheets.map((sheet) => readings.of(sheet));
   const found = sheets.flatMap((reading) => reading.found);
-  const textsOf = (purpose: "contents" | "narrative") =>
-    sheets.flatMap(({ text }) => (text?.purpose === purpose ? text.texts : []));
+  const narrative = sheets.flatMap((reading) => reading.narrative ?? []);
+  const contents = sheets.flatMap((reading) => reading.contents ?? []);
   const tables = readAll(found);
   const unitName = mostCommon(found.flatMap((table) => table.unitName ?? []));
   const year = mostCommon(
     tables.flatMap(({ title }) => /(20\d{2})\s*年/.exec(title.normalize("NFKC"))?.[1] ?? []),
   );
+  const lacking = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
+  const looked = sheets.flatMap((reading) => reading.looked ?? []);
+  const unread = unreadOf(looked, new Set(lacking), readings.layouts);
+  const locality = localityOf([...(unitName ? [unitName] : []), ...coverLines(contents, narrative)]);
   return {
     tables,
-    narrative: textsOf("narrative"),
-    contents: textsOf("contents"),
+    narrative,
+    contents,
     unrecognised: sheets.flatMap(({ unrecognised }) => unrecognised ?? []),
+    ...(unread ? { unread } : {}),
+    ...(locality ? { locality } : {}),
     ...(unitName ? { unitName } : {}),
     ...(year ? { year: Number(year) } : {}),
   };
@@ -61,4 +69,11 @@ function readAll(found: readonly FoundTable[]): BudgetTable[] {
     const asRead = unit === table.unit && table.decimals >= leastDecimals;
     return asRead ? table : found[i]!.read({ unit, leastDecimals });
   });
+}
+
+/** The lines that name the department on the first pages: 新乡市某局2022年部门预算. */
+function coverLines(contents: readonly ContentsLine[], narrative: readonly NarrativeText[]): string[] {
+  return [...contents, ...narrative.slice(0, 10)]
+    .map(({ text }) => text.replace(/^\s*第[一二三四五六七八九十]+部分\s*/, ""))
+    .filter((text) => text.length <= 60 && /(?:预算(?:公开)?(?:情况)?(?:说明)?|概况)\s*$/.test(text));
 }

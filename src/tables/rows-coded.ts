@@ -6,6 +6,7 @@ import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 import { placeInSums, type Draft } from "./place-in-sums";
 import type { Region } from "./region";
+import { totalColumn } from "./total-column";
 import { asLabel, isMemoLabel, isTotalLabel } from "./words";
 
 /** Tables by 科目编码: a total, units, and code rows of which the finer add up to the coarser. */
@@ -22,7 +23,7 @@ export function readCodedRows(
     if (region.passedOver.has(row)) continue;
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
     const filled = Object.values(figures).some(({ state }) => state !== "blank");
-    const { text, cell } = labelOf(grid, labels, row);
+    const { text, cell } = labelOf(grid, labels, columns, row);
     const code = codes(row);
     const role = roleOf(text, code, filled, drafts.length === 0);
     if (!role) continue;
@@ -34,6 +35,7 @@ export function readCodedRows(
       ...(role === "detail" && code.code ? { code: code.code } : {}),
       ...(code.governmentCode ? { governmentCode: code.governmentCode } : {}),
       ...(code.unitCode ? { unitCode: code.unitCode } : {}),
+      ...(code.zeroLost ? { zeroLost: code.zeroLost } : {}),
       figures,
     });
   }
@@ -50,12 +52,10 @@ interface Label {
 function labelOf(
   grid: Grid,
   labels: ReadonlyMap<LabelKey, number>,
+  amounts: readonly TableColumn[],
   row: number,
 ): { text: Label; cell: CellAddress } {
-  const name = labels.get("name")!;
-  const others = [...labels.values()].filter((column) => column !== name);
-  const total = [name, ...others].find((column) => isTotalLabel(grid.words(row, column)));
-  const column = total ?? name;
+  const column = totalColumn(grid, row, labels, amounts) ?? labels.get("name")!;
   return {
     text: { printed: asLabel(grid.value(row, column)), words: grid.words(row, column) },
     cell: { sheet: grid.sheet.name, row, column },

@@ -3,8 +3,9 @@ import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 import { placeInSums, type Draft } from "./place-in-sums";
+import { totalColumn } from "./total-column";
 import type { Region } from "./region";
-import { asLabel, isTotalLabel } from "./words";
+import { asLabel } from "./words";
 
 /** 项目支出表 and 项目绩效目标汇总表: a total, units, and projects; rows that only go on with indicators are no projects. */
 export function readProjectRows(
@@ -27,15 +28,16 @@ export function readProjectRows(
     const filled = Object.values(figures).some(({ state }) => state !== "blank");
     const name = wordsAt("project-name", row);
     const code = wordsAt("project-code", row);
-    const anyTotal = [...labels.values()].some((column) => isTotalLabel(grid.words(row, column)));
+    const total = totalColumn(grid, row, labels, columns);
     if (!filled && (code === "" || name === "")) continue;
     const ownType = wordsAt("project-type", row) || typeInSubtotal(name);
     type = ownType || type;
-    const role = anyTotal
-      ? "total"
-      : roleOf(name, code, ownType || wordsAt("project-unit", row), filled, drafts.length === 0);
+    const role =
+      total !== undefined
+        ? "total"
+        : roleOf(name, code, ownType || wordsAt("project-unit", row), filled, drafts.length === 0);
     if (!role) continue;
-    const column = labels.get("project-name")!;
+    const column = total ?? labels.get("project-name")!;
     const printed = { label: labelAt(grid, row, column), code, unit: wordsAt("project-unit", row) };
     if (role === "detail" && isAgain(printed, figures, before)) continue;
     if (role === "detail") before = { ...printed, figures };
@@ -51,12 +53,20 @@ export function readProjectRows(
       labelCell: { sheet: grid.sheet.name, row, column },
       ...(role === "detail" && type ? { projectType: type } : {}),
       ...(role === "detail" && code ? { projectCode: code } : {}),
+      ...(role === "detail" ? lostDigits(grid, row, labels.get("project-code")) : {}),
       ...(role === "unit" && unitCode ? { unitCode } : {}),
       figures,
     });
   }
   placeInSums(drafts);
   return drafts;
+}
+
+/** Excel keeps 15 digits of a number; what a longer code had after them is gone. */
+function lostDigits(grid: Grid, row: number, column: number | undefined): Pick<Draft, "digitsLost"> {
+  const value = column === undefined ? null : grid.value(row, column);
+  if (column === undefined || typeof value !== "number" || value < 1e15) return {};
+  return { digitsLost: { sheet: grid.sheet.name, row, column } };
 }
 
 const labelAt = (grid: Grid, row: number, column: number): string => asLabel(grid.value(row, column));

@@ -63,12 +63,17 @@ export const fullWidth = mapText((text) =>
     : text.replace(/[0-9()]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
 );
 
-/** 项  目, 合 计: spaces and line breaks inside words. */
-export const spaced = mapText((text) =>
-  text.length > 1 && text.length <= 12 && !/[\d≥≤%]/.test(text)
-    ? [...text].join(text.length > 4 ? "\n" : "  ")
-    : text,
-);
+/** 项  目, 合 计: spaces and line breaks inside the words of tables; text sheets are broken into lines, never into letters. */
+export const spaced: Retelling = eachSheet((sheet) => ({
+  ...sheet,
+  values: sheet.values.map((row) =>
+    row.map((value) => {
+      if (/目录|说明/.test(sheet.name) || typeof value !== "string") return value;
+      const short = value.length > 1 && value.length <= 12 && !/[\d≥≤%]/.test(value);
+      return short ? [...value].join(value.length > 4 ? "\n" : "  ") : value;
+    }),
+  ),
+}));
 
 /** Numbers typed as text, with thousands separators. */
 export const numbersAsText: Retelling = eachSheet((sheet) => ({

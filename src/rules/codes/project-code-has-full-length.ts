@@ -17,7 +17,8 @@ export const projectCodeHasFullLength = defineRule({
   *check(_, book) {
     for (const table of book.tables) {
       const rows = table.rows.filter(
-        ({ role, projectCode }) => role === "detail" && projectCode !== undefined,
+        ({ role, projectCode, digitsLost }) =>
+          role === "detail" && projectCode !== undefined && digitsLost === undefined,
       );
       const usual = usualLength(rows.map(({ projectCode }) => projectCode!.length));
       if (usual === undefined) continue;

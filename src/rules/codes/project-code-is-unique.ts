@@ -18,7 +18,7 @@ export const projectCodeIsUnique = defineRule({
     for (const table of book.tables) {
       const seen = new Map<string, (typeof table.rows)[number]>();
       for (const row of table.rows) {
-        if (row.role !== "detail" || !row.projectCode) continue;
+        if (row.role !== "detail" || !row.projectCode || row.digitsLost) continue;
         const first = seen.get(row.projectCode);
         if (first && first.label !== row.label) {
           yield {

@@ -1,0 +1,40 @@
+import type { BudgetBook } from "../budget/book";
+import { bareSubjectName } from "../budget/subjects/subject-name";
+import type { SubjectListName } from "../budget/subjects/subject";
+import type { BudgetRow, BudgetTable } from "../budget/table";
+
+/** One 科目 as a workbook prints it: the first row that has it, and the rows elsewhere that say the same. */
+export interface PrintedSubject {
+  readonly list: SubjectListName;
+  readonly code: string;
+  /** As printed, without a code in front of it. */
+  readonly name: string;
+  readonly table: BudgetTable;
+  readonly row: BudgetRow;
+  readonly again: readonly BudgetRow[];
+}
+
+/** The first digit of a code says which list it is from. */
+const listNames: Readonly<Record<string, SubjectListName>> = {
+  "1": "revenue",
+  "2": "functional",
+  "3": "department-economic",
+  "5": "government-economic",
+};
+
+/** Every code with its name, once, in reading order. 收支总表 prints its own short names and is left out. */
+export function printedSubjects(book: BudgetBook): PrintedSubject[] {
+  const found = new Map<string, Omit<PrintedSubject, "again"> & { readonly again: BudgetRow[] }>();
+  for (const table of book.tables) {
+    for (const row of table.rows) {
+      const list = row.code === undefined ? undefined : listNames[row.code[0]!];
+      if (!list || row.role !== "detail" || row.side !== undefined || row.label === "") continue;
+      const key = `${row.code} ${bareSubjectName(row.label)}`;
+      const name = row.label.replace(/^\[?\d{3,7}\]?(?=\D)/, "");
+      const known = found.get(key);
+      if (known) known.again.push(row);
+      else found.set(key, { list, code: row.code!, name, table, row, again: [] });
+    }
+  }
+  return [...found.values()];
+}
