@@ -9,6 +9,7 @@ import { reviewWorkbook } from "../review/review-workbook";
 import { HostRefusal } from "../workbook/workbook-host";
 import type { FoundWorkbook } from "./find-workbooks";
 import type { Options } from "./options";
+import type { RulesInForce } from "./rules-in-force";
 
 /** What came of one file: its review, or the sentence why there is none (with what was seen, where anything was). */
 export interface ReviewedFile {
@@ -18,12 +19,16 @@ export interface ReviewedFile {
   readonly refused?: { readonly kind: string; readonly sentence: string };
 }
 
-export async function reviewFile(found: FoundWorkbook, options: Options): Promise<ReviewedFile> {
+export async function reviewFile(
+  found: FoundWorkbook,
+  options: Options,
+  { rules }: RulesInForce,
+): Promise<ReviewedFile> {
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
     const host = new XlsxFileHost(path.basename(file), new Uint8Array(await readFile(file)));
-    const review = reviewWorkbook(await host.read());
+    const review = reviewWorkbook(await host.read(), rules);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
     if (!options.narrative) return { file, review };

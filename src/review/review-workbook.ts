@@ -1,7 +1,7 @@
 import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/cell";
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import { rules as allRules } from "../rules/index";
-import type { Finding, Rule } from "../rules/rule";
+import type { Finding, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
 import { recogniseBook } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
@@ -9,7 +9,7 @@ import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 const severityOrder = ["error", "explain", "hint"];
 
 /** Recognise → read → rules → findings, pure: the same in Excel, in the page, in a worker and on the command line. */
-export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[] = allRules): Review {
+export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly RuleInForce[] = allRules): Review {
   const book = recogniseBook(snapshot);
   const outcomes = runRules(rules, book);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
@@ -33,6 +33,11 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[
       ? [{ rule: outcome.rule.id, title: outcome.rule.title, error: outcome.error }]
       : [],
   );
+  const off = outcomes.flatMap((outcome) =>
+    outcome.state === "off"
+      ? [{ rule: outcome.rule.id, title: outcome.rule.title, reason: outcome.reason }]
+      : [],
+  );
   const passes = ran.reduce((count, outcome) => count + outcome.passes.length, 0);
   const failed = ran.reduce((count, outcome) => count + outcome.findings.length, 0);
   return {
@@ -44,11 +49,13 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[
       cannotTell: doubts.length,
       notRun: notRun.length,
       broken: broken.length,
+      off: off.length,
     },
     findings,
     doubts,
     notRun,
     broken,
+    off,
     equations: ran.flatMap(equationsOf),
   };
 }
@@ -64,7 +71,7 @@ function equationsOf({
   );
 }
 
-function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFinding {
+function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell): ReviewFinding {
   const at = whole(finding.at);
   return {
     id: `${rule.id}@${at.sheet}!${a1Range(at)}#${finding.message}${finding.span ? `:${finding.span.start}` : ""}`,
@@ -73,6 +80,7 @@ function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFin
     basis: rule.basis,
     group: rule.group,
     severity: rule.severity,
+    ...(rule.lowered ? { lowered: rule.lowered } : {}),
     at,
     ...(finding.span ? { span: finding.span } : {}),
     because: finding.because,

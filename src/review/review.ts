@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
-import type { Equation, Fix, RuleGroup, TextSpan } from "../rules/rule";
+import type { Equation, Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -14,6 +14,8 @@ export interface ReviewFinding {
   readonly basis: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
+  /** Where the department's settings have lowered the severity: from what, and why. */
+  readonly lowered?: Lowered;
   readonly at: CellRange;
   readonly span?: TextSpan;
   readonly because: readonly CellAddress[];
@@ -38,6 +40,8 @@ export interface Tally {
   readonly notRun: number;
   /** Rules that failed themselves. */
   readonly broken: number;
+  /** Rules that the department has switched off. */
+  readonly off: number;
 }
 
 /** Plain, cloneable data: it can cross to a worker and back. */
@@ -53,6 +57,7 @@ export interface Review {
     readonly missing: readonly TableKind[];
   }[];
   readonly broken: readonly { readonly rule: string; readonly title: string; readonly error: string }[];
+  readonly off: readonly { readonly rule: string; readonly title: string; readonly reason: string }[];
   /** Every comparison as a linear equation, for finding the cell that is wrong. */
   readonly equations: readonly (Equation & { readonly rule: string })[];
 }

@@ -1,12 +1,13 @@
 import { tableOf, type BudgetBook } from "../budget/book";
 import type { BudgetTable, TableKind } from "../budget/table";
-import type { CannotTell, Finding, Pass, Rule } from "./rule";
+import type { CannotTell, Finding, Pass, Rule, RuleInForce } from "./rule";
 
 export type RuleOutcome =
-  | { readonly rule: Rule; readonly state: "no table"; readonly missing: readonly TableKind[] }
-  | { readonly rule: Rule; readonly state: "broke"; readonly error: string }
+  | { readonly rule: RuleInForce; readonly state: "off"; readonly reason: string }
+  | { readonly rule: RuleInForce; readonly state: "no table"; readonly missing: readonly TableKind[] }
+  | { readonly rule: RuleInForce; readonly state: "broke"; readonly error: string }
   | {
-      readonly rule: Rule;
+      readonly rule: RuleInForce;
       readonly state: "ran";
       readonly passes: readonly Pass[];
       readonly findings: readonly Finding[];
@@ -14,8 +15,9 @@ export type RuleOutcome =
     };
 
 /** Runs every rule by itself: one that throws is shown as broken and hides nobody else's findings. */
-export function runRules(rules: readonly Rule[], book: BudgetBook): RuleOutcome[] {
+export function runRules(rules: readonly RuleInForce[], book: BudgetBook): RuleOutcome[] {
   return rules.map((rule) => {
+    if (rule.off !== undefined) return { rule, state: "off", reason: rule.off };
     const tables = rule.needs.map((kind) => [kind, tableOf(book, kind)] as const);
     const missing = tables.flatMap(([kind, table]) => (table ? [] : [kind]));
     if (missing.length > 0) return { rule, state: "no table", missing };

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { jsonReport } from "../review/report-schema";
 import { folderOfWorkbooks } from "./folder-of-workbooks";
@@ -10,6 +10,13 @@ const putRight = "samples/2022-put-right.xlsx";
 const folder = folderOfWorkbooks();
 afterAll(() => rmSync(folder, { recursive: true }));
 const inFolder = (name: string) => path.join(folder, name);
+
+/** A file beside the workbooks; objects are written as JSON. */
+function written(name: string, content: unknown): string {
+  const plain = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(inFolder(name), plain ? content : JSON.stringify(content));
+  return inFolder(name);
+}
 
 const golden = (name: string) => readFileSync(path.join(__dirname, "../golden", name), "utf8");
 
@@ -35,8 +42,56 @@ describe("npm run review", () => {
     expect({ code, err }).toEqual({ code: 1, err: "" });
     const [report] = jsonReport.parse(JSON.parse(out));
     expect(report!.file).toBe(published);
-    expect(report!.findings.map(({ cell }) => cell)).toEqual(["G8", "G11", "G12", "G13", "G14"]);
+    const subtotals = report!.findings.filter(({ sheet }) => sheet === "支出总表");
+    expect(subtotals.map(({ cell }) => cell)).toEqual(["G8", "G11", "G12", "G13", "G14"]);
     expect(report!.narrative).toHaveLength(9);
+  });
+
+  test("--settings: what is off and what is lowered, and why, in both reports", () => {
+    const why = "租金由管委会统一负担";
+    const file = written("设置.json", {
+      version: 1,
+      off: { "rent-is-explained": { reason: why } },
+      lowered: { "column-parts-add-up": { to: "explain", reason: "小计列本地不填" } },
+    });
+    const people = runReview("--settings", file, published);
+    expect(people.out).toContain("；0 条出错；1 条停用\n");
+    expect(people.out).toContain(
+      "\n  停用的规则\n    项目中有房屋租金的，备好批准文件（理由：租金由管委会统一负担）",
+    );
+    expect(people.out).toContain(
+      "    [要说明] G13  部门支出预算表「行政单位医疗」基本支出小计为空，应为9.61（只有9.61一项；一般公共预算支出预算表同一行为9.61）；请补填。（原为“必须改”，降低的理由：小计列本地不填）【填入 9.61】\n",
+    );
+    const programs = runReview("--settings", file, "--format", "json", published);
+    const [report] = jsonReport.parse(JSON.parse(programs.out));
+    expect(report!.off).toEqual([
+      { rule: "rent-is-explained", title: "项目中有房屋租金的，备好批准文件", reason: why },
+    ]);
+    expect(report!.findings.filter(({ lowered }) => lowered?.from === "error")).toHaveLength(5);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["names no rule", { version: 1, off: { 没有: { reason: "x" } } }, "设置里的规则“没有”不存在，"],
+    ["is no JSON", "{", "--settings 写的“PATH”不是 JSON，请核对括号、引号和逗号。"],
+    [
+      "is not UTF-8",
+      new Uint8Array([0xc9, 0xe8]),
+      "--settings 写的“PATH”不是 UTF-8 文字，请用记事本另存为 UTF-8 后再试。",
+    ],
+  ])("settings whose file %s: one sentence, and nothing is reviewed", (_, content, sentence) => {
+    const file = written("坏设置.json", content);
+    const { code, out, err } = runReview("--settings", file, published);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence.replace("PATH", file));
+  });
+
+  test("a settings file that is not there: one sentence", () => {
+    const file = inFolder("没有.json");
+    const { code, err } = runReview("--settings", file, published);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `--settings 写的“${file}”打不开（ENOENT），请核对路径。\n`,
+    });
   });
 
   test("--help tells how", () => {
@@ -74,7 +129,10 @@ describe("npm run review", () => {
       ["通讯录.xlsx", "no tables"],
       ["零字节.xlsx", "empty"],
     ]);
-    expect(report.map(({ findings }) => findings.length)).toEqual([0, 5, 0, 0, 0, 0]);
+    const errors = report.map(
+      ({ findings }) => findings.filter(({ severity }) => severity === "error").length,
+    );
+    expect(errors).toEqual([0, 6, 0, 0, 0, 0]);
   });
 
   test.each<[string, string, string]>([
@@ -101,6 +159,6 @@ describe("npm run review", () => {
     expect({ code, err }).toEqual({ code: 2, err: "" });
     const [first, ...next] = out.split("\n\n");
     expect(first).toBe(`${given}\n  ${sentence.replace("PATH", given)}`);
-    expect(next.join("\n\n")).toMatch(/^samples\/2022-put-right\.xlsx\n {2}核对 \d+ 处，不符 0 处/);
+    expect(next.join("\n\n")).toMatch(/^samples\/2022-put-right\.xlsx\n {2}核对 \d+ 处，.+\n {2}必须改 0 ·/);
   });
 });
