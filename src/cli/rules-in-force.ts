@@ -1,4 +1,7 @@
+import path from "node:path";
+import { readRulePacks, type RulePackFile } from "../review/rule-pack";
 import { readRuleSettings, rulesUnder, standardSettings, type RuleSettings } from "../review/rule-settings";
+import type { ReadSetting } from "../review/settings";
 import { rules as allRules } from "../rules/index";
 import type { Rule, RuleInForce } from "../rules/rule";
 import type { Options } from "./options";
@@ -12,14 +15,30 @@ export interface RulesInForce {
 
 /** The rules to check by; or the sentences that refuse a file, and then nothing is checked. */
 export async function rulesInForce(
-  options: Pick<Options, "settings">,
+  options: Pick<Options, "settings" | "rules">,
 ): Promise<RulesInForce | { readonly refused: string }> {
-  const read = await readSettings(options.settings, allRules);
-  if ("refused" in read) return read;
-  return { settings: read.value, rules: rulesUnder(read.value, allRules) };
+  const packs = await readPacks(options.rules);
+  if ("refused" in packs) return packs;
+  const rules = [...allRules, ...packs.value];
+  const settings = await readSettings(options.settings, rules);
+  if ("refused" in settings) return settings;
+  return { settings: settings.value, rules: rulesUnder(settings.value, rules) };
 }
 
-async function readSettings(file: string | undefined, rules: readonly Rule[]) {
+async function readPacks(files: readonly string[]): Promise<ReadSetting<readonly Rule[]>> {
+  const packs: RulePackFile[] = [];
+  for (const file of files) {
+    const read = await readTextFile(file, "--rules");
+    if ("refused" in read) return read;
+    packs.push({ name: path.basename(file), text: read.text });
+  }
+  return readRulePacks(packs);
+}
+
+async function readSettings(
+  file: string | undefined,
+  rules: readonly Rule[],
+): Promise<ReadSetting<RuleSettings>> {
   if (file === undefined) return { value: standardSettings };
   const read = await readTextFile(file, "--settings");
   if ("refused" in read) return read;

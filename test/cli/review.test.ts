@@ -85,6 +85,31 @@ describe("npm run review", () => {
     expect(err).toContain(sentence.replace("PATH", file));
   });
 
+  test("--rules: a bureau's own rules are checked beside ours, and settings know them", () => {
+    const own = written("市局.txt", "租车：项目支出表[车辆租赁费].合计 ≤ 三公经费表[合计].公务用车运行费\n");
+    const more = written("区局.txt", "收入总表[合计].合计 = 支出总表[合计].合计\n");
+    const plain = runReview("--rules", own, "--rules", more, putRight);
+    expect(plain.code).toBe(1);
+    expect(plain.out).toContain("[必须改] D17  项目支出预算表「车辆租赁费」合计为145.00，大于");
+    const settings = written("停用.json", {
+      version: 1,
+      off: { "pack/租车": { reason: "租车费由市级统一负担，不在三公口径内" } },
+    });
+    const off = runReview("--rules", own, "--rules", more, "--settings", settings, putRight);
+    expect(off.code).toBe(0);
+    expect(off.out).toContain("租车（理由：租车费由市级统一负担，不在三公口径内）");
+  });
+
+  test("--rules: every line that cannot be read is told, and nothing is reviewed", () => {
+    const own = written("坏规则.txt", "支出总表 = 收入总表[合计].合计\n支出总表[合计].合计\n");
+    const { code, out, err } = runReview("--rules", own, putRight);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.trim().split("\n")).toEqual([
+      "规则文件“坏规则.txt”第1行第6字：“支出总表”后面没有[行名]；每一项写成 表名[行名].列名。",
+      "规则文件“坏规则.txt”第2行第12字：没有＝、≤或≥；请写明两边是什么关系。",
+    ]);
+  });
+
   test("a settings file that is not there: one sentence", () => {
     const file = inFolder("没有.json");
     const { code, err } = runReview("--settings", file, published);

@@ -31,7 +31,8 @@ describe("the list of rules", () => {
 
   test("every file in a folder of rules belongs to a group that people know", () => {
     const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(Object.keys(ruleGroups)).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+    const groups = [...Object.keys(ruleGroups), "packs"]; // packs reads rules that bureaus write
+    expect(groups).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
   });
 
   test("no two rules have one title", () => {
