@@ -9,7 +9,7 @@ export function reportJson(files: readonly ReviewedFile[]): string {
   return JSON.stringify(files.map(asObject), null, 2);
 }
 
-function asObject({ file, review, narrative, refused }: ReviewedFile) {
+function asObject({ file, review, notChecked, narrative, refused }: ReviewedFile) {
   return {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
@@ -33,6 +33,7 @@ function asObject({ file, review, narrative, refused }: ReviewedFile) {
     notRun: review?.notRun ?? [],
     broken: review?.broken ?? [],
     off: review?.off ?? [],
+    notChecked: notChecked ?? [],
     ...(narrative
       ? { narrative: narrative.map(({ section, title, text }) => ({ section, title, text })) }
       : {}),

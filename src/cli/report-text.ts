@@ -10,14 +10,14 @@ export function reportText(files: readonly ReviewedFile[]): string {
   return files.map(fileText).join("\n\n");
 }
 
-function fileText({ file, review, narrative, refused }: ReviewedFile): string {
+function fileText({ file, review, notChecked, narrative, refused }: ReviewedFile): string {
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
   const lines = [file, `  ${tallySentence(review.tally)}`, `  ${pilesText(review)}`];
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
     lines.push(...findings.map(findingLine));
   }
-  lines.push(...notChecked(review));
+  lines.push(...unsettled(review), ...list("没有核对的", notChecked ?? []));
   for (const part of narrative ?? []) {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
@@ -42,9 +42,7 @@ function bySheet(findings: readonly ReviewFinding[]): Map<string, ReviewFinding[
   return sheets;
 }
 
-function notChecked({ doubts, notRun, broken, off, book }: Review): string[] {
-  const list = (title: string, items: readonly string[]) =>
-    items.length > 0 ? ["", `  ${title}`, ...items.map((item) => `    ${item}`)] : [];
+function unsettled({ doubts, notRun, broken, off, book }: Review): string[] {
   return [
     ...list(
       "无法判断",
@@ -70,3 +68,6 @@ function notChecked({ doubts, notRun, broken, off, book }: Review): string[] {
     ),
   ];
 }
+
+const list = (title: string, items: readonly string[]): string[] =>
+  items.length > 0 ? ["", `  ${title}`, ...items.map((item) => `    ${item}`)] : [];

@@ -64,6 +64,7 @@ describe("the report for programs", () => {
       notRun: [],
       broken: [],
       off: [],
+      notChecked: [],
     });
   });
 

@@ -59,6 +59,8 @@ const reviewed = z.strictObject({
   notRun: z.array(z.strictObject({ ...titled, missing: z.array(z.enum(tableKinds)).min(1) })),
   broken: z.array(z.strictObject({ ...titled, error: z.string() })),
   off: z.array(z.strictObject({ ...titled, reason: sentence })),
+  /** What a reader might take for checked and is not, in whole sentences. */
+  notChecked: z.array(z.string().regex(/。$/)),
   narrative: z
     .array(z.strictObject({ section: z.string(), title: z.string().min(1), text: z.string().min(1) }))
     .optional(),
