@@ -75,6 +75,8 @@ interface Declared<Kind extends TableKind, Message extends string> {
   readonly needs: readonly Kind[];
   /** Sentences with {holes} that a finding's data fill. */
   readonly messages: Readonly<Record<Message, string>>;
+  /** One of its findings as people read it, for docs/rules.md; the rule's test draws it. */
+  readonly example?: string;
 }
 
 export interface Rule<Kind extends TableKind = TableKind, Message extends string = string> extends Declared<

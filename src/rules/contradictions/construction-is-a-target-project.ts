@@ -14,6 +14,8 @@ export const constructionIsATargetProject = defineRule({
     operating:
       "项目{projects}是建设、改造性质，列为其他运转类，没有列特定目标类；请核实项目类别，有地方规定的请说明。",
   },
+  example:
+    "项目「智慧经开专项建设经费」800.00万元、「院内基建改造费用」10.00万元是建设、改造性质，列为其他运转类，没有列特定目标类；请核实项目类别，有地方规定的请说明。",
 
   *check(_, book) {
     const built = projectsNamed(

@@ -17,6 +17,8 @@ export const noProcurementIsExplained = defineRule({
   messages: {
     none: "情况说明写政府采购预算为0，而采购性质的项目有{projects}，合计{sum}；请核实是否在集中采购目录以内或达到限额标准，不需编列的请说明。",
   },
+  example:
+    "情况说明写政府采购预算为0，而采购性质的项目有「信息化平台」120.50万元、「办公楼维修改造」49.00万元，合计169.50万元；请核实是否在集中采购目录以内或达到限额标准，不需编列的请说明。",
 
   *check(_, book, { procurementLimit }) {
     const none = saidNone(book, "procurement");

@@ -29,6 +29,8 @@ export const wagesFitContributions = defineRule({
     larger:
       "基本工资{wages}，而按{bases}，基本工资约为其中最大基数的{times}倍；请核对基本工资和各项缴费，缴费基数另有口径的请说明。",
   },
+  example:
+    "基本工资213.77万元，而按养老保险缴费11.73÷16%推算基数73.31、住房公积金12.51÷12%推算基数104.25，基本工资约为其中最大基数的2.1倍；请核对基本工资和各项缴费，缴费基数另有口径的请说明。",
 
   *check({ "basic-expenditure": table }, _, thresholds) {
     const paid = (code: string): Figure[] =>
