@@ -28,14 +28,14 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly RuleI
       ? [{ rule: outcome.rule.id, title: outcome.rule.title, missing: outcome.missing }]
       : [],
   );
-  const broken = outcomes.flatMap((outcome) =>
-    outcome.state === "broke"
-      ? [{ rule: outcome.rule.id, title: outcome.rule.title, error: outcome.error }]
-      : [],
-  );
   const off = outcomes.flatMap((outcome) =>
     outcome.state === "off"
       ? [{ rule: outcome.rule.id, title: outcome.rule.title, reason: outcome.reason }]
+      : [],
+  );
+  const broken = outcomes.flatMap((outcome) =>
+    outcome.state === "broke"
+      ? [{ rule: outcome.rule.id, title: outcome.rule.title, error: outcome.error }]
       : [],
   );
   const passes = ran.reduce((count, outcome) => count + outcome.passes.length, 0);
@@ -54,8 +54,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, rules: readonly RuleI
     findings,
     doubts,
     notRun,
-    broken,
     off,
+    broken,
     equations: ran.flatMap(equationsOf),
   };
 }

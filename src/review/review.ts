@@ -56,8 +56,8 @@ export interface Review {
     readonly title: string;
     readonly missing: readonly TableKind[];
   }[];
-  readonly broken: readonly { readonly rule: string; readonly title: string; readonly error: string }[];
   readonly off: readonly { readonly rule: string; readonly title: string; readonly reason: string }[];
+  readonly broken: readonly { readonly rule: string; readonly title: string; readonly error: string }[];
   /** Every comparison as a linear equation, for finding the cell that is wrong. */
   readonly equations: readonly (Equation & { readonly rule: string })[];
 }

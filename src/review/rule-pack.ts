@@ -12,8 +12,11 @@ export interface RulePackFile {
   readonly text: string;
 }
 
-/** The rules of several packs together; refused as a whole, with a sentence for every fault. */
-export function readRulePacks(files: readonly RulePackFile[]): ReadSetting<readonly Rule[]> {
+/** The rules of several packs together, beside those that there are; refused as a whole, with a sentence for every fault. */
+export function readRulePacks(
+  files: readonly RulePackFile[],
+  beside: readonly Rule[] = [],
+): ReadSetting<readonly Rule[]> {
   const rules: Rule[] = [];
   const refusals: string[] = [];
   for (const { name, text } of files) {
@@ -23,7 +26,7 @@ export function readRulePacks(files: readonly RulePackFile[]): ReadSetting<reado
       continue;
     }
     for (const rule of read.pack.rules) {
-      if (rules.some(({ id }) => id === rule.id))
+      if ([...beside, ...rules].some(({ id }) => id === rule.id))
         refusals.push(`规则文件“${name}”里的“${rule.title}”别的规则文件里已经有了，请改名或删去一条。`);
       else rules.push(rule);
     }

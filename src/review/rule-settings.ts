@@ -3,6 +3,7 @@ import type { Rule, RuleInForce } from "../rules/rule";
 import { thresholdNames, thresholds, thresholdsFrom, type WrittenThresholds } from "../rules/thresholds";
 import type { Severity } from "../workbook/mark";
 import { severityNames } from "../workbook/mark";
+import { readRulePacks, type RulePackFile } from "./rule-pack";
 import { readReason } from "./reason";
 import { sayIssue } from "./settings-issue";
 import type { ReadSetting } from "./settings";
@@ -23,6 +24,8 @@ const schema = z.strictObject({
   thresholds: z
     .strictObject(Object.fromEntries(thresholdNames.map((name) => [name, written.optional()])))
     .default({}),
+  /** A bureau's own rules, kept with the workbook as they were written. */
+  packs: z.array(z.strictObject({ name: z.string(), text: z.string() })).default([]),
   /** What the department itself says was not checked. */
   notChecked: z.array(z.string()).default([]),
 });
@@ -33,6 +36,7 @@ export interface RuleSettings {
   readonly off: Readonly<Record<string, { readonly reason: string }>>;
   readonly lowered: Readonly<Record<string, { readonly to: "explain" | "hint"; readonly reason: string }>>;
   readonly thresholds: WrittenThresholds;
+  readonly packs: readonly RulePackFile[];
   readonly notChecked: readonly string[];
 }
 
@@ -41,6 +45,7 @@ export const standardSettings: RuleSettings = {
   off: {},
   lowered: {},
   thresholds: {},
+  packs: [],
   notChecked: [],
 };
 
@@ -49,9 +54,12 @@ export function readRuleSettings(given: unknown, rules: readonly Rule[]): ReadSe
   const read = schema.safeParse(given);
   if (!read.success) return { refused: [...new Set(read.error.issues.map(sayIssue))].join("") };
   const settings = trimmed(read.data);
+  const kept = readRulePacks(settings.packs, rules);
+  if ("refused" in kept) return kept;
+  const all = [...rules, ...kept.value];
   const refusals = [
-    ...whyNotOff(settings, rules),
-    ...whyNotLowered(settings, rules),
+    ...whyNotOff(settings, all),
+    ...whyNotLowered(settings, all),
     ...whyNotThresholds(settings.thresholds),
     ...settings.notChecked.flatMap((item, i) =>
       item === "" ? [`设置 notChecked 的第${i + 1}项是空的，请写明没有核对什么，或删去这一项。`] : [],
@@ -60,13 +68,14 @@ export function readRuleSettings(given: unknown, rules: readonly Rule[]): ReadSe
   return refusals.length > 0 ? { refused: refusals.join("") } : { value: settings };
 }
 
-/** The rules as settings leave them. A rule that they do not touch stays the same object. */
+/** The rules as settings leave them, with those of the packs that they keep. A rule that they do not touch stays the same object. */
 export function rulesUnder(settings: RuleSettings, rules: readonly Rule[]): readonly RuleInForce[] {
   const values = thresholdsFrom(settings.thresholds);
-  return rules.map((rule): RuleInForce => {
-    const off = own(settings.off, rule.id);
+  const kept = readRulePacks(settings.packs, rules);
+  return [...rules, ...("value" in kept ? kept.value : [])].map((rule): RuleInForce => {
+    const off = settingOf(settings.off, rule.id);
     if (off) return { ...rule, off: off.reason };
-    const lowered = own(settings.lowered, rule.id);
+    const lowered = settingOf(settings.lowered, rule.id);
     const bound = (rule.uses ?? []).some((name) => settings.thresholds[name] !== undefined);
     if (!lowered && !bound) return rule;
     return {
@@ -81,7 +90,7 @@ function whyNotOff({ off, lowered }: RuleSettings, rules: readonly Rule[]): stri
   return Object.entries(off).flatMap(([id, { reason }]) => {
     const rule = rules.find((one) => one.id === id);
     if (!rule) return [unknownRule(id)];
-    if (own(lowered, id)) return [`规则“${rule.title}”既停用又降低了轻重，请只留一处。`];
+    if (settingOf(lowered, id)) return [`规则“${rule.title}”既停用又降低了轻重，请只留一处。`];
     return refusedReason(reason, rule);
   });
 }
@@ -116,15 +125,16 @@ function refusedReason(reason: string, { title }: Rule): string[] {
 }
 
 /** An id such as toString names no setting. */
-const own = <Value>(held: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+const settingOf = <Value>(held: Readonly<Record<string, Value>>, id: string): Value | undefined =>
   Object.hasOwn(held, id) ? held[id] : undefined;
 
-function trimmed({ off, lowered, thresholds: set, notChecked }: z.infer<typeof schema>): RuleSettings {
+function trimmed({ off, lowered, thresholds: set, packs, notChecked }: z.infer<typeof schema>): RuleSettings {
   return {
     version,
     off: mapped(off, ({ reason }) => ({ reason: reason.trim() })),
     lowered: mapped(lowered, ({ to, reason }) => ({ to, reason: reason.trim() })),
     thresholds: mapped(set, (value) => value?.trim() ?? undefined),
+    packs,
     notChecked: notChecked.map((item) => item.trim()),
   };
 }

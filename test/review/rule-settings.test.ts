@@ -29,6 +29,7 @@ describe("readRuleSettings", () => {
       off: { "rent-is-explained": { reason: ` ${reason} ` } },
       lowered: { "total-is-its-rows": { to: "hint", reason } },
       thresholds: { procurementLimit: 100, approvalDate: " 2022-03-15 " },
+      packs: [{ name: "市局.txt", text: "支出总表[合计].合计 = 收入总表[合计].合计" }],
       notChecked: ["附表 "],
     };
     expect(read(given)).toEqual({
@@ -219,6 +220,31 @@ describe("rulesUnder", () => {
     const snapshot = await sample("as-published");
     const lowered = inForce({ lowered: { "column-parts-add-up": { to: "hint", reason } } });
     expect(reviewWorkbook(snapshot, lowered).equations).toEqual(reviewWorkbook(snapshot).equations);
+  });
+
+  const packs = [
+    { name: "市局.txt", text: "租车：项目支出表[车辆租赁费].合计 ≤ 三公经费表[合计].公务用车运行费" },
+  ];
+
+  test("rules of a kept pack are checked like ours, and can be lowered and switched off", async () => {
+    const snapshot = await sample("put-right");
+    const found = (given: object) =>
+      reviewWorkbook(snapshot, inForce(given)).findings.find(({ rule }) => rule === "pack/租车");
+    expect(found({ packs })).toMatchObject({ severity: "error" });
+    expect(found({ packs, lowered: { "pack/租车": { to: "hint", reason } } })).toMatchObject({
+      severity: "hint",
+      lowered: { from: "error", reason },
+    });
+    expect(found({ packs, off: { "pack/租车": { reason } } })).toBeUndefined();
+  });
+
+  test("a pack that cannot be read, or is kept twice, is refused", () => {
+    expect(read({ version: 1, packs: [{ name: "市局.txt", text: "甲" }] })).toEqual({
+      refused: "规则文件“市局.txt”第1行第2字：“甲”后面没有[行名]；每一项写成 表名[行名].列名。",
+    });
+    expect(read({ version: 1, packs: [...packs, ...packs] })).toEqual({
+      refused: "规则文件“市局.txt”里的“租车”别的规则文件里已经有了，请改名或删去一条。",
+    });
   });
 
   test.each<[string, object, string, boolean]>([
