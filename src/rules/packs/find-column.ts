@@ -13,7 +13,7 @@ export interface NamedColumn {
 /** What localities print where others print the name of columnNames. */
 const otherNames: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   amount: ["预算数", "预算金额", "年初预算"],
-  total: ["总计", "资金总额", "总额", "小计", "金额"],
+  total: ["总计", "资金总额", "总额", "金额"],
   basic: ["基本支出"],
   project: ["项目支出"],
   general: ["一般公共预算拨款", "一般公共预算收入"],

@@ -19,15 +19,33 @@ export function rowsCalled(table: BudgetTable, name: string, side: Side): NamedR
   const code = name.normalize("NFKC").trim();
   if (code === "*") return everyLeaf(table, own);
   if (/^(?:合计|总计|总合计)$/.test(bare(name))) return { rows: outermost(table, own, side) };
-  if (/^\d{3,}$/.test(code)) return { rows: withCode(table, own, code) };
-  const printed = own.filter((row) => namesOf(table, row).some((known) => words(known) === words(name)));
-  if (printed.length > 0) return oneOrSame(printed, name);
+  if (/^\d{3,}$/.test(code)) return { rows: outer(table, withCode(table, own, code, side)) };
+  const printed = (indexOf(table).get(words(name)) ?? []).filter((row) => row.side === side);
+  if (printed.length > 0) return oneOrSame(outer(table, printed), name);
   const functionCode = functionClassCode(words(name));
-  if (functionCode !== undefined) return { rows: withCode(table, own, functionCode) };
+  if (functionCode !== undefined) return { rows: outer(table, withCode(table, own, functionCode, side)) };
   return oneOrSame(
     own.filter((row) => row.item !== undefined && endsWith(row.label, name)),
     name,
   );
+}
+
+const indices = new WeakMap<BudgetTable, ReadonlyMap<string, readonly BudgetRow[]>>();
+
+/** Rows by the words they are called, indexed once per table: every term asks, and a table may have 20,000 rows. */
+function indexOf(table: BudgetTable): ReadonlyMap<string, readonly BudgetRow[]> {
+  const known = indices.get(table);
+  if (known) return known;
+  const index = new Map<string, BudgetRow[]>();
+  for (const row of table.rows) {
+    for (const name of new Set(namesOf(table, row).map(words))) {
+      const rows = index.get(name);
+      if (rows) rows.push(row);
+      else index.set(name, [row]);
+    }
+  }
+  indices.set(table, index);
+  return index;
 }
 
 /** 一般公共预算拨款, and where several rows are called so, 本年收入/一般公共预算拨款. */
@@ -36,8 +54,13 @@ function namesOf(table: BudgetTable, row: BudgetRow): readonly string[] {
   return [row.label, rowCalled(row), ...(above ? [`${rowCalled(above)}/${row.label}`] : [])];
 }
 
-/** The names of a table's rows, for a suggestion. */
-export const rowNamesOf = (table: BudgetTable): string[] => ["合计", ...table.rows.map(rowCalled)];
+const MOST_NAMES = 2000;
+
+/** The names of a table's rows, for a suggestion; the first of a very long table. */
+export const rowNamesOf = (table: BudgetTable): string[] => [
+  "合计",
+  ...table.rows.slice(0, MOST_NAMES).map(rowCalled),
+];
 
 /** The finest rows; a row that has no known place might be one of them. */
 function everyLeaf(table: BudgetTable, own: readonly BudgetRow[]): NamedRows {
@@ -57,11 +80,26 @@ function outermost(table: BudgetTable, own: readonly BudgetRow[], side: Side): r
 }
 
 /** The row of a 科目, a project or a unit; where a 科目 has no row of its own, the rows under it. */
-function withCode(table: BudgetTable, own: readonly BudgetRow[], code: string): readonly BudgetRow[] {
+function withCode(
+  table: BudgetTable,
+  own: readonly BudgetRow[],
+  code: string,
+  side: Side,
+): readonly BudgetRow[] {
   const exact = own.filter(
     (row) => row.code === code || row.projectCode === code || (row.role === "unit" && row.unitCode === code),
   );
-  return exact.length > 0 ? exact : rowsUnder(table, code).filter((row) => own.includes(row));
+  return exact.length > 0 ? exact : rowsUnder(table, code).filter((row) => row.side === side);
+}
+
+/** Without the rows that another of them already sums. */
+function outer(table: BudgetTable, rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  const all = new Set(rows);
+  return rows.filter((row) => {
+    let above = wholeOf(table, row);
+    while (above && !all.has(above)) above = wholeOf(table, above);
+    return above === undefined;
+  });
 }
 
 /** The same 科目 or project of several units is one fact; the same name for different things is none. */

@@ -135,6 +135,30 @@ describe("tryPack", () => {
     expect(tried(line)).toMatchObject({ state: "not found", missing });
   });
 
+  test("a 科目 of several units is their sum", () => {
+    const units = recogniseBook(
+      workbook(
+        sheet(
+          "支出",
+          `
+          | 2022年部门支出总表 |          |          |       |          |          |
+          | 单位：万元         |          |          |       |          |          |
+          | 单位代码 | 科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出 |
+          |          |          | 合计     | 30.00 | 30.00    | 0.00     |
+          | '001     |          | 甲局     | 10.00 | 10.00    | 0.00     |
+          |          | '2010301 | 行政运行 | 10.00 | 10.00    | 0.00     |
+          | '002     |          | 乙中心   | 20.00 | 20.00    | 0.00     |
+          |          | '2010301 | 行政运行 | 20.00 | 20.00    | 0.00     |`,
+        ),
+      ),
+    );
+    for (const row of ["行政运行", "2010301", "一般公共服务", "*"]) {
+      const read = readRulePack(`支出总表[${row}].合计 = 支出总表[合计].基本支出`);
+      if ("refused" in read) throw new Error(read.refused[0]!.sentence);
+      expect(tryPack(read.pack, units)).toMatchObject([{ state: "ran", passes: 1, findings: [] }]);
+    }
+  });
+
   test("rows of one name are told apart by the row above", async () => {
     const trial = (row: string) => {
       const read = readRulePack(`财政拨款收支总表[${row}].金额 = 支出总表[合计].合计`);
