@@ -24,10 +24,22 @@ const otherNames: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   "vehicles.running": ["公务用车运行维护费"],
 };
 
-/** The columns that a name may mean: by the whole header, by its last words, by the field's names, the surest first. */
+/** The columns that a name may mean; 支出/金额 is the amount of that side, whatever is printed over it. */
 export function columnsCalled(table: BudgetTable, name: string): readonly NamedColumn[] {
-  const wanted = bare(name);
   const columns = columnsOf(table);
+  const found = columnsAmong(columns, bare(name));
+  if (found.length > 0) return found;
+  const [, half, rest = ""] = /^\s*(收入|支出)\s*[/／](.+)$/.exec(name) ?? [];
+  if (half === undefined) return inParts(table, bare(name));
+  const side = half === "收入" ? "revenue" : "expenditure";
+  return columnsAmong(
+    columns.filter((column) => column.side === side),
+    bare(rest),
+  );
+}
+
+/** By the whole header, by its last words, by the field's names, by what others print: the surest way that finds any. */
+function columnsAmong(columns: readonly NamedColumn[], wanted: string): readonly NamedColumn[] {
   const ways: ((column: NamedColumn) => readonly string[])[] = [
     ({ called }) => [called],
     ({ called }) => endingsOf(called),
@@ -38,7 +50,7 @@ export function columnsCalled(table: BudgetTable, name: string): readonly NamedC
     const found = columns.filter((column) => way(column).some((known) => bare(known) === wanted));
     if (found.length > 0) return found;
   }
-  return inParts(table, wanted);
+  return [];
 }
 
 /** Every name by which a column of the table could be called, for a suggestion. */

@@ -58,6 +58,7 @@ describe("tryPack", () => {
     ["a name with its ordinal", "收支总表[一、一般公共服务].金额 = 支出总表[行政运行].合计"],
     ["all detail rows", "支出总表[*].合计 = 支出总表[合计].合计"],
     ["the side by the column", "收支总表[合计].收入/金额 = 收支总表[合计].支出/金额"],
+    ["the side by a name that is not printed", "收支总表[合计].收入/预算数 = 收支总表[合计].支出/年初预算"],
     ["a part of a header", "支出总表[合计].工资福利支出 ≤ 支出总表[合计].基本支出/小计"],
     [
       "a subtotal by what stands above it",
