@@ -8,6 +8,8 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --format text|json     给人看的文字（默认），或 JSON
   --narrative            同时写出情况说明的九个部分
   --prior-total 金额     上年收支总计，单位万元，例如 2884.52
+  --settings 文件        停用或降低的规则、各地的限额（JSON，见 docs/settings.md）
+  --rules 文件           本地的规则文件，可以写几次（见 docs/rule-packs.md）
   --help                 显示这段说明
 
 退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取或选项有误`;
@@ -18,6 +20,8 @@ const Options = z.object({
   }),
   narrative: z.boolean(),
   help: z.boolean(),
+  settings: z.string().optional(),
+  rules: z.array(z.string()).default([]),
   priorTotal: z
     .string()
     .optional()
@@ -44,6 +48,8 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         format: { type: "string", default: "text" },
         narrative: { type: "boolean", default: false },
         "prior-total": { type: "string" },
+        settings: { type: "string" },
+        rules: { type: "string", multiple: true },
         help: { type: "boolean", short: "h", default: false },
       },
     });

@@ -9,7 +9,7 @@ export function reportJson(files: readonly ReviewedFile[]): string {
   return JSON.stringify(files.map(asObject), null, 2);
 }
 
-function asObject({ file, review, narrative, refused }: ReviewedFile) {
+function asObject({ file, review, notChecked, narrative, refused }: ReviewedFile) {
   return {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
@@ -21,19 +21,31 @@ function asObject({ file, review, narrative, refused }: ReviewedFile) {
       unit,
     })),
     unrecognised: review?.book.unrecognised ?? [],
-    tally: review?.tally ?? { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0 },
+    tally: review?.tally ?? { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 },
     findings: (review?.findings ?? []).map(findingObject),
+    cannotTell: (review?.doubts ?? []).map(({ rule, title, at, why }) => ({
+      rule,
+      title,
+      sheet: at.sheet,
+      cell: a1Range(at),
+      why,
+    })),
+    notRun: review?.notRun ?? [],
+    broken: review?.broken ?? [],
+    off: review?.off ?? [],
+    notChecked: notChecked ?? [],
     ...(narrative
       ? { narrative: narrative.map(({ section, title, text }) => ({ section, title, text })) }
       : {}),
   };
 }
 
-function findingObject({ rule, group, severity, at, span, because, sentence, fix }: ReviewFinding) {
+function findingObject({ rule, group, severity, lowered, at, span, because, sentence, fix }: ReviewFinding) {
   return {
     rule,
     group,
     severity,
+    ...(lowered ? { lowered } : {}),
     sheet: at.sheet,
     cell: a1Range(at),
     ...(span ? { span } : {}),

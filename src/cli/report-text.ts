@@ -10,22 +10,23 @@ export function reportText(files: readonly ReviewedFile[]): string {
   return files.map(fileText).join("\n\n");
 }
 
-function fileText({ file, review, narrative, refused }: ReviewedFile): string {
+function fileText({ file, review, notChecked, narrative, refused }: ReviewedFile): string {
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
   const lines = [file, `  ${tallySentence(review.tally)}`, `  ${pilesText(review)}`];
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
-    for (const { severity, at, sentence, fix } of findings) {
-      lines.push(
-        `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${fix ? `【${fix.label}】` : ""}`,
-      );
-    }
+    lines.push(...findings.map(findingLine));
   }
-  lines.push(...notChecked(review));
+  lines.push(...unsettled(review), ...list("没有核对的", notChecked ?? []));
   for (const part of narrative ?? []) {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
   return lines.join("\n");
+}
+
+function findingLine({ severity, lowered, at, sentence, fix }: ReviewFinding): string {
+  const was = lowered ? `（原为“${severityNames[lowered.from]}”，降低的理由：${lowered.reason}）` : "";
+  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${was}${fix ? `【${fix.label}】` : ""}`;
 }
 
 function pilesText({ findings }: Review): string {
@@ -41,9 +42,7 @@ function bySheet(findings: readonly ReviewFinding[]): Map<string, ReviewFinding[
   return sheets;
 }
 
-function notChecked({ doubts, notRun, broken, book }: Review): string[] {
-  const list = (title: string, items: readonly string[]) =>
-    items.length > 0 ? ["", `  ${title}`, ...items.map((item) => `    ${item}`)] : [];
+function unsettled({ doubts, notRun, broken, off, book }: Review): string[] {
   return [
     ...list(
       "无法判断",
@@ -60,8 +59,15 @@ function notChecked({ doubts, notRun, broken, book }: Review): string[] {
       broken.map(({ title, error }) => `${title}：${error}`),
     ),
     ...list(
+      "停用的规则",
+      off.map(({ title, reason }) => `${title}（理由：${reason}）`),
+    ),
+    ...list(
       "没有认出的工作表",
       book.unrecognised.map(({ sheet, why }) => `${sheet}：${why}`),
     ),
   ];
 }
+
+const list = (title: string, items: readonly string[]): string[] =>
+  items.length > 0 ? ["", `  ${title}`, ...items.map((item) => `    ${item}`)] : [];

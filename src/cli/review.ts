@@ -3,6 +3,7 @@ import { readOptions, usage } from "./options";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import { reviewFile, type ReviewedFile } from "./reviewed-file";
+import { rulesInForce } from "./rules-in-force";
 
 /** npm run review -- PATH…: reads workbooks, writes nothing but its report. */
 async function main(): Promise<number> {
@@ -16,8 +17,14 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
+  const inForce = await rulesInForce(options);
+  if ("refused" in inForce) {
+    console.error(inForce.refused);
+    return 2;
+  }
   const files: ReviewedFile[] = [];
-  for (const found of await findWorkbooks(options.paths)) files.push(await reviewFile(found, options));
+  for (const found of await findWorkbooks(options.paths))
+    files.push(await reviewFile(found, options, inForce));
   console.log(options.format === "json" ? reportJson(files) : reportText(files));
   if (files.some(({ refused }) => refused)) return 2;
   return files.some(({ review }) => review?.findings.some(({ severity }) => severity === "error")) ? 1 : 0;

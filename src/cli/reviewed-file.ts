@@ -3,32 +3,41 @@ import path from "node:path";
 import { XlsxFileHost } from "../host/xlsx-file";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
+import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
 import { HostRefusal } from "../workbook/workbook-host";
 import type { FoundWorkbook } from "./find-workbooks";
 import type { Options } from "./options";
+import type { RulesInForce } from "./rules-in-force";
 
 /** What came of one file: its review, or the sentence why there is none (with what was seen, where anything was). */
 export interface ReviewedFile {
   readonly file: string;
   readonly review?: Review;
+  readonly notChecked?: readonly string[];
   readonly narrative?: readonly NarrativePart[];
   readonly refused?: { readonly kind: string; readonly sentence: string };
 }
 
-export async function reviewFile(found: FoundWorkbook, options: Options): Promise<ReviewedFile> {
+export async function reviewFile(
+  found: FoundWorkbook,
+  options: Options,
+  { rules, settings }: RulesInForce,
+): Promise<ReviewedFile> {
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
     const host = new XlsxFileHost(path.basename(file), new Uint8Array(await readFile(file)));
-    const review = reviewWorkbook(await host.read());
+    const review = reviewWorkbook(await host.read(), rules);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
-    if (!options.narrative) return { file, review };
-    const facts = options.priorTotal === undefined ? {} : { priorTotal: options.priorTotal };
-    return { file, review, narrative: writeNarrative(review.book, facts) };
+    const { priorTotal } = options;
+    const reviewed = { file, review, notChecked: notChecked(review, { settings, priorTotal }) };
+    if (!options.narrative) return reviewed;
+    const facts = priorTotal === undefined ? {} : { priorTotal };
+    return { ...reviewed, narrative: writeNarrative(review.book, facts) };
   } catch (error) {
     if (error instanceof HostRefusal) return { file, refused: { kind: error.kind, sentence: error.message } };
     if (isFileError(error))

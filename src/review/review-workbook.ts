@@ -1,7 +1,7 @@
 import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/cell";
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import { rules as allRules } from "../rules/index";
-import type { Finding, Rule } from "../rules/rule";
+import type { Finding, RuleInForce } from "../rules/rule";
 import { Conclusions, type RuleEquation } from "../rules/conclusions";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
@@ -18,7 +18,7 @@ export interface FormerReview {
 /** Recognise → read → rules → findings, pure: the same in Excel, in the page, in a worker and on the command line. */
 export function reviewWorkbook(
   snapshot: WorkbookSnapshot,
-  rules: readonly Rule[] = allRules,
+  rules: readonly RuleInForce[] = allRules,
   known: FormerReview = { readings: new SheetReadings(), conclusions: new Conclusions() },
 ): Review {
   const book = recogniseBook(snapshot, known.readings);
@@ -37,6 +37,11 @@ export function reviewWorkbook(
       ? [{ rule: outcome.rule.id, title: outcome.rule.title, missing: outcome.missing }]
       : [],
   );
+  const off = outcomes.flatMap((outcome) =>
+    outcome.state === "off"
+      ? [{ rule: outcome.rule.id, title: outcome.rule.title, reason: outcome.reason }]
+      : [],
+  );
   const broken = outcomes.flatMap((outcome) =>
     outcome.state === "broke"
       ? [{ rule: outcome.rule.id, title: outcome.rule.title, error: outcome.error }]
@@ -53,16 +58,18 @@ export function reviewWorkbook(
       cannotTell: doubts.length,
       notRun: notRun.length,
       broken: broken.length,
+      off: off.length,
     },
     findings: findings.map((finding) => withoutFixOfFormulas(finding, snapshot)),
     doubts,
     notRun,
+    off,
     broken,
     equations: ([] as RuleEquation[]).concat(...ran.map(({ equations }) => equations)),
   };
 }
 
-function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFinding {
+function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell): ReviewFinding {
   const at = whole(finding.at);
   return {
     id: `${rule.id}@${at.sheet}!${a1Range(at)}#${finding.message}${finding.span ? `:${finding.span.start}` : ""}`,
@@ -71,6 +78,7 @@ function asPeopleRead(rule: Rule, finding: Finding, whole: WholeCell): ReviewFin
     basis: rule.basis,
     group: rule.group,
     severity: rule.severity,
+    ...(rule.lowered ? { lowered: rule.lowered } : {}),
     at,
     ...(finding.span ? { span: finding.span } : {}),
     because: finding.because,

@@ -3,7 +3,7 @@ import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import type { RuleEquation } from "../rules/conclusions";
-import type { Fix, RuleGroup, TextSpan } from "../rules/rule";
+import type { Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -15,6 +15,8 @@ export interface ReviewFinding {
   readonly basis: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
+  /** Where the department's settings have lowered the severity: from what, and why. */
+  readonly lowered?: Lowered;
   readonly at: CellRange;
   readonly span?: TextSpan;
   readonly because: readonly CellAddress[];
@@ -39,6 +41,8 @@ export interface Tally {
   readonly notRun: number;
   /** Rules that failed themselves. */
   readonly broken: number;
+  /** Rules that the department has switched off. */
+  readonly off: number;
 }
 
 /** Plain, cloneable data: it can cross to a worker and back. */
@@ -53,6 +57,7 @@ export interface Review {
     readonly title: string;
     readonly missing: readonly TableKind[];
   }[];
+  readonly off: readonly { readonly rule: string; readonly title: string; readonly reason: string }[];
   readonly broken: readonly { readonly rule: string; readonly title: string; readonly error: string }[];
   /** Every comparison as a linear equation, for finding the cell that is wrong. */
   readonly equations: readonly RuleEquation[];

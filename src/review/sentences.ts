@@ -1,8 +1,9 @@
 import type { Review, Tally } from "./review";
 
 /** 核对 335 处，不符 5 处 …: the honest count, the same words in the pane, in its announcement and on the command line. */
-export function tallySentence({ compared, findings, cannotTell, notRun, broken }: Tally): string {
-  return `核对 ${compared} 处，不符 ${findings} 处，无法判断 ${cannotTell} 处；${notRun} 条缺表未执行；${broken} 条出错`;
+export function tallySentence({ compared, findings, cannotTell, notRun, broken, off }: Tally): string {
+  const switchedOff = off > 0 ? `；${off} 条停用` : "";
+  return `核对 ${compared} 处，不符 ${findings} 处，无法判断 ${cannotTell} 处；${notRun} 条缺表未执行；${broken} 条出错${switchedOff}`;
 }
 
 /** One sentence for a workbook in which nothing could be checked; undefined when there are tables. */

@@ -1,4 +1,4 @@
-import { inUnit, readAmount, zero, type Amount } from "../budget/amount";
+import { inUnit, zero, type Amount } from "../budget/amount";
 import { tableOf, type BudgetBook } from "../budget/book";
 import { figureAt, type BudgetRow, type BudgetTable, type ColumnKey, type Figure } from "../budget/table";
 import { documentOf, dutiesOf, type Paragraph } from "../narrative/document";
@@ -60,9 +60,6 @@ export function saidNone(book: BudgetBook, topic: Topic): Said | undefined {
 export function dutyOf(book: BudgetBook, words: RegExp): Paragraph | undefined {
   return dutiesOf(documentOf(book)).find(({ paragraph }) => words.test(paragraph.text))?.paragraph;
 }
-
-/** So many 万元. */
-export const tenThousands = (count: number): Amount => readAmount(count, "万元")!.amount;
 
 /** How many times one amount is of another, to one decimal: 2.9. */
 export const timesOf = (amount: Amount, base: Amount): string =>

@@ -4,6 +4,7 @@ import type { Severity } from "../workbook/mark";
 import type { Amount } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { BudgetTable, TableKind } from "../budget/table";
+import { standardThresholds, type ThresholdName, type Thresholds } from "./thresholds";
 
 export const ruleGroups = {
   "within-table": "表内",
@@ -60,7 +61,7 @@ export interface CannotTell extends Looked {
 /** What one comparison came to. Doubt is a verdict, not a pass. */
 export type Verdict<Message extends string = string> = Pass | Finding<Message> | CannotTell;
 
-export interface Rule<Kind extends TableKind = TableKind, Message extends string = string> {
+interface Declared<Kind extends TableKind, Message extends string> {
   /** The file's name. */
   readonly id: string;
   /** The folder's name. */
@@ -79,12 +80,58 @@ export interface Rule<Kind extends TableKind = TableKind, Message extends string
   readonly sees?: "table by table" | readonly TableKind[];
   /** Sentences with {holes} that a finding's data fill. */
   readonly messages: Readonly<Record<Message, string>>;
-  check(tables: Readonly<Record<Kind, BudgetTable>>, book: BudgetBook): Iterable<Verdict<Message>>;
+  /** One of its findings as people read it, for docs/rules.md; the rule's test draws it. */
+  readonly example?: string;
 }
 
-/** Ties `check` to `needs` and `messages`: an undeclared table or sentence does not compile. */
-export function defineRule<const Kind extends TableKind, const Message extends string>(
-  rule: Rule<Kind, Message>,
-): Rule {
-  return rule as unknown as Rule;
+export interface Rule<Kind extends TableKind = TableKind, Message extends string = string> extends Declared<
+  Kind,
+  Message
+> {
+  /** The numbers that `check` goes by and a place may set otherwise. */
+  readonly uses?: readonly ThresholdName[];
+  /** Pure: the same tables, book and thresholds give the same verdicts. Without thresholds the standard ones count. */
+  check(
+    tables: Readonly<Record<Kind, BudgetTable>>,
+    book: BudgetBook,
+    thresholds?: Thresholds,
+  ): Iterable<Verdict<Message>>;
+}
+
+/** A rule as a department's settings leave it. */
+export interface RuleInForce extends Rule {
+  /** Why it is switched off. */
+  readonly off?: string;
+  /** What its severity was, and why it is lower now. */
+  readonly lowered?: Lowered;
+}
+export interface Lowered {
+  readonly from: Severity;
+  readonly reason: string;
+}
+
+interface Definition<
+  Kind extends TableKind,
+  Message extends string,
+  Use extends ThresholdName,
+> extends Declared<Kind, Message> {
+  readonly uses?: readonly Use[];
+  check(
+    tables: Readonly<Record<Kind, BudgetTable>>,
+    book: BudgetBook,
+    thresholds: Pick<Thresholds, Use>,
+  ): Iterable<Verdict<Message>>;
+}
+
+/** Ties `check` to `needs`, `uses` and `messages`: an undeclared table, threshold or sentence does not compile. */
+export function defineRule<
+  const Kind extends TableKind,
+  const Message extends string,
+  const Use extends ThresholdName = never,
+>(rule: Definition<Kind, Message, Use>): Rule {
+  const asRule = rule as unknown as Rule;
+  return {
+    ...asRule,
+    check: (tables, book, thresholds = standardThresholds) => asRule.check(tables, book, thresholds),
+  };
 }

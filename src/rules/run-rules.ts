@@ -1,24 +1,26 @@
 import { tableOf, type BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import { Conclusions, type Conclusion } from "./conclusions";
-import type { Finding, Rule } from "./rule";
+import type { Finding, Rule, RuleInForce } from "./rule";
 import { shownBooks } from "./shown-books";
 
 export type RuleOutcome =
-  | { readonly rule: Rule; readonly state: "no table"; readonly missing: readonly TableKind[] }
-  | { readonly rule: Rule; readonly state: "broke"; readonly error: string }
-  | ({ readonly rule: Rule; readonly state: "ran" } & Conclusion);
+  | { readonly rule: RuleInForce; readonly state: "off"; readonly reason: string }
+  | { readonly rule: RuleInForce; readonly state: "no table"; readonly missing: readonly TableKind[] }
+  | { readonly rule: RuleInForce; readonly state: "broke"; readonly error: string }
+  | ({ readonly rule: RuleInForce; readonly state: "ran" } & Conclusion);
 
 /**
  * Runs every rule by itself: one that throws is shown as broken and hides nobody else's findings. With the conclusions of a
  * former check, only rules are run that see another table than then; what comes out is the same.
  */
 export function runRules(
-  rules: readonly Rule[],
+  rules: readonly RuleInForce[],
   book: BudgetBook,
   conclusions = new Conclusions(),
 ): RuleOutcome[] {
   return rules.map((rule) => {
+    if (rule.off !== undefined) return { rule, state: "off", reason: rule.off };
     const missing = rule.needs.filter((kind) => !tableOf(book, kind));
     if (missing.length > 0) return { rule, state: "no table", missing };
     try {

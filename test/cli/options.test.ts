@@ -39,7 +39,17 @@ describe("readOptions", () => {
   });
 
   test("the usage names every option and every exit code", () => {
-    for (const word of ["--format", "--narrative", "--prior-total", "--help", "0 ", "1 ", "2 "])
+    for (const word of [
+      "--format",
+      "--narrative",
+      "--prior-total",
+      "--settings",
+      "--rules",
+      "--help",
+      "0 ",
+      "1 ",
+      "2 ",
+    ])
       expect(usage).toContain(word);
   });
 });

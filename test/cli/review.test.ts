@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { jsonReport } from "../review/report-schema";
 import { folderOfWorkbooks } from "./folder-of-workbooks";
@@ -10,6 +10,13 @@ const putRight = "samples/2022-put-right.xlsx";
 const folder = folderOfWorkbooks();
 afterAll(() => rmSync(folder, { recursive: true }));
 const inFolder = (name: string) => path.join(folder, name);
+
+/** A file beside the workbooks; objects are written as JSON. */
+function written(name: string, content: unknown): string {
+  const plain = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(inFolder(name), plain ? content : JSON.stringify(content));
+  return inFolder(name);
+}
 
 const golden = (name: string) => readFileSync(path.join(__dirname, "../golden", name), "utf8");
 
@@ -38,6 +45,78 @@ describe("npm run review", () => {
     const blanks = report!.findings.filter(({ rule }) => rule === "column-parts-add-up");
     expect(blanks.map(({ cell }) => cell)).toEqual(["G8", "G11", "G12", "G13", "G14"]);
     expect(report!.narrative).toHaveLength(9);
+  });
+
+  test("--settings: what is off and what is lowered, and why, in both reports", () => {
+    const why = "租金由管委会统一负担";
+    const file = written("设置.json", {
+      version: 1,
+      off: { "rent-is-explained": { reason: why } },
+      lowered: { "column-parts-add-up": { to: "explain", reason: "小计列本地不填" } },
+    });
+    const people = runReview("--settings", file, published);
+    expect(people.out).toContain("；0 条出错；1 条停用\n");
+    expect(people.out).toContain(
+      "\n  停用的规则\n    项目中有房屋租金的，备好批准文件（理由：租金由管委会统一负担）",
+    );
+    expect(people.out).toContain(
+      "    [要说明] G13  部门支出预算表「行政单位医疗」基本支出小计为空，应为9.61（只有9.61一项；一般公共预算支出预算表同一行为9.61）；请补填。（原为“必须改”，降低的理由：小计列本地不填）【填入 9.61】\n",
+    );
+    const programs = runReview("--settings", file, "--format", "json", published);
+    const [report] = jsonReport.parse(JSON.parse(programs.out));
+    expect(report!.off).toEqual([
+      { rule: "rent-is-explained", title: "项目中有房屋租金的，备好批准文件", reason: why },
+    ]);
+    expect(report!.findings.filter(({ lowered }) => lowered?.from === "error")).toHaveLength(5);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["names no rule", { version: 1, off: { 没有: { reason: "x" } } }, "设置里的规则“没有”不存在，"],
+    ["is no JSON", "{", "--settings 写的“PATH”不是 JSON，请核对括号、引号和逗号。"],
+    [
+      "is not UTF-8",
+      new Uint8Array([0xc9, 0xe8]),
+      "--settings 写的“PATH”不是 UTF-8 文字，请用记事本另存为 UTF-8 后再试。",
+    ],
+  ])("settings whose file %s: one sentence, and nothing is reviewed", (_, content, sentence) => {
+    const file = written("坏设置.json", content);
+    const { code, out, err } = runReview("--settings", file, published);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence.replace("PATH", file));
+  });
+
+  test("--rules: a bureau's own rules are checked beside ours, and settings know them", () => {
+    const own = written("市局.txt", "租车：项目支出表[车辆租赁费].合计 ≤ 三公经费表[合计].公务用车运行费\n");
+    const more = written("区局.txt", "收入总表[合计].合计 = 支出总表[合计].合计\n");
+    const plain = runReview("--rules", own, "--rules", more, putRight);
+    expect(plain.code).toBe(1);
+    expect(plain.out).toContain("[必须改] D17  项目支出预算表「车辆租赁费」合计为145.00，大于");
+    const settings = written("停用.json", {
+      version: 1,
+      off: { "pack/租车": { reason: "租车费由市级统一负担，不在三公口径内" } },
+    });
+    const off = runReview("--rules", own, "--rules", more, "--settings", settings, putRight);
+    expect(off.code).toBe(0);
+    expect(off.out).toContain("租车（理由：租车费由市级统一负担，不在三公口径内）");
+  });
+
+  test("--rules: every line that cannot be read is told, and nothing is reviewed", () => {
+    const own = written("坏规则.txt", "支出总表 = 收入总表[合计].合计\n支出总表[合计].合计\n");
+    const { code, out, err } = runReview("--rules", own, putRight);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.trim().split("\n")).toEqual([
+      "规则文件“坏规则.txt”第1行第6字：“支出总表”后面没有[行名]；每一项写成 表名[行名].列名。",
+      "规则文件“坏规则.txt”第2行第12字：没有＝、≤或≥；请写明两边是什么关系。",
+    ]);
+  });
+
+  test("a settings file that is not there: one sentence", () => {
+    const file = inFolder("没有.json");
+    const { code, err } = runReview("--settings", file, published);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `--settings 写的“${file}”打不开（ENOENT），请核对路径。\n`,
+    });
   });
 
   test("--help tells how", () => {
@@ -105,6 +184,6 @@ describe("npm run review", () => {
     expect({ code, err }).toEqual({ code: 2, err: "" });
     const [first, ...next] = out.split("\n\n");
     expect(first).toBe(`${given}\n  ${sentence.replace("PATH", given)}`);
-    expect(next.join("\n\n")).toMatch(/^samples\/2022-put-right\.xlsx\n {2}核对 \d+ 处，不符 0 处/);
+    expect(next.join("\n\n")).toMatch(/^samples\/2022-put-right\.xlsx\n {2}核对 \d+ 处，.+\n {2}必须改 0 ·/);
   });
 });

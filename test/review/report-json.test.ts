@@ -58,8 +58,13 @@ describe("the report for programs", () => {
       error: { kind: "encrypted", message: "设有打开密码。" },
       tables: [],
       unrecognised: [],
-      tally: { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0 },
+      tally: { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 },
       findings: [],
+      cannotTell: [],
+      notRun: [],
+      broken: [],
+      off: [],
+      notChecked: [],
     });
   });
 

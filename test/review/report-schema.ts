@@ -9,12 +9,18 @@ const a1 = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
 const place = z.strictObject({ sheet: z.string().min(1), cell: a1 });
 const range = z.string().regex(/^[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/);
 const count = z.int().nonnegative();
+const severity = z.enum(["error", "explain", "hint"]);
+const sentence = z.string().min(1);
+/** A rule of ours by its file's name, a bureau's own by its title. */
+const ruleId = z.string().regex(/^(?:[a-z]+(?:-[a-z]+)*|pack\/.+)$/);
+const titled = { rule: ruleId, title: sentence };
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const finding = z.strictObject({
-  rule: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  rule: ruleId,
   group: z.enum(Object.keys(ruleGroups) as [string, ...string[]]),
-  severity: z.enum(["error", "explain", "hint"]),
+  severity,
+  lowered: z.strictObject({ from: severity, reason: sentence }).optional(),
   sheet: z.string().min(1),
   cell: range,
   span: z.strictObject({ start: count, end: count }).optional(),
@@ -46,8 +52,15 @@ const reviewed = z.strictObject({
     cannotTell: count,
     notRun: count,
     broken: count,
+    off: count,
   }),
   findings: z.array(finding),
+  cannotTell: z.array(z.strictObject({ ...titled, sheet: z.string().min(1), cell: range, why: sentence })),
+  notRun: z.array(z.strictObject({ ...titled, missing: z.array(z.enum(tableKinds)).min(1) })),
+  broken: z.array(z.strictObject({ ...titled, error: z.string() })),
+  off: z.array(z.strictObject({ ...titled, reason: sentence })),
+  /** What a reader might take for checked and is not, in whole sentences. */
+  notChecked: z.array(z.string().regex(/。$/)),
   narrative: z
     .array(z.strictObject({ section: z.string(), title: z.string().min(1), text: z.string().min(1) }))
     .optional(),

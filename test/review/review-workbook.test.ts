@@ -59,7 +59,7 @@ describe("reviewWorkbook", () => {
       saying("milder", "hint", { ...said(at), fix: fix(1) }),
     ]);
     expect(findings.map(({ rule }) => rule)).toEqual(["first", "other", "milder"]);
-    expect(tally).toEqual({ compared: 4, findings: 3, cannotTell: 0, notRun: 0, broken: 0 });
+    expect(tally).toEqual({ compared: 4, findings: 3, cannotTell: 0, notRun: 0, broken: 0, off: 0 });
   });
 
   test("a finding keeps its id over a second look, and no two share one", async () => {
@@ -80,12 +80,13 @@ describe("reviewWorkbook", () => {
   test.each(["as-published", "put-right"] as const)(
     "%s: every count is the length of what it counts",
     async (name) => {
-      const { tally, findings, doubts, notRun, broken, equations } = reviewWorkbook(await sample(name));
+      const { tally, findings, doubts, notRun, broken, off, equations } = reviewWorkbook(await sample(name));
       expect(tally).toMatchObject({
         findings: findings.length,
         cannotTell: doubts.length,
         notRun: notRun.length,
         broken: broken.length,
+        off: off.length,
       });
       expect(tally.compared).toBeGreaterThan(300);
       expect(equations.length).toBeGreaterThan(200);

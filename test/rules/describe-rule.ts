@@ -80,6 +80,13 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
       expect([...new Set(said)].sort()).toEqual(Object.keys(rule.messages).sort());
     });
 
+    if (rule.example !== undefined) {
+      test("its example is a sentence that is drawn", () => {
+        const drawn = cases.finds.flatMap(({ finds }) => finds.map(({ says }) => says));
+        expect(drawn).toContain(rule.example);
+      });
+    }
+
     for (const one of cases.cannotTell ?? []) {
       test(`cannot tell: ${one.it}`, () => {
         const book = drawn(one);

@@ -38,6 +38,8 @@ export const appropriationAgreesWithBudgets = defineRule({
     exceeds:
       "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；分表是财政拨款支出的一部分，请核对。",
   },
+  example:
+    "一般公共预算支出表210类各项之和为13.00，大于财政拨款收支总表「卫生健康支出」一般公共预算的12.00，多出1.00万元；分表是财政拨款支出的一部分，请核对。",
 
   *check({ "fiscal-appropriation": table }, book) {
     const spending = spendingRow(table);

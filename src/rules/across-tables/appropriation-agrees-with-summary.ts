@@ -22,6 +22,8 @@ export const appropriationAgreesWithSummary = defineRule({
     exceeds:
       "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；财政拨款不应大于部门全部收支，请核对。",
   },
+  example:
+    "财政拨款收支总表「政府性基金预算拨款」为30.01，部门收支总表「政府性基金预算」为30.00，相差0.01万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "budget-summary": summary, "fiscal-appropriation": table }, book) {
     const inOne = appropriationRow(summary);

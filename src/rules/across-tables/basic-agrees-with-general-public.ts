@@ -20,6 +20,8 @@ export const basicAgreesWithGeneralPublic = defineRule({
   needs: ["general-public-expenditure", "basic-expenditure"],
   sees: [],
   messages: tieMessages,
+  example:
+    "一般公共预算基本支出表「合计」人员经费为105.02，一般公共预算支出预算表「合计」人员经费（工资福利支出＋对个人和家庭的补助）为105.00，相差0.02万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "general-public-expenditure": table, "basic-expenditure": basic }) {
     const ours = totalRow(table);

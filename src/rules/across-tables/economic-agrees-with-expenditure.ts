@@ -20,6 +20,8 @@ export const economicAgreesWithExpenditure = defineRule({
     exceeds:
       "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；基本支出是其中一部分，不应大于汇总数，请核对。",
   },
+  example:
+    "支出经济分类汇总表「合计」项目支出小计为30.01，部门支出总表「合计」项目支出小计为30.00，相差0.01万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "economic-classification": table, expenditure }, book) {
     const ours = totalRow(table);

@@ -17,6 +17,8 @@ export const expenditureAgreesWithSummary = defineRule({
   needs: ["budget-summary", "expenditure"],
   sees: [],
   messages: tieMessages,
+  example:
+    "部门收支总表「本年支出合计」为120.01，部门支出总表「合计」为120.00，相差0.01万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "budget-summary": summary, expenditure: table }) {
     const total = totalRow(table);

@@ -28,6 +28,8 @@ export const expenditureIsItsBudgets = defineRule({
     exceeds:
       "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；部分不应大于部门全部支出，请核对。",
   },
+  example:
+    "部门支出总表「行政运行」项目支出小计为20.01，一般公共预算支出表「行政运行」项目支出小计为20.00，相差0.01万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ expenditure: table, "general-public-expenditure": general }, book) {
     const parts = [

@@ -33,6 +33,8 @@ export const functionAgreesWithEconomic = defineRule({
     differs:
       "{place}为{actual}，{other}为{expected}，相差{difference}{unit}；通常两边相等，请核对，编在其他科目的请说明。",
   },
+  example:
+    "一般公共预算基本支出表「机关事业单位基本养老保险缴费」为15.90，一般公共预算支出表「机关养老保险缴费」基本支出为16.00，相差0.10万元；通常两边相等，请核对，编在其他科目的请说明。",
 
   *check({ "general-public-expenditure": table, "basic-expenditure": basic }) {
     const matchedFunctions = new Set<BudgetRow>();

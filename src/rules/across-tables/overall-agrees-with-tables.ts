@@ -15,6 +15,8 @@ export const overallAgreesWithTables = defineRule({
   needs: ["overall-performance"],
   sees: ["budget-summary", "expenditure"],
   messages: tieMessages,
+  example:
+    "部门（单位）整体绩效目标表「部门预算总额（万元）」为148.50，部门收支总表「支出总计」为150.00，相差1.50万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "overall-performance": form }, book) {
     const row = (item: string) => form.rows.find((candidate) => candidate.item === item);

@@ -20,6 +20,8 @@ export const performanceAgreesWithProjects = defineRule({
     exceeds:
       "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；有目标的项目只是一部分，不应大于全部项目支出，请核对。",
   },
+  example:
+    "项目绩效目标汇总表「印刷费」合计为50.00，项目支出预算表「印刷费」合计为4.00，相差46.00万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "project-performance": targets, "project-expenditure": projects }) {
     const matched = matchProjects(projects, targets);

@@ -22,6 +22,8 @@ export const projectsAgreeWithExpenditure = defineRule({
   needs: ["project-expenditure", "expenditure"],
   sees: ["general-public-expenditure"],
   messages: tieMessages,
+  example:
+    "项目支出预算表「合计」为70.00，部门支出总表「合计」项目支出小计为80.00，相差10.00万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "project-expenditure": projects, expenditure }, book) {
     const ours = totalRow(projects);

@@ -38,6 +38,8 @@ export const revenueAgreesWithSummary = defineRule({
   needs: ["budget-summary", "revenue"],
   sees: [],
   messages: tieMessages,
+  example:
+    "部门收支总表「财政拨款收入」为100.00，部门收入总表「合计」相应各列之和为115.00，相差15.00万元；两处应当一致，请核对后改正有误的一处。",
 
   *check({ "budget-summary": summary, revenue: table }) {
     const total = totalRow(table);

@@ -25,6 +25,8 @@ export const threePublicCoversBasic = defineRule({
     exceeds:
       "{place}为{actual}，大于{other}的{expected}，多出{difference}{unit}；“三公”经费表应包含这笔支出，请核对。",
   },
+  example:
+    "一般公共预算基本支出表「公务接待费」合计为2.51，大于“三公”经费支出表「合计」公务接待费的2.50，多出0.01万元；“三公”经费表应包含这笔支出，请核对。",
 
   *check({ "basic-expenditure": basic, "three-public": table }) {
     const line = totalRow(table);

@@ -13,6 +13,8 @@ export const projectCodeHasFullLength = defineRule({
   messages: {
     length: "{table}「{row}」的项目编码{code}为{actual}位，其他项目为{expected}位；请核对是否漏录或多录。",
   },
+  example:
+    "项目支出预算表「印刷费」的项目编码41072122000000012346为20位，其他项目为21位；请核对是否漏录或多录。",
 
   *check(_, book) {
     for (const table of book.tables) {

@@ -13,6 +13,8 @@ export const projectCodeIsUnique = defineRule({
   messages: {
     repeated: "{table}「{row}」的项目编码{code}与「{other}」相同；每个项目应有自己的编码，请核对。",
   },
+  example:
+    "项目支出预算表「培训费」的项目编码410721000000001与「劳务费」相同；每个项目应有自己的编码，请核对。",
 
   *check(_, book) {
     for (const table of book.tables) {

@@ -13,6 +13,8 @@ export const subjectNameAgrees = defineRule({
   messages: {
     differs: "{table}科目{code}的名称是“{actual}”，{other}中是“{expected}”；同一编码应是同一名称，请核对。",
   },
+  example:
+    "一般公共预算支出表科目2010302的名称是“机关服务”，部门支出总表中是“一般行政管理（事务）”；同一编码应是同一名称，请核对。",
 
   *check(_, book) {
     const first = new Map<string, { readonly table: BudgetTable; readonly row: BudgetRow }>();

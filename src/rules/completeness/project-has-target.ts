@@ -15,6 +15,7 @@ export const projectHasTarget = defineRule({
     "no target": "{table}「{row}」在{other}中没有找到；请补绩效目标，或说明为何不设。",
     "no project": "{table}「{row}」在{other}中没有找到；请核对项目名称是否写得不同，或补列项目。",
   },
+  example: "项目支出预算表「智慧（城市）」在项目绩效目标汇总表中没有找到；请补绩效目标，或说明为何不设。",
 
   *check({ "project-expenditure": projects, "project-performance": targets }) {
     for (const { theirs, ours } of matchProjects(projects, targets)) {

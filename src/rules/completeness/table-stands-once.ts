@@ -14,6 +14,8 @@ export const tableStandsOnce = defineRule({
     again:
       "{name}出现了{count}次：工作表“{sheet}”之外还有“{others}”；核对用的是“{used}”的那一张，请删去多余的或改正标题。",
   },
+  example:
+    "部门支出总表出现了2次：工作表“支出 (2)”之外还有“支出”；核对用的是“支出”的那一张，请删去多余的或改正标题。",
 
   *check(_, book) {
     for (const kind of tableKinds) {

@@ -10,6 +10,7 @@ export const receptionDutyIsExplained = defineRule({
   severity: "hint",
   needs: ["three-public"],
   messages: { none: "公务接待费是0，而职责中写有“{words}”；请看看是否要说明接待费用由谁负担。" },
+  example: "公务接待费是0，而职责中写有“对外接待服务工作”；请看看是否要说明接待费用由谁负担。",
 
   *check(_, book) {
     const none = plannedNone(book, "three-public", "reception");

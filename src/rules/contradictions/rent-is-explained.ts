@@ -11,6 +11,8 @@ export const rentIsExplained = defineRule({
   severity: "explain",
   needs: ["project-expenditure"],
   messages: { rent: "项目{projects}用于租房；请说明租用的是什么用房、是否经过批准，并备好批准文件。" },
+  example:
+    "项目「办公用房租赁费」60.00万元、「驻外单位、宿舍楼及餐厅租金」50.00万元用于租房；请说明租用的是什么用房、是否经过批准，并备好批准文件。",
 
   *check({ "project-expenditure": table }, book) {
     const rents = projectsNamed(

@@ -27,6 +27,8 @@ export const runningCostsDefinitionFitsProjects = defineRule({
     outside:
       "名词解释“{term}”写包括{words}，而这些费用列在项目{projects}，合计{sum}，没有计入机关运行经费；请缩小解释，或说明口径。",
   },
+  example:
+    "名词解释“机关运行经费”写包括印刷费、水电费，而这些费用列在项目「印刷费」4.00万元、「水电费」70.00万元，合计74.00万元，没有计入机关运行经费；请缩小解释，或说明口径。",
 
   *check(_, book) {
     for (const { term, paragraph } of glossaryOf(documentOf(book))) {

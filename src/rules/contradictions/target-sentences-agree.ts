@@ -13,6 +13,8 @@ export const targetSentencesAgree = defineRule({
   messages: {
     both: "情况说明“{section}”先写“{all}”，又写“{none}”，前后不一致；请改正，或写明各指哪些项目。",
   },
+  example:
+    "情况说明“绩效目标设置情况”先写“均按要求编制了绩效目标”，又写“未开展重点项目预算的绩效目标”，前后不一致；请改正，或写明各指哪些项目。",
 
   *check(_, book) {
     for (const { path, body } of documentOf(book)) {

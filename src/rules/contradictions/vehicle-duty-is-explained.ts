@@ -11,6 +11,8 @@ export const vehicleDutyIsExplained = defineRule({
   severity: "hint",
   needs: [],
   messages: { none: "国有资产占用情况写车辆为0，而职责中写有“{words}”；请看看是否要说明这些车辆归谁所有。" },
+  example:
+    "国有资产占用情况写车辆为0，而职责中写有“负责管理区机关直属车辆”；请看看是否要说明这些车辆归谁所有。",
 
   *check(_, book) {
     const vehicles = saidIn(book).filter(({ topic, claim }) => topic === "assets" && claim.unit === "辆");

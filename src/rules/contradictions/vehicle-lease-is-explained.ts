@@ -14,6 +14,8 @@ export const vehicleLeaseIsExplained = defineRule({
     leased:
       "公务用车购置及运行费是0，而项目{projects}用于租车；请说明租车的用途，以及租用费为什么不计入公务用车运行费。",
   },
+  example:
+    "公务用车购置及运行费是0，而项目「车辆租赁费」145.00万元用于租车；请说明租车的用途，以及租用费为什么不计入公务用车运行费。",
 
   *check(_, book) {
     const none = plannedNone(book, "three-public", "vehicles");

@@ -13,6 +13,8 @@ export const wagesInProjectsAreExplained = defineRule({
     wages:
       "项目「{project}」的成本指标是“{name}”，人员工资一般列基本支出；请说明用工性质、人数和标准，在编人员的改列基本支出。",
   },
+  example:
+    "项目「劳务费」的成本指标是“人员工资”，人员工资一般列基本支出；请说明用工性质、人数和标准，在编人员的改列基本支出。",
 
   *check(_, book) {
     const table = tableOf(book, "project-performance")!;

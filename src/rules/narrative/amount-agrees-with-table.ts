@@ -18,6 +18,8 @@ export const amountAgreesWithTable = defineRule({
     differs:
       "情况说明“{section}”写{words}{written}，{table}的{name}是{expected}，相差{difference}；请核对后改正文字或表格。",
   },
+  example:
+    "情况说明“收入支出预算总体情况说明”写收入总计157.00万元，部门收支总表的收入总计是175.00万元，相差18.00万元；请核对后改正文字或表格。",
 
   *check(_, book) {
     for (const { claim, paragraph, passage, topic, subject, words } of saidIn(book)) {

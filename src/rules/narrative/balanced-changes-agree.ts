@@ -15,6 +15,8 @@ export const balancedChangesAgree = defineRule({
     differs:
       "情况说明“{section}”写收入{income}、支出{spending}，而收支总计两年都应当平衡，增减额应当相等；请核对，或写明两句各与上年的什么数相比。",
   },
+  example:
+    "情况说明“收入支出预算总体情况说明”写收入增加25.00万元、支出减少20.00万元，而收支总计两年都应当平衡，增减额应当相等；请核对，或写明两句各与上年的什么数相比。",
 
   *check(_, book) {
     const changes = saidIn(book).filter(({ claim, topic }) => claim.states === "change" && topic === "total");

@@ -25,6 +25,8 @@ export const changeAgreesWithRate = defineRule({
     differs:
       "情况说明“{section}”写{words}{change}、{rate}，而{words}本年是{now}，按增减额推算上年为{prior}，增减率应在{least}%至{most}%之间；请核对增减额和增减率。",
   },
+  example:
+    "情况说明“收入支出预算总体情况说明”写收入增加25万元、增长14.29%，而收入本年是175.00万元，按增减额推算上年为150.00万元，增减率应在16.279%至17.057%之间；请核对增减额和增减率。",
 
   *check(_, book) {
     const said = saidIn(book);

@@ -15,6 +15,8 @@ export const listAddsUp = defineRule({
   messages: {
     differs: "情况说明“{section}”写{words}{whole}，所列各项之和是{sum}（{parts}）；请核对总数和各项。",
   },
+  example:
+    "情况说明“政府采购支出情况”写政府采购预算10万元，所列各项之和是9.5万元（2+3+4.5）；请核对总数和各项。",
 
   *check(_, book) {
     const said = saidIn(book);

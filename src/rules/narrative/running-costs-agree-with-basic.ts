@@ -16,6 +16,8 @@ export const runningCostsAgreeWithBasic = defineRule({
     differs:
       "情况说明“{section}”写{words}{written}，{table}的公用经费是{expected}；请核对，口径不同的请说明。",
   },
+  example:
+    "情况说明“机关运行经费支出情况”写机关运行经费支出预算9万元，一般公共预算基本支出表的公用经费是15.00万元；请核对，口径不同的请说明。",
 
   *check(_, book) {
     for (const { claim, paragraph, passage, topic, subject, words } of saidIn(book)) {

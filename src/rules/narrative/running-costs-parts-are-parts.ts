@@ -18,6 +18,8 @@ export const runningCostsPartsAreParts = defineRule({
     whole:
       "情况说明“{section}”写机关运行经费“{words}”，公用经费是总额，不是其中一项{absent}；按{table}应写{expected}。",
   },
+  example:
+    "情况说明“机关运行经费支出情况”写机关运行经费“包含公用经费、公务交通补贴、办公费等”，公用经费是总额，不是其中一项，公务交通补贴在表中也没有金额；按一般公共预算基本支出表应写包含办公费15.00万元。",
 
   *check({ "basic-expenditure": table }, book) {
     for (const { path, body } of documentOf(book)) {

@@ -24,6 +24,7 @@ export const shareAgreesWithAmounts = defineRule({
   messages: {
     differs: "情况说明“{section}”写{words}占{written}，按{part}÷{whole}计算是{expected}；请改为{expected}。",
   },
+  example: "情况说明“支出预算总体情况说明”写基本支出占61.47%，按110万元÷170万元计算是64.71%；请改为64.71%。",
 
   *check(_, book) {
     const said = saidIn(book);

@@ -20,6 +20,8 @@ export const amountIsANumber = defineRule({
     text: "{place}填的是{found}，不是数字，用到它的核对都没有做；请改填数字，没有金额的留空。",
     error: "{place}是错误值{found}，用到它的核对都没有做；请修正公式或改填数字。",
   },
+  example:
+    "部门支出总表「一般行政」项目支出小计填的是“详见附表”，不是数字，用到它的核对都没有做；请改填数字，没有金额的留空。",
 
   *check(_, book) {
     for (const table of book.tables) {

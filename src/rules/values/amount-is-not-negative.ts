@@ -12,6 +12,7 @@ export const amountIsNotNegative = defineRule({
   severity: "explain",
   needs: [],
   messages: { negative: "{place}是负数{actual}，预算金额一般不为负；请核对正负号，确有冲减的请说明。" },
+  example: "部门支出总表「行政运行」合计是负数-5.00，预算金额一般不为负；请核对正负号，确有冲减的请说明。",
 
   *check(_, book) {
     for (const table of book.tables) {

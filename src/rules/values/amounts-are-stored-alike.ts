@@ -13,6 +13,7 @@ export const amountsAreStoredAlike = defineRule({
   messages: {
     text: "{table}多数金额是数字，有{count}处是文本格式的数（如{first}），公式求和时会漏掉；请改为数字。",
   },
+  example: "部门支出总表多数金额是数字，有1处是文本格式的数（如1,003.00），公式求和时会漏掉；请改为数字。",
 
   *check(_, book) {
     for (const table of book.tables) {

@@ -17,6 +17,8 @@ export const printedFiguresAddUp = defineRule({
     hidden:
       "{place}显示为{shown}，其下各行显示的数相加是{sum}，差{difference}{unit}：单元格里保留着没有显示的小数；请按显示的位数四舍五入后重新填列，或说明四舍五入造成的尾差。",
   },
+  example:
+    "部门支出总表「合计」基本支出小计显示为0.04，其下各行显示的数相加是0.03，差0.01万元：单元格里保留着没有显示的小数；请按显示的位数四舍五入后重新填列，或说明四舍五入造成的尾差。",
 
   *check(_, book) {
     for (const table of book.tables) yield* sumsOf(table);

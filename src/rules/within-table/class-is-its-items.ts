@@ -15,6 +15,8 @@ export const classIsItsItems = defineRule({
       "{place}为{actual}，其下各款项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对小计与明细，改正有误的一处。",
     blank: "{place}为空，应为{expected}（{sum}{elsewhere}）；请补填。",
   },
+  example:
+    "部门支出总表「一般公共服务」基本支出小计为80.00，其下各款项之和为79.00（只有79.00一项），相差1.00万元；请核对小计与明细，改正有误的一处。",
 
   *check(_, book) {
     yield* rowSums(

@@ -22,6 +22,7 @@ export const columnPartsAddUp = defineRule({
       "{place}为{actual}，分项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对合计与分项，改正有误的一处。",
     blank: "{place}为空，应为{expected}（{sum}{elsewhere}）；请补填。",
   },
+  example: "部门支出预算表「行政运行」基本支出小计为空，应为244.29（=230.00+5.95+8.34）；请补填。",
 
   *check(_, book) {
     for (const table of book.tables) {

@@ -18,6 +18,8 @@ export const economicKindInItsColumn = defineRule({
   messages: {
     misplaced: "{place}填了{actual}，{code}属于{belongs}，应填在“{belongs}”列；请移到该列。",
   },
+  example:
+    "一般公共预算基本支出预算表「办公费」人员经费填了10.00，30201属于公用经费，应填在“公用经费”列；请移到该列。",
 
   *check({ "basic-expenditure": table }) {
     for (const row of leafRows(table)) {

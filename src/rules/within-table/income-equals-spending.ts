@@ -19,6 +19,8 @@ export const incomeEqualsSpending = defineRule({
     differs: "{place}为{actual}，{other}为{expected}，相差{difference}{unit}，收支不平衡；请核对两边的合计。",
     blank: "{place}为空，{other}为{expected}；请补填。",
   },
+  example:
+    "部门收支总表「收入总计」为130.01，「支出总计」为130.00，相差0.01万元，收支不平衡；请核对两边的合计。",
 
   *check(_, book) {
     for (const table of book.tables) {

@@ -16,6 +16,8 @@ export const memoAtMostWhole = defineRule({
     exceeds:
       "{place}为{actual}，大于{whole}的{expected}，多出{difference}{unit}；“其中”项不应大于所属的项，请核对。",
   },
+  example:
+    "部门收支总表「其中：财政拨款、专项收入」之和为1935.49，大于部门收支总表「一般公共预算」的1934.49，多出1.00万元；“其中”项不应大于所属的项，请核对。",
 
   *check(_, book) {
     for (const table of book.tables) {

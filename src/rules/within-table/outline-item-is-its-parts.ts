@@ -15,6 +15,8 @@ export const outlineItemIsItsParts = defineRule({
       "{place}为{actual}，其下各项之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对大项与小项，改正有误的一处。",
     blank: "{place}为空，应为{expected}（{sum}{elsewhere}）；请补填。",
   },
+  example:
+    "财政拨款收支总表「本年收入」为100.00，其下各项之和为130.00（=100.00+30.00），相差30.00万元；请核对大项与小项，改正有误的一处。",
 
   *check(_, book) {
     yield* rowSums(book, ({ role, side }) => role === "detail" && side !== undefined);

@@ -15,6 +15,8 @@ export const totalIsItsRows = defineRule({
       "{place}为{actual}，其下各行之和为{expected}（{sum}{elsewhere}），相差{difference}{unit}；请核对合计与明细，改正有误的一处。",
     blank: "{place}为空，应为{expected}（{sum}{elsewhere}）；请补填。",
   },
+  example:
+    "部门支出预算表「某局」合计为1034.19，其下各行之和为1034.91（=1000.00+34.91），相差0.72万元；请核对合计与明细，改正有误的一处。",
 
   *check(_, book) {
     yield* rowSums(book, ({ role }) => role === "total" || role === "unit");

@@ -1,0 +1,145 @@
+import * as z from "zod";
+import type { Rule, RuleInForce } from "../rules/rule";
+import { thresholdNames, thresholds, thresholdsFrom, type WrittenThresholds } from "../rules/thresholds";
+import type { Severity } from "../workbook/mark";
+import { severityNames } from "../workbook/mark";
+import { readRulePacks, type RulePackFile } from "./rule-pack";
+import { readReason } from "./reason";
+import { sayIssue } from "./settings-issue";
+import type { ReadSetting } from "./settings";
+
+const version = 1;
+const fromHeavyToLight: readonly Severity[] = ["error", "explain", "hint"];
+
+const written = z.union([z.string(), z.number().transform(String)]);
+const schema = z.strictObject({
+  version: z.literal(version),
+  /** Rules that are not run, by id. */
+  off: z.record(z.string(), z.strictObject({ reason: z.string() })).default({}),
+  /** Rules whose findings weigh less than usual, by id. */
+  lowered: z
+    .record(z.string(), z.strictObject({ to: z.enum(["explain", "hint"]), reason: z.string() }))
+    .default({}),
+  /** As people write them: 万元, %, 倍, 2022-03-15. */
+  thresholds: z
+    .strictObject(Object.fromEntries(thresholdNames.map((name) => [name, written.optional()])))
+    .default({}),
+  /** A bureau's own rules, kept with the workbook as they were written. */
+  packs: z.array(z.strictObject({ name: z.string(), text: z.string() })).default([]),
+  /** What the department itself says was not checked. */
+  notChecked: z.array(z.string()).default([]),
+});
+
+/** How a department wants its workbook checked: plain data, kept with the workbook and shown in every report. */
+export interface RuleSettings {
+  readonly version: typeof version;
+  readonly off: Readonly<Record<string, { readonly reason: string }>>;
+  readonly lowered: Readonly<Record<string, { readonly to: "explain" | "hint"; readonly reason: string }>>;
+  readonly thresholds: WrittenThresholds;
+  readonly packs: readonly RulePackFile[];
+  readonly notChecked: readonly string[];
+}
+
+export const standardSettings: RuleSettings = {
+  version,
+  off: {},
+  lowered: {},
+  thresholds: {},
+  packs: [],
+  notChecked: [],
+};
+
+/** Reads settings from outside. Refused as a whole, with a sentence for every fault: nothing is half in force. */
+export function readRuleSettings(given: unknown, rules: readonly Rule[]): ReadSetting<RuleSettings> {
+  const read = schema.safeParse(given);
+  if (!read.success) return { refused: [...new Set(read.error.issues.map(sayIssue))].join("") };
+  const settings = trimmed(read.data);
+  const kept = readRulePacks(settings.packs, rules);
+  if ("refused" in kept) return kept;
+  const all = [...rules, ...kept.value];
+  const refusals = [
+    ...whyNotOff(settings, all),
+    ...whyNotLowered(settings, all),
+    ...whyNotThresholds(settings.thresholds),
+    ...settings.notChecked.flatMap((item, i) =>
+      item === "" ? [`设置 notChecked 的第${i + 1}项是空的，请写明没有核对什么，或删去这一项。`] : [],
+    ),
+  ];
+  return refusals.length > 0 ? { refused: refusals.join("") } : { value: settings };
+}
+
+/** The rules as settings leave them, with those of the packs that they keep. A rule that they do not touch stays the same object. */
+export function rulesUnder(settings: RuleSettings, rules: readonly Rule[]): readonly RuleInForce[] {
+  const values = thresholdsFrom(settings.thresholds);
+  const kept = readRulePacks(settings.packs, rules);
+  return [...rules, ...("value" in kept ? kept.value : [])].map((rule): RuleInForce => {
+    const off = settingOf(settings.off, rule.id);
+    if (off) return { ...rule, off: off.reason };
+    const lowered = settingOf(settings.lowered, rule.id);
+    const bound = (rule.uses ?? []).some((name) => settings.thresholds[name] !== undefined);
+    if (!lowered && !bound) return rule;
+    return {
+      ...rule,
+      ...(bound ? { check: (tables, book) => rule.check(tables, book, values) } : {}),
+      ...(lowered ? { severity: lowered.to, lowered: { from: rule.severity, reason: lowered.reason } } : {}),
+    };
+  });
+}
+
+function whyNotOff({ off, lowered }: RuleSettings, rules: readonly Rule[]): string[] {
+  return Object.entries(off).flatMap(([id, { reason }]) => {
+    const rule = rules.find((one) => one.id === id);
+    if (!rule) return [unknownRule(id)];
+    if (settingOf(lowered, id)) return [`规则“${rule.title}”既停用又降低了轻重，请只留一处。`];
+    return refusedReason(reason, rule);
+  });
+}
+
+function whyNotLowered({ lowered }: RuleSettings, rules: readonly Rule[]): string[] {
+  return Object.entries(lowered).flatMap(([id, { to, reason }]) => {
+    const rule = rules.find((one) => one.id === id);
+    if (!rule) return [unknownRule(id)];
+    if (fromHeavyToLight.indexOf(to) <= fromHeavyToLight.indexOf(rule.severity))
+      return [
+        `规则“${rule.title}”本来是“${severityNames[rule.severity]}”，不能改为“${severityNames[to]}”；轻重只能降低，请改正或删去这一条。`,
+      ];
+    return refusedReason(reason, rule);
+  });
+}
+
+function whyNotThresholds(own: WrittenThresholds): string[] {
+  return thresholdNames.flatMap((name) => {
+    const value = own[name];
+    const { name: called, unit, example, read } = thresholds[name];
+    if (value === undefined || read(value) !== undefined) return [];
+    return [`${called}填的是“${value}”，不能用；请按“${unit}”填写，例如 ${example}。`];
+  });
+}
+
+const unknownRule = (id: string): string =>
+  `设置里的规则“${id}”不存在，请对照规则清单（docs/rules.md）核对名称，或删去这一条。`;
+
+function refusedReason(reason: string, { title }: Rule): string[] {
+  const read = readReason(reason, `规则“${title}”`);
+  return "refused" in read ? [read.refused] : [];
+}
+
+/** An id such as toString names no setting. */
+const settingOf = <Value>(held: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+  Object.hasOwn(held, id) ? held[id] : undefined;
+
+function trimmed({ off, lowered, thresholds: set, packs, notChecked }: z.infer<typeof schema>): RuleSettings {
+  return {
+    version,
+    off: mapped(off, ({ reason }) => ({ reason: reason.trim() })),
+    lowered: mapped(lowered, ({ to, reason }) => ({ to, reason: reason.trim() })),
+    thresholds: mapped(set, (value) => value?.trim() ?? undefined),
+    packs,
+    notChecked: notChecked.map((item) => item.trim()),
+  };
+}
+
+const mapped = <From, To>(
+  held: Readonly<Record<string, From>>,
+  change: (from: From) => To,
+): Record<string, To> => Object.fromEntries(Object.entries(held).map(([id, value]) => [id, change(value)]));
