@@ -20,7 +20,8 @@ export const wagesInProjectsAreExplained = defineRule({
     const table = tableOf(book, "project-performance")!;
     for (const { name, aspect, project } of table.performance?.indicators ?? []) {
       if (aspect !== "cost" || project === undefined) continue;
-      if (!/工资|薪酬|薪金|津贴补贴/.test(name.text)) {
+      const called = name.text.replace(/\s/g, "");
+      if (!/工资|薪酬|薪金|津贴补贴/.test(called)) {
         yield { outcome: "pass", at: name.cell };
         continue;
       }
@@ -30,7 +31,7 @@ export const wagesInProjectsAreExplained = defineRule({
         at: name.cell,
         because: [labelCell],
         message: "wages",
-        data: { project: label, name: name.text },
+        data: { project: label, name: called },
       };
     }
   },
