@@ -2,7 +2,7 @@ import { sum } from "../../budget/amount";
 import { projectsNamed, saidNone, sayProjects } from "../planned";
 import { sayAmount } from "../naming";
 import { defineRule } from "../rule";
-import { spanIn } from "../text-fix";
+import { spanIn } from "../paragraph-span";
 
 /** 政府采购预算写0，项目里却有租赁、工程、设备：都没到限额也有可能，要写明。 */
 export const noProcurementIsExplained = defineRule({

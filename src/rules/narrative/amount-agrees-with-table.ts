@@ -4,7 +4,8 @@ import { claimedAmount } from "../../narrative/read-claims";
 import { saidIn } from "../../narrative/said";
 import { tableCalled } from "../naming";
 import { defineRule } from "../rule";
-import { rewording, spanIn } from "../text-fix";
+import { cellTextOf, spanIn } from "../paragraph-span";
+import { replacing } from "../replacement";
 
 /** 情况说明的金额是从表里抄来的：抄错、改表未改文，公开后一眼就能看出。 */
 export const amountAgreesWithTable = defineRule({
@@ -56,11 +57,10 @@ export const amountAgreesWithTable = defineRule({
           difference:
             writeAmount(size(minus(amount, stated!.amount)), unit, Math.max(2, claim.decimals)) + unit,
         },
-        fix: {
+        ...replacing(cellTextOf(book.narrative, paragraph), [{ ...span, becomes: expected + unit }], {
           label: `文字改为 ${expected}${unit}`,
-          edits: rewording(book.narrative, paragraph, span, expected + unit),
           safe: false,
-        },
+        }),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { statesSame } from "../../narrative/precision";
 import { saidIn, type Said } from "../../narrative/said";
 import { defineRule } from "../rule";
-import { spanIn } from "../text-fix";
+import { spanIn } from "../paragraph-span";
 
 /** 收支总计两年都相等，收入和支出的增减额也就相等；两个数不同，多半是改了一个忘了另一个。 */
 export const balancedChangesAgree = defineRule({

@@ -11,7 +11,7 @@ import { claimedAmount } from "../../narrative/read-claims";
 import { saidIn, type Said } from "../../narrative/said";
 import { sayAmount } from "../naming";
 import { defineRule } from "../rule";
-import { spanIn } from "../text-fix";
+import { spanIn } from "../paragraph-span";
 
 /** 今年的数和增减额定下了上年的数，增减率也就定了：三个数里改了一个，另外两个要跟着改。 */
 export const changeAgreesWithRate = defineRule({

@@ -2,7 +2,7 @@ import { Decimal } from "../../budget/decimal";
 import { moneyUnit } from "../../narrative/precision";
 import { saidIn, type Said } from "../../narrative/said";
 import { defineRule } from "../rule";
-import { spanIn } from "../text-fix";
+import { spanIn } from "../paragraph-span";
 
 /** 政府采购只分货物、工程、服务三类，车辆列到“其他用车”为止：列全了的分项之和就是总数。 */
 export const listAddsUp = defineRule({

@@ -2,7 +2,7 @@ import { statesAmount } from "../../narrative/precision";
 import { saidIn } from "../../narrative/said";
 import { sayAmount, tableCalled } from "../naming";
 import { defineRule } from "../rule";
-import { spanIn } from "../text-fix";
+import { spanIn } from "../paragraph-span";
 
 /** 机关运行经费一般就是基本支出中的公用经费；有事业单位的部门会小于它，要说明口径。 */
 export const runningCostsAgreeWithBasic = defineRule({

@@ -1,10 +1,12 @@
+import type { BudgetBook } from "../../budget/book";
 import { figureAt, type BudgetTable } from "../../budget/table";
 import { documentOf, type Paragraph } from "../../narrative/document";
 import { topicOf } from "../../narrative/topics";
 import { leafRows } from "../lookups";
 import { sayAmount, tableCalled } from "../naming";
-import { defineRule } from "../rule";
-import { rewording, spanIn } from "../text-fix";
+import { defineRule, type TextSpan } from "../rule";
+import { cellTextOf, spanIn } from "../paragraph-span";
+import { replacing } from "../replacement";
 
 /** 公用经费就是机关运行经费的全部，写成它的一个组成部分，读者会以为还有别的钱。 */
 export const runningCostsPartsAreParts = defineRule({
@@ -46,7 +48,7 @@ export const runningCostsPartsAreParts = defineRule({
             table: tableCalled(table),
             expected: sayParts(table),
           },
-          ...fixFor(paragraph, span, table, book.narrative),
+          ...fixFor(paragraph, span, table, book),
         };
       }
     }
@@ -83,13 +85,10 @@ function sayAbsent(names: readonly string[], table: BudgetTable): string {
   return absent.length > 0 ? `，${absent.join("、")}在表中也没有金额` : "";
 }
 
-function fixFor(
-  paragraph: Paragraph,
-  span: ReturnType<typeof spanIn>,
-  table: BudgetTable,
-  texts: Parameters<typeof rewording>[0],
-) {
-  if (parts(table).length === 0) return {};
-  const edits = rewording(texts, paragraph, span, sayParts(table));
-  return { fix: { label: "改为表中的各项", edits, safe: false } };
-}
+const fixFor = (paragraph: Paragraph, span: TextSpan, table: BudgetTable, book: BudgetBook) =>
+  parts(table).length === 0
+    ? {}
+    : replacing(cellTextOf(book.narrative, paragraph), [{ ...span, becomes: sayParts(table) }], {
+        label: "改为表中的各项",
+        safe: false,
+      });

@@ -11,7 +11,7 @@ import { claimedAmount } from "../../narrative/read-claims";
 import { saidIn, type Said } from "../../narrative/said";
 import type { Stated } from "../../narrative/stated";
 import { defineRule } from "../rule";
-import { spanIn } from "../text-fix";
+import { spanIn } from "../paragraph-span";
 
 /** 占比是两个数相除：改了金额忘了改占比，或占比抄自上年，读者一除便知。 */
 export const shareAgreesWithAmounts = defineRule({

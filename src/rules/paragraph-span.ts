@@ -1,0 +1,16 @@
+import type { NarrativeText } from "../budget/book";
+import type { Paragraph } from "../narrative/document";
+import type { TextSpan } from "./rule";
+
+/** Where words of a paragraph stand in the text of its cell. */
+export const spanIn = ({ start }: Paragraph, words: TextSpan): TextSpan => ({
+  start: start + words.start,
+  end: start + words.end,
+});
+
+/** The whole text of a paragraph's cell. */
+export function cellTextOf(texts: readonly NarrativeText[], { cell }: Paragraph): NarrativeText {
+  const held = texts.find((text) => text.cell === cell);
+  if (!held) throw new Error("a paragraph comes from a cell of the narrative");
+  return held;
+}
