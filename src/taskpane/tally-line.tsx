@@ -1,10 +1,16 @@
-/** The honest counts, and beneath them what was not decided, not run or broken: none of these is a pass. */
-import type { ReactNode } from "react";
+/** The honest counts, and beneath them what was not decided, not run, broken or never looked at: none of these is a pass. */
+import { useMemo, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Amount } from "../budget/amount";
 import { tableNames } from "../budget/table";
 import type { Review } from "../review/review";
-import { CellButton } from "./cell-button";
+import { notChecked } from "../review/not-checked";
+import { standardSettings } from "../review/rule-settings";
 import { tallySentence } from "../review/sentences";
+import { readPriorTotal } from "../review/settings";
+import type { ReviewState } from "../review/state";
+import { CellButton } from "./cell-button";
+import { useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -17,6 +23,11 @@ const useStyles = makeStyles({
 
 export function TallyLine({ review }: { review: Review }) {
   const styles = useStyles();
+  const { kept } = useSessionState();
+  const unchecked = useMemo(
+    () => notChecked(review, { settings: standardSettings, priorTotal: priorTotalIn(kept) }),
+    [review, kept],
+  );
   return (
     <div className={styles.tally}>
       <p className={styles.line}>{tallySentence(review.tally)}。</p>
@@ -34,6 +45,13 @@ export function TallyLine({ review }: { review: Review }) {
           </li>
         ))}
       </Rest>
+      <Rest title={words.off(review.off.length)}>
+        {review.off.map(({ rule, title, reason }) => (
+          <li key={rule}>
+            {title}：{words.offBecause(reason)}
+          </li>
+        ))}
+      </Rest>
       <Rest title={words.broken(review.broken.length)}>
         {review.broken.map(({ rule, title, error }) => (
           <li key={rule}>
@@ -41,8 +59,19 @@ export function TallyLine({ review }: { review: Review }) {
           </li>
         ))}
       </Rest>
+      <Rest title={words.notChecked(unchecked.length)}>
+        {unchecked.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </Rest>
     </div>
   );
+}
+
+/** 上年收支总计, where a person has typed one that can be read. */
+function priorTotalIn({ priorTotal }: ReviewState): Amount | undefined {
+  const read = priorTotal === undefined ? undefined : readPriorTotal(priorTotal);
+  return read && "value" in read ? read.value : undefined;
 }
 
 function Rest({ title, children }: { title: string; children: readonly ReactNode[] }) {

@@ -41,12 +41,14 @@ export function madeUpReview(snapshot: WorkbookSnapshot): Review {
       contents: [],
       unrecognised: [{ sheet: "三公", why: "没有找到表头。" }],
     },
-    tally: { compared: 9, findings: findings.length, cannotTell: 1, notRun: 1, broken: 1, off: 0 },
+    tally: { compared: 9, findings: findings.length, cannotTell: 1, notRun: 1, broken: 1, off: 1 },
     findings,
     doubts: [{ rule: "r2", title: "合计等于各项之和", at: at(3, 1), why: "下面有看不懂的列。" }],
     notRun: [{ rule: "r3", title: "收入等于支出", missing: ["budget-summary"] }],
     broken: [{ rule: "r4", title: "科目编码有效", error: "boom" }],
-    off: [],
+    off: [
+      { rule: "rent-is-explained", title: "项目中有房屋租金的，备好批准文件", reason: "批准文件另行报送" },
+    ],
     equations: [],
   };
 }

@@ -32,8 +32,13 @@ test("in Excel nothing is read before a person asks", async () => {
 test("what was not decided, not run or broken is counted and can be opened", async () => {
   await review();
   const summaries = [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
-  expect(summaries).toEqual(expect.arrayContaining(["无法判断 1 处", "缺表未执行 1 条", "出错 1 条"]));
+  expect(summaries).toEqual(
+    expect.arrayContaining(["无法判断 1 处", "缺表未执行 1 条", "停用 1 条", "出错 1 条"]),
+  );
   expect(document.body.textContent).toContain("收入等于支出（缺：部门收支总表）");
+  expect(document.body.textContent).toContain("备好批准文件：已停用，理由：批准文件另行报送");
+  expect(summaries.find((summary) => /^没有核对的 \d+ 项$/.test(summary ?? ""))).toBeDefined();
+  expect(document.body.textContent).toContain("没有填批复日期，是否在批复后20日内公开");
 });
 
 test("arrow keys and J K walk the findings, Enter goes to the cell", async () => {

@@ -19,7 +19,7 @@ test("opening a workbook reviews it, shows its first sheet and says the tally", 
   const { review, shown, news, working } = (await opened()).current();
   expect(review!.findings).toHaveLength(3);
   expect(shown).toBe("支出总表");
-  expect(news).toBe("核对 9 处，不符 3 处，无法判断 1 处；1 条缺表未执行；1 条出错。");
+  expect(news).toBe("核对 9 处，不符 3 处，无法判断 1 处；1 条缺表未执行；1 条出错；1 条停用。");
   expect(working).toBe(false);
 });
 
