@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { rules as allRules } from "../rules/index";
 import { Conclusions } from "../rules/conclusions";
-import type { Rule } from "../rules/rule";
+import type { RuleInForce } from "../rules/rule";
 import { SheetReadings } from "../tables/recognise";
 import type { Review } from "./review";
 import { reviewWorkbook } from "./review-workbook";
@@ -13,7 +13,7 @@ import { reviewWorkbook } from "./review-workbook";
 export class Reviewer {
   private readonly known = { readings: new SheetReadings(), conclusions: new Conclusions() };
 
-  constructor(private readonly rules: readonly Rule[] = allRules) {}
+  constructor(private readonly rules: readonly RuleInForce[] = allRules) {}
 
   readonly review = (snapshot: WorkbookSnapshot): Review => reviewWorkbook(snapshot, this.rules, this.known);
 }

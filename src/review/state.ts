@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { rules as allRules } from "../rules/index";
+import type { Rule } from "../rules/rule";
+import { readRuleSettings, standardSettings, type RuleSettings } from "./rule-settings";
 
 /**
  * What is kept with a workbook between two openings: how people want it checked and what only they can know. Version 1; a
@@ -25,6 +28,8 @@ const schema = z.strictObject({
   reasons: z.record(z.string(), z.string()),
   /** What people wrote into the 【】 of the 情况说明, by slotKey. */
   slots: z.record(z.string(), z.string()),
+  /** Which rules are off or weigh less, and local limits; read by rulesKept, for what it names may have changed since. */
+  rules: z.unknown().optional(),
   /** The sheet that we wrote the 情况说明 onto, and what it held then. */
   narrativeSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
 });
@@ -37,6 +42,18 @@ export const emptyState: ReviewState = {
   reasons: {},
   slots: {},
 };
+
+/** The settings of rules that a state keeps, or the standard ones with the sentence that says why it keeps none that hold. */
+export function rulesKept(
+  { rules: given }: ReviewState,
+  rules: readonly Rule[] = allRules,
+): { readonly settings: RuleSettings; readonly refused?: string } {
+  if (given === undefined) return { settings: standardSettings };
+  const read = readRuleSettings(given, rules);
+  return "value" in read
+    ? { settings: read.value }
+    : { settings: standardSettings, refused: `工作簿里保存的规则设置没有采用：${read.refused}` };
+}
 
 export type ReadState =
   | { readonly state: ReviewState }

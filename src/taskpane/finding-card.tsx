@@ -4,6 +4,7 @@ import { a1 } from "../workbook/cell";
 import type { ReviewFinding } from "../review/review";
 import { CellButton } from "./cell-button";
 import { FixPress } from "./fix-press";
+import { RuleForm } from "./rule-form";
 import { SeverityBadge } from "./severity-badge";
 import { shownAt } from "./shown-change";
 import { useSessionState } from "./use-session";
@@ -81,6 +82,7 @@ function Grounds({ finding }: { finding: ReviewFinding }) {
           ))}
         </div>
       )}
+      <RuleForm finding={finding} />
     </details>
   );
 }

@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
-import { Reviewer } from "../review/reviewer";
+import { standardSettings, type RuleSettings } from "../review/rule-settings";
 import { Checks } from "./checks";
 import { findingAt } from "./current-finding";
 import { Desk } from "./desk";
@@ -15,6 +15,7 @@ import { KeptState } from "./kept-state";
 import { MarkWriter } from "./mark-writer";
 import { Marking } from "./marking";
 import { Narrating } from "./narrating";
+import { RulesInForce, type Ruling } from "./rules-in-force";
 import type { PaneTab } from "./session-state";
 import { words } from "./words";
 import { Writes } from "./writes";
@@ -24,6 +25,7 @@ export class Session {
   private readonly store = this.desk.store;
   private readonly marks = new MarkWriter(this.store);
   private readonly kept = new KeptState(this.store);
+  private readonly rules = new RulesInForce(this.store);
   private readonly checks: Checks;
   readonly writes: Writes;
   readonly marking: Marking;
@@ -34,8 +36,8 @@ export class Session {
   readonly subscribe = this.store.subscribe;
   readonly complain = this.store.complain;
 
-  constructor(reviewOf: (snapshot: WorkbookSnapshot) => Review = new Reviewer().review) {
-    this.checks = new Checks(this.desk, this.marks, reviewOf);
+  constructor(reviewOf?: (snapshot: WorkbookSnapshot) => Review) {
+    this.checks = new Checks(this.desk, this.marks, reviewOf ?? this.rules.review);
     this.writes = new Writes(this.desk, this.checks);
     this.marking = new Marking(this.desk, this.checks, this.marks, this.kept);
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
@@ -51,8 +53,9 @@ export class Session {
     return this.desk.perform(async () => {
       const host = makeHost();
       const snapshot = await host.read();
-      const review = this.checks.review(snapshot);
+      this.checks.review(snapshot); // what cannot be reviewed is refused before the former workbook is let go
       await this.bind(host);
+      const review = this.checks.review(snapshot);
       this.store.change({
         selected: undefined,
         related: [],
@@ -84,6 +87,22 @@ export class Session {
   async apply(fix: Fix): Promise<void> {
     await this.writes.write(async () => ({ edits: fix.edits, says: words.fixed(fix.label) }));
   }
+
+  /** Switches a rule off or lowers it, for a reason; gives the sentence that refuses the reason. */
+  rule(
+    on: { readonly rule: string; readonly title: string },
+    ruling: Ruling,
+    reason: string,
+  ): string | undefined {
+    const ruled = this.rules.ruled(on, ruling, reason);
+    if ("refused" in ruled) return ruled.refused;
+    this.reviewUnder(ruled.settings, words.ruled(on.title, ruling));
+    return undefined;
+  }
+
+  /** Puts a rule back in force as it was. */
+  readonly restoreRule = (on: { readonly rule: string; readonly title: string }): void =>
+    this.reviewUnder(this.rules.without(on.rule), words.ruleRestored(on.title));
 
   async jump(at: CellAddress | CellRange, related: readonly CellAddress[] = []): Promise<void> {
     const range = "top" in at ? { ...at } : asRange(at); // a fresh one: going to the same place again is news too
@@ -128,6 +147,15 @@ export class Session {
 
   readonly saved = (name: string): void => this.store.change({ unsaved: false, news: words.saved(name) });
 
+  private reviewUnder(settings: RuleSettings, says: string): void {
+    this.kept.change({ rules: isStandard(settings) ? undefined : settings });
+    void this.desk.performQuietly(async () => {
+      const { snapshot } = this.current();
+      const { host } = this.desk;
+      if (host && snapshot) await this.checks.show(host, snapshot, this.checks.review(snapshot), says);
+    });
+  }
+
   private async bind(host: WorkbookHost): Promise<void> {
     this.stopListening();
     this.stopListening = () => undefined;
@@ -138,6 +166,9 @@ export class Session {
     this.stopListening = host.onChange((change) => this.checks.changed(change));
   }
 }
+
+const isStandard = (settings: RuleSettings): boolean =>
+  JSON.stringify(settings) === JSON.stringify(standardSettings);
 
 /** The sheet with the weightiest finding; where there is none, the first that people see. */
 function firstToShow({ sheets }: WorkbookSnapshot, { findings }: Review): string | undefined {

@@ -1,16 +1,15 @@
 /** The honest counts, and beneath them what was not decided, not run, broken or never looked at: none of these is a pass. */
 import { useMemo, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Amount } from "../budget/amount";
 import { tableNames } from "../budget/table";
 import type { Review } from "../review/review";
 import { notChecked } from "../review/not-checked";
-import { standardSettings } from "../review/rule-settings";
 import { tallySentence } from "../review/sentences";
 import { readPriorTotal } from "../review/settings";
-import type { ReviewState } from "../review/state";
+import { rulesKept, type ReviewState } from "../review/state";
 import { CellButton } from "./cell-button";
-import { useSessionState } from "./use-session";
+import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -23,14 +22,17 @@ const useStyles = makeStyles({
 
 export function TallyLine({ review }: { review: Review }) {
   const styles = useStyles();
+  const session = useSession();
   const { kept } = useSessionState();
+  const { settings, refused } = useMemo(() => rulesKept(kept), [kept]);
   const unchecked = useMemo(
-    () => notChecked(review, { settings: standardSettings, priorTotal: priorTotalIn(kept) }),
-    [review, kept],
+    () => notChecked(review, { settings, priorTotal: priorTotalIn(kept) }),
+    [review, settings, kept],
   );
   return (
     <div className={styles.tally}>
       <p className={styles.line}>{tallySentence(review.tally)}。</p>
+      {refused !== undefined && <p className={styles.line}>{refused}</p>}
       <Rest title={words.cannotTell(review.doubts.length)}>
         {review.doubts.map((doubt, index) => (
           <li key={index}>
@@ -48,7 +50,10 @@ export function TallyLine({ review }: { review: Review }) {
       <Rest title={words.off(review.off.length)}>
         {review.off.map(({ rule, title, reason }) => (
           <li key={rule}>
-            {title}：{words.offBecause(reason)}
+            {title}：{words.offBecause(reason)}{" "}
+            <Button size="small" onClick={() => session.restoreRule({ rule, title })}>
+              {words.restoreRule}
+            </Button>
           </li>
         ))}
       </Rest>
