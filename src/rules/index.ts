@@ -99,6 +99,7 @@ import { balancedChangesAgree } from "./narrative/balanced-changes-agree";
 import { countAgreesWithList } from "./narrative/count-agrees-with-list";
 import { changeAgreesWithRate } from "./narrative/change-agrees-with-rate";
 import { listAddsUp } from "./narrative/list-adds-up";
+import { reasonNamesWhatChanged } from "./narrative/reason-names-what-changed";
 import { runningCostsAgreeWithBasic } from "./narrative/running-costs-agree-with-basic";
 import { shareAgreesWithAmounts } from "./narrative/share-agrees-with-amounts";
 import { noProcurementIsExplained } from "./contradictions/no-procurement-is-explained";
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   changeAgreesWithRate,
   countAgreesWithList,
   listAddsUp,
+  reasonNamesWhatChanged,
   runningCostsAgreeWithBasic,
   shareAgreesWithAmounts,
   noProcurementIsExplained,
