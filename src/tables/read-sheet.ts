@@ -38,9 +38,15 @@ export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[])
   const { found, why } = recogniseSheet(grid, layouts);
   if (found.length > 0) return { found, looked: { grid, read: true, prose: false } };
   const text = readTextSheet(grid, layouts);
-  if (text?.purpose === "contents") return { found, contents: readContents(text.texts, layouts) };
-  if (text && why.length === 0)
-    return { found, narrative: text.texts, looked: { grid, read: false, prose: true } };
+  const contents = text?.contents && readContents(text.contents, layouts);
+  if (contents && !text.narrative) return { found, contents };
+  if (text?.narrative && (contents || why.length === 0))
+    return {
+      found,
+      ...(contents ? { contents } : {}),
+      narrative: text.narrative,
+      looked: { grid, read: false, prose: true },
+    };
   return {
     found,
     looked: { grid, read: false, prose: false },
