@@ -67,6 +67,16 @@ const targets = (satisfaction = "≥90%"): string => `
   | | | | | | 整理准确率 | ≥98% | | | |
   | | | | | | 整理及时率 | ≥95% | | | |`;
 
+/** 投入管理指标 is printed again after each page break. */
+const overall = `
+  | 部门整体绩效目标表 | < | < | < | < |
+  | （2022年度） | < | < | < | < |
+  | 预算情况 | 部门预算总额（万元） | < | 100.00 | < |
+  | 一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值说明 |
+  | 投入管理指标 | 工作目标管理 | 工作任务科学性 | 科学 | 任务是否有明确的绩效目标。 |
+  | 投入管理指标 | 预算和财务管理 | 预算执行率 | ≥90% | 预算执行率=预算完成数/预算数×100% |
+  | 投入管理指标 | 绩效管理 | 评价结果应用率 | 100% | 评价结果应用率=采纳的意见数/提出的意见数×100% |`;
+
 const emptyFund = `
   | 2022年政府性基金支出预算表 | | | | | | | |
   | 单位：万元 | | | | | | | |
@@ -155,11 +165,13 @@ const lookAlikes: readonly (readonly [id: string, what: string, sheets: Drawn])[
       项目: projects,
     },
   ],
+  ["F15", "科目 of 基本支出 stand in another order than their codes", { 基本: basic }],
   [
     "F16",
     "projects that fit some 科目 by chance are not assigned to it",
     { 支出: expenditure, 项目: projects },
   ],
+  ["F17", "one 一级指标 is printed three times", { 整体: overall }],
   ["F18", "the unit stands in the header only", { 绩效: targets() }],
   [
     "F19",
