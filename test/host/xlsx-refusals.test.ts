@@ -168,6 +168,14 @@ describe("a file that unfolds to too much", () => {
   });
 });
 
+test("a quotation mark within an attribute's name ends in a refusal, not in a search without end", async () => {
+  const host = new XlsxFileHost(
+    "预算.xlsx",
+    withSheet(worksheet('<row r="1"><c r="A1"><f x"y=\'B1" z>A2</f></c></row>')),
+  );
+  await expectRefusal(host.read(), "damaged", "预算.xlsx");
+});
+
 test("whatever characters of a sheet are changed, it is read or refused, and never breaks", async () => {
   const written = worksheet(
     '<row r="1"><c r="A1" s="0" t="inlineStr"><is><r><t>甲</t></r></is></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1</f><v>1</v></c></row>' +

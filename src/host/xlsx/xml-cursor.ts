@@ -120,7 +120,8 @@ export class XmlCursor {
     if (at >= this.tagEnd) throw this.damaged("不完整");
     const quote = bytes[at++];
     this.valueStart = at;
-    while (bytes[at] !== quote) at++;
+    while (at < this.tagEnd && bytes[at] !== quote) at++;
+    if (at >= this.tagEnd) throw this.damaged("不完整");
     this.valueEnd = at;
     this.attributeAt = at + 1;
     return true;
