@@ -16,6 +16,14 @@ export interface Said {
   readonly subject?: Subject;
 }
 
+/** The number as the text writes it, without spaces: 1934.49万元. */
+export const numberWritten = ({ claim, paragraph }: Pick<Said, "claim" | "paragraph">): string =>
+  paragraph.text.slice(claim.start, claim.end).replace(/\s/g, "");
+
+/** With the word that says which way it moved: 减少950.03万元. */
+export const moveWritten = (said: Pick<Said, "claim" | "paragraph">): string =>
+  (said.claim.direction?.word ?? "") + numberWritten(said);
+
 const known = new WeakMap<BudgetBook, readonly Said[]>();
 
 /** Every number of the sections on the tables, in reading order. */

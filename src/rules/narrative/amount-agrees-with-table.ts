@@ -1,7 +1,7 @@
 import { minus, size, writeAmount } from "../../budget/amount";
 import { moneyUnit, statesAmount } from "../../narrative/precision";
 import { claimedAmount } from "../../narrative/read-claims";
-import { saidIn } from "../../narrative/said";
+import { numberWritten, saidIn } from "../../narrative/said";
 import { tableCalled } from "../naming";
 import { defineRule } from "../rule";
 import { cellTextOf, spanIn } from "../paragraph-span";
@@ -50,7 +50,7 @@ export const amountAgreesWithTable = defineRule({
         data: {
           section: passage.path.at(-1) ?? "",
           words,
-          written: paragraph.text.slice(claim.start, claim.end).replace(/\s/g, ""),
+          written: numberWritten({ claim, paragraph }),
           table: tableCalled(subject.table),
           name: subject.name,
           expected: expected + unit,

@@ -1,5 +1,5 @@
 import { statesSame } from "../../narrative/precision";
-import { saidIn, type Said } from "../../narrative/said";
+import { moveWritten, saidIn, type Said } from "../../narrative/said";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
 
@@ -37,8 +37,8 @@ export const balancedChangesAgree = defineRule({
         message: "differs",
         data: {
           section: income.passage.path.at(-1) ?? "",
-          income: asWritten(income),
-          spending: asWritten(spending),
+          income: moveWritten(income),
+          spending: moveWritten(spending),
         },
       };
     }
@@ -49,6 +49,3 @@ const isOf =
   (name: string) =>
   ({ subject, words }: Said): boolean =>
     subject?.name === name && !/收支/.test(words);
-
-const asWritten = ({ claim, paragraph }: Said): string =>
-  (claim.direction?.word ?? "") + paragraph.text.slice(claim.start, claim.end).replace(/\s/g, "");

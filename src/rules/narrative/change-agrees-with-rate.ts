@@ -8,7 +8,7 @@ import {
   type Interval,
 } from "../../narrative/precision";
 import { claimedAmount } from "../../narrative/read-claims";
-import { saidIn, type Said } from "../../narrative/said";
+import { moveWritten, saidIn, type Said } from "../../narrative/said";
 import { sayAmount } from "../naming";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
@@ -53,8 +53,8 @@ export const changeAgreesWithRate = defineRule({
         data: {
           section: rate.passage.path.at(-1) ?? "",
           words: change.words || change.subject!.name,
-          change: asWritten(change),
-          rate: asWritten(rate),
+          change: moveWritten(change),
+          rate: moveWritten(rate),
           now: sayAmount(stated!.amount, unit) + unit,
           prior: sayAmount(prior, unit) + unit,
           least: ranges[0]!.least.toDecimalPlaces(rate.claim.decimals + 1).toString(),
@@ -89,6 +89,3 @@ function rateRange(change: Said, now: Amount): Interval | undefined {
       : { least: moved.least.plus(amount), most: moved.most.plus(amount) };
   return ratioInterval(moved, prior);
 }
-
-const asWritten = ({ claim, paragraph }: Said): string =>
-  (claim.direction?.word ?? "") + paragraph.text.slice(claim.start, claim.end).replace(/\s/g, "");

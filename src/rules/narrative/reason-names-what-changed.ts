@@ -1,5 +1,5 @@
 import { Decimal } from "../../budget/decimal";
-import { saidIn, type Said } from "../../narrative/said";
+import { moveWritten, saidIn, type Said } from "../../narrative/said";
 import { defineRule } from "../rule";
 
 /** From this change on a reader wants to know which project and how much. */
@@ -43,7 +43,7 @@ export const reasonNamesWhatChanged = defineRule({
         data: {
           section: said.passage.path.at(-1) ?? "",
           words: wordsOf(said, saidIn(book)),
-          rate: claim.direction.word + paragraph.text.slice(claim.start, claim.end).replace(/\s/g, ""),
+          rate: moveWritten(said),
           reason: found.reason,
         },
       };

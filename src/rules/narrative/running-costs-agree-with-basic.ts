@@ -1,5 +1,5 @@
 import { statesAmount } from "../../narrative/precision";
-import { saidIn } from "../../narrative/said";
+import { numberWritten, saidIn } from "../../narrative/said";
 import { sayAmount, tableCalled } from "../naming";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
@@ -35,7 +35,7 @@ export const runningCostsAgreeWithBasic = defineRule({
           data: {
             section: passage.path.at(-1) ?? "",
             words,
-            written: paragraph.text.slice(claim.start, claim.end).replace(/\s/g, ""),
+            written: numberWritten({ claim, paragraph }),
             table: tableCalled(subject.table),
             expected: sayAmount(stated!.amount, stated!.unit) + stated!.unit,
           },

@@ -8,7 +8,7 @@ import {
   type Interval,
 } from "../../narrative/precision";
 import { claimedAmount } from "../../narrative/read-claims";
-import { saidIn, type Said } from "../../narrative/said";
+import { numberWritten, saidIn, type Said } from "../../narrative/said";
 import type { Stated } from "../../narrative/stated";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
@@ -50,9 +50,9 @@ export const shareAgreesWithAmounts = defineRule({
         data: {
           section: share.passage.path.at(-1) ?? "",
           words: part.words,
-          written: asWritten(share),
-          part: asWritten(part),
-          whole: asWritten(whole),
+          written: numberWritten(share),
+          part: numberWritten(part),
+          whole: numberWritten(whole),
           expected: exact === "zero base" ? "" : writePercent(exact, share.claim.decimals),
         },
       };
@@ -102,6 +102,3 @@ function meanings({ claim, subject }: Said): readonly Pick<Stated, "amount" | "f
   const written = claimedAmount(claim);
   return [...known, ...(written === undefined ? [] : [{ amount: written, from: [] }])];
 }
-
-const asWritten = ({ claim, paragraph }: Said): string =>
-  paragraph.text.slice(claim.start, claim.end).replace(/\s/g, "");
