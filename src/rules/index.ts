@@ -55,7 +55,10 @@ import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
+import { targetCanBeRead } from "./indicators/target-can-be-read";
+import { targetHasItsUnit } from "./indicators/target-has-its-unit";
 import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
+import { targetNumberIsInDigits } from "./indicators/target-number-is-in-digits";
 import { taskContentIsItsOwn } from "./indicators/task-content-is-its-own";
 import { taskHasIndicator } from "./indicators/task-has-indicator";
 import { timeLimitCanBeMissed } from "./indicators/time-limit-can-be-missed";
@@ -227,6 +230,9 @@ export const rules: readonly Rule[] = [
   taskHasIndicator,
   timeLimitCanBeMissed,
   deadlineInBudgetYear,
+  targetCanBeRead,
+  targetNumberIsInDigits,
+  targetHasItsUnit,
   blankIsFilledIn,
   directionStandsAlone,
   noChangeHasNoDirection,
