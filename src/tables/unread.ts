@@ -27,9 +27,7 @@ export function unreadOf(
     ...findTitles(grid, 0, grid.rows - 1, wanted).flatMap((title) => title.layouts),
     ...(read || prose ? [] : calledByItsSheet(grid.sheet.name, wanted)),
   ]);
-  const numbers = sheets.filter(
-    ({ grid, read, prose }) => !read && !prose && !isSelfEvaluation(grid) && holdsNumbers(grid),
-  );
+  const numbers = sheets.filter(({ grid, read, prose }) => !read && !prose && holdsNumbers(grid));
   return {
     titled: [...new Set(titled.map(({ kind }) => kind))],
     sheets: numbers.map(({ grid }) => grid.sheet.name),
@@ -41,12 +39,6 @@ function calledByItsSheet(name: string, layouts: readonly TableLayout[]): readon
   const words = normalise(name).replace(/^[\d一二三四五六七八九十]+[.、_-]?/, "");
   return titleOf(words.endsWith("表") ? words : `${words}表`, layouts);
 }
-
-/** 绩效自评表 tells what came of a budget: it is none of its tables, and none of them is hidden there. */
-const isSelfEvaluation = (grid: Grid): boolean =>
-  Array.from({ length: grid.columns }, (_, column) => grid.words(0, column)).some((words) =>
-    /自评(?:情况)?表$/.test(words),
-  );
 
 /** Two rows with a number each: a cover's year or a page number alone is no table. */
 function holdsNumbers(grid: Grid): boolean {
