@@ -42,7 +42,14 @@ export function EvaluationTab() {
       <div className={styles.top}>
         <p className={styles.text}>{words.evaluationIntro}</p>
         <Label htmlFor={field}>{words.evaluated}</Label>
-        <Select id={field} size="small" value={chosen.key} onChange={(_, { value }) => setKey(value)}>
+        <Select
+          id={field}
+          size="small"
+          root={{ style: { minWidth: 0 } }}
+          select={{ style: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } }}
+          value={chosen.key}
+          onChange={(_, { value }) => setKey(value)}
+        >
           {evaluations.map((one) => (
             <option key={one.key} value={one.key}>
               {words.evaluatedOption(one.name, one.filled, one.all)}

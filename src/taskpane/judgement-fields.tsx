@@ -32,6 +32,8 @@ export function JudgementFields({ line }: { line: IndicatorLineScored }) {
         <Select
           id={id}
           size="small"
+          root={{ style: { minWidth: 0 } }}
+          select={{ style: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } }}
           aria-label={words.judgeOf(name)}
           value={judgement?.level ?? ""}
           onChange={(_, { value }) =>

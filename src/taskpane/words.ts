@@ -137,7 +137,7 @@ export const words = {
   evaluationProgress: (filled: number, all: number) => `已填 ${filled}/${all} 项`,
   allEvaluations: "全部项目的进度",
   showEvaluation: (name: string) => `填写“${name}”`,
-  groupPoints: (called: string, points: string) => `${called}（共 ${points} 分）`,
+  groupPoints: (called: string, points: string) => `${called}，共 ${points} 分`,
   wanted: (target: string) => (target === "" ? "没有指标值" : `指标值 ${target}`),
   actual: "实际完成值",
   actualWords: "实际完成情况",

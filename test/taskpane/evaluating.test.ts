@@ -113,13 +113,16 @@ test("the 自评表 is written onto a sheet of its own, in words and numbers, an
   await session.evaluating.toSheet();
   expect(rowsOf(host)!.slice(0, 8)).toEqual([
     ["绩效自评表"],
-    ["评价对象", "一级指标", "指标名称", "年度指标值", "实际完成值", "完成情况", "偏差", "分值", "得分"],
-    ["培训", "预算执行", "预算执行率", "8.00万元", "7.9万元", "98.75%", null, 10, 9.87],
-    ["培训", "成本指标", "培训成本", "≤8万元", "79000元", "达标", "　-0.10万元（-1.25%）", 25, 25],
-    ["培训", "产出指标", "培训次数", "≥3次", "2", "未达标", "　-1.00次（-33.33%）", 25, 16.67],
-    ["培训", "效益指标", "干部素质", "提升", "达成预期指标", "达成预期", null, 30, 28.5],
-    ["培训", "满意度指标", "学员满意度", "≥90%", "97.5%", "达标", "　+7.50个百分点（+8.33%）", 10, 10],
-    ["培训", "合计", null, null, null, null, null, 100, 90.04],
+    [
+      ...["评价对象", "一级指标", "指标名称", "年度指标值", "实际完成值", "完成情况"],
+      ...["偏差", "偏差率（%）", "分值", "得分"],
+    ],
+    ["培训", "预算执行", "预算执行率", "8.00万元", "7.9万元", "98.75%", null, null, 10, 9.87],
+    ["培训", "成本指标", "培训成本", "≤8万元", "79000元", "达标", -0.1, -1.25, 25, 25],
+    ["培训", "产出指标", "培训次数", "≥3次", "2次", "未达标", -1, -33.33, 25, 16.67],
+    ["培训", "效益指标", "干部素质", "提升", "达成预期指标", "达成预期", null, null, 30, 28.5],
+    ["培训", "满意度指标", "学员满意度", "≥90%", "97.5%", "达标", 7.5, 8.33, 10, 10],
+    ["培训", "合计", null, null, null, null, null, null, 100, 90.04],
   ]);
   expect(host.snapshot.sheets[0]).toBe(workbook(training).sheets[0]);
   expect(session.current().lastWrite).toBe(`绩效自评表已写入工作表“${NAME}”。`);
@@ -138,11 +141,11 @@ test("our sheet is written anew while it holds what we wrote; one that somebody 
   session.evaluating.fillActual(line(session, "培训次数"), "3");
   await session.evaluating.toSheet();
   expect(ours(host)).toEqual([NAME]);
-  expect(rowsOf(host)![4]!.slice(4, 6)).toEqual(["3", "达标"]);
-  host.changedElsewhere({ sheet: NAME, row: 4, column: 8 }, 25.5);
+  expect(rowsOf(host)![4]!.slice(4, 6)).toEqual(["3次", "达标"]);
+  host.changedElsewhere({ sheet: NAME, row: 4, column: 9 }, 25.5);
   await session.evaluating.toSheet();
   expect(ours(host)).toEqual([NAME, SECOND]);
-  expect(rowsOf(host)![4]![8]).toBe(25.5);
+  expect(rowsOf(host)![4]![9]).toBe(25.5);
 });
 
 test("where nothing was filled in, nothing is written and why is said", async () => {
