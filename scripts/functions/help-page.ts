@@ -15,10 +15,7 @@ export function helpPages(): ReadonlyMap<string, string> {
 
 function functionPage(formula: Described): string {
   const { name, title, definition, basis, result, parameters, examples, notes } = formula;
-  const given = parameters.map(({ name: called, means, optional }) => [
-    called,
-    means + (optional ? "（可以不写）" : ""),
-  ]);
+  const given = parameters.map(({ name: called, means }) => [called, means]);
   const shown = examples.map((example) => {
     const { shows, words } = shownExample(formula, example);
     return [code(exampleFormula(formula, example)), `${text(shows)}${words ? `<br>${text(words)}` : ""}`];

@@ -8,7 +8,7 @@ export const subjectName = {
   name: "SUBJECTNAME",
   title: "科目名称",
   definition: "科目编码 → 名称",
-  basis: "政府收支分类科目；收录情况见 docs/subjects.md",
+  basis: "《政府收支分类科目》，收录2018至2025年",
   result: "文字",
   parameters: [
     { name: "编码", means: "3、5或7位科目编码，例如2010301" },
