@@ -55,6 +55,10 @@ export function writeAmount(amount: Amount, unit: Unit, decimals = 2): string {
   return writeDecimal(inUnit(amount, unit), decimals);
 }
 
+/** The field prints 万元 and 亿元 to two decimals; smaller units as they are written, to the 分 at most. */
+export const printedDecimals = (unit: Unit, written: readonly number[]): number =>
+  unit === "万元" || unit === "亿元" ? 2 : Math.min(2, Math.max(...written));
+
 /** How many of one unit make one of another: 10000 元 in one 万元. */
 export const unitsIn = (whole: Unit, part: Unit): Decimal =>
   new Decimal(10).pow(powerOf[whole] - powerOf[part]);

@@ -1,4 +1,4 @@
-import { readAmount } from "../../src/budget/amount";
+import { printedDecimals, readAmount } from "../../src/budget/amount";
 import { Decimal, writeDecimal } from "../../src/budget/decimal";
 import type { Described, Example } from "../../src/formulas/formula";
 import { cellFormulas, performanceRates } from "../../src/formulas/index";
@@ -148,6 +148,10 @@ const users: Readonly<Record<string, Users>> = {
         ...stated(value),
         amount: readAmount(value, unit)!.amount,
         unit,
+        decimals: printedDecimals(
+          unit,
+          example.given.slice(0, 2).map(() => 0),
+        ),
       });
       expect(change(as(prior), as(now)).text).toBe(example.gives);
     },

@@ -125,6 +125,15 @@ test("columns are tied row by row, and rows column by column", () => {
   ).toEqual(column("相符", "#VALUE! 合计“x”不是数；请填数字"));
 });
 
+test("a blank line of a column that is tied stays blank", () => {
+  expect(
+    inCells("TIE", column(3, null), [
+      [1, 2],
+      ["", null],
+    ]),
+  ).toEqual(column("相符", ""));
+});
+
 test("binary noise does not reach the cell", () => {
   expect(inCells("CHANGE", 0.3, 0.1 + 0.2)).toBe(0);
   expect(inCells("CHANGE", 0.3, 0.1)).toBe(0.2);
