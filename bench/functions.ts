@@ -1,8 +1,10 @@
 import * as functions from "../src/functions/functions";
+import { openSimulatedExcel, quitSimulatedExcel } from "../test/excel/simulated-excel";
 
 /**
- * How many cells a second the functions work out, once with a formula in every row and once with one formula for the column,
- * without what Excel itself takes for a call: in Excel the one call saves that too.
+ * How many cells a second the functions work out, once with a formula in every row and once with one formula for the column:
+ * the functions alone, and then one of them through Microsoft's client in the simulated Excel. What a real Excel takes for a
+ * call comes on top, and the one call for the column saves that too.
  * Run: npx tsx bench/functions.ts
  */
 const ROWS = 10_000;
@@ -43,11 +45,35 @@ function measure(): void {
       if (round >= 0) singly.push(between - start); // the first rounds warm up
       if (round >= 0) together.push(end - between);
     }
-    const [one, all] = [perSecond(singly), perSecond(together)];
-    say(
-      `${name.padEnd(22)} ${count(one)} a second  ${count(all)} a second   ${(all / one).toPrecision(3).padStart(10)}`,
-    );
+    report(name, perSecond(singly), perSecond(together));
   }
+}
+
+/** Both ways through Office.js: the calls of all rows are under way at once, as when Excel works a sheet out anew. */
+async function measureThroughClient(): Promise<void> {
+  const excel = await openSimulatedExcel([]);
+  CustomFunctions.associate("SHARE", functions.shareOf);
+  const parts = Array.from({ length: ROWS }, (_, row) => [amount(1)(row)]);
+  const whole = [[99_999.99]];
+  const singly: number[] = [];
+  const together: number[] = [];
+  for (let round = -1; round < 3; round++) {
+    const start = performance.now();
+    await Promise.all(parts.map((part) => excel.host.callFunction("SHARE", [[part], whole])));
+    const between = performance.now();
+    await excel.host.callFunction("SHARE", [parts, whole]);
+    const end = performance.now();
+    if (round >= 0) singly.push(between - start);
+    if (round >= 0) together.push(end - between);
+  }
+  report("SHARE, Office.js", perSecond(singly), perSecond(together));
+  excel.close();
+  await quitSimulatedExcel();
+}
+
+function report(name: string, one: number, all: number): void {
+  const ratio = (all / one).toPrecision(3).padStart(10);
+  say(`${name.padEnd(22)} ${count(one)} a second  ${count(all)} a second   ${ratio}`);
 }
 
 /** Cells a second, by the median round. */
@@ -57,3 +83,4 @@ const count = (cells: number): string => Math.round(cells).toLocaleString("en-US
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 measure();
+void measureThroughClient();
