@@ -35,9 +35,10 @@ export const subjectName = {
 
 /** The row of a code in a year; the latest year that the lists speak of where none is given. */
 export function findSubject(
-  code: string,
+  written: string,
   year: number = subjectYears().to,
 ): { readonly subject: Subject; readonly inYear: number } | Refusal {
+  const code = written.normalize("NFKC").replace(/\s/g, "");
   const subjects = subjectsOf(year);
   const { from, to } = subjectYears();
   if (!subjects) return noAnswer(`没有收录${year}年的科目，现有${from}至${to}年`);
