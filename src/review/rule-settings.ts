@@ -1,6 +1,12 @@
 import * as z from "zod";
 import type { Rule, RuleInForce } from "../rules/rule";
-import { thresholdNames, thresholds, thresholdsFrom, type WrittenThresholds } from "../rules/thresholds";
+import {
+  thresholdNames,
+  thresholds,
+  thresholdsFrom,
+  type ThresholdName,
+  type WrittenThresholds,
+} from "../rules/thresholds";
 import { localityCalled } from "../tables/locality-of";
 import type { Severity } from "../workbook/mark";
 import { severityNames } from "../workbook/mark";
@@ -121,10 +127,16 @@ function whyNotLowered({ lowered }: RuleSettings, rules: readonly Rule[]): strin
 function whyNotThresholds(own: WrittenThresholds): string[] {
   return thresholdNames.flatMap((name) => {
     const value = own[name];
-    const { name: called, unit, example, read } = thresholds[name];
-    if (value === undefined || read(value) !== undefined) return [];
-    return [`${called}填的是“${value}”，不能用；请按“${unit}”填写，例如 ${example}。`];
+    const why = value === undefined ? undefined : whyNotThreshold(name, value);
+    return why === undefined ? [] : [why];
   });
+}
+
+/** The sentence that refuses what is written for a local number; undefined where it can be meant. */
+export function whyNotThreshold(threshold: ThresholdName, value: string): string | undefined {
+  const { name, unit, example, read } = thresholds[threshold];
+  if (read(value) !== undefined) return undefined;
+  return `${name}填的是“${value}”，不能用；请按“${unit}”填写，例如 ${example}。`;
 }
 
 function whyRefused<Given>(given: Given | undefined, read: (given: Given) => ReadSetting<unknown>): string[] {

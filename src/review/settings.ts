@@ -25,3 +25,6 @@ export function readLocality(written: string): ReadSetting<Locality> {
     refused: `地区写的是“${written.trim()}”，没有收录；请改写为${known}之一，或不写地区，由程序按工作簿里的单位名称判断。`,
   };
 }
+
+/** The localities that a person can choose, in words. */
+export const localityChoices: readonly Pick<Locality, "id" | "called">[] = localities;

@@ -21,6 +21,11 @@ export class RulesInForce {
     return rulesKept(this.store.current().kept).settings;
   }
 
+  /** Why the settings that the workbook keeps are not in force. */
+  get refused(): string | undefined {
+    return rulesKept(this.store.current().kept).refused;
+  }
+
   /** Reviews under the settings that the workbook keeps now; while they stay, a former review is built upon. */
   readonly review = (snapshot: WorkbookSnapshot): Review => {
     const { kept } = this.store.current();
