@@ -5,7 +5,7 @@ import { writeEquation } from "../rules/packs/pack-line";
 import type { TriedFinding, TriedLine } from "../rules/packs/try-pack";
 import { CellButton } from "./cell-button";
 import { useSettingsStyles } from "./settings-styles";
-import { SeverityIcon } from "./severity-badge";
+import { SeverityBadge } from "./severity-badge";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -68,7 +68,7 @@ function Differs({ tried, finding }: { tried: TriedLine; finding: TriedFinding }
   return (
     <>
       <p className={shared.sentence}>
-        <SeverityIcon severity={tried.line.severity} />{" "}
+        <SeverityBadge severity={tried.line.severity} />{" "}
         <span className={styles.state}>{words.trialDiffer}</span>：{finding.sentence}
       </p>
       <div className={shared.row}>

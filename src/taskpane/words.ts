@@ -170,7 +170,7 @@ export const words = {
   subjectsSet: (name: string) => `已改用科目表“${name}”。`,
   subjectsRestored: "已恢复自带科目。",
 
-  ownNotChecked: "没有核对的",
+  ownNotChecked: "本部门没有核对的",
   ownNotCheckedHint: "本部门自己写明没有核对的事项，会列在核对结果和报告里。",
   addNotChecked: "没有核对的是什么",
   add: "添加",
