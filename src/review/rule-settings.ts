@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Rule, RuleInForce } from "../rules/rule";
-import { thresholdNames, thresholds, thresholdsFrom, type WrittenThresholds } from "../rules/thresholds";
+import { thresholdNames, thresholds, thresholdsFrom } from "../rules/thresholds";
+import type { ThresholdName, WrittenThresholds } from "../rules/thresholds";
 import { localityCalled } from "../tables/locality-of";
 import type { Severity } from "../workbook/mark";
 import { severityNames } from "../workbook/mark";
@@ -119,12 +120,14 @@ function whyNotLowered({ lowered }: RuleSettings, rules: readonly Rule[]): strin
 }
 
 function whyNotThresholds(own: WrittenThresholds): string[] {
-  return thresholdNames.flatMap((name) => {
-    const value = own[name];
-    const { name: called, unit, example, read } = thresholds[name];
-    if (value === undefined || read(value) !== undefined) return [];
-    return [`${called}填的是“${value}”，不能用；请按“${unit}”填写，例如 ${example}。`];
-  });
+  return thresholdNames.flatMap((name) => whyRefused(own[name], (value) => readThreshold(name, value)));
+}
+
+/** 限额、比例 or 日期 as written, where it can be meant: the settings' thresholds and the command line's --approval-date. */
+export function readThreshold(name: ThresholdName, written: string): ReadSetting<string> {
+  const { name: called, unit, example, read } = thresholds[name];
+  if (read(written) !== undefined) return { value: written.trim() };
+  return { refused: `${called}填的是“${written}”，不能用；请按“${unit}”填写，例如 ${example}。` };
 }
 
 function whyRefused<Given>(given: Given | undefined, read: (given: Given) => ReadSetting<unknown>): string[] {
