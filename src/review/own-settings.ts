@@ -4,7 +4,6 @@ import { ruleCount } from "./rule-pack";
 import type { Severity } from "../workbook/mark";
 import { rulesUnder, type RuleSettings } from "./rule-settings";
 import { readLocality } from "./settings";
-import { readSubjectList } from "./subject-list";
 
 /** What people have set otherwise than the program does by itself, beside rules that are off or lowered; a line each. */
 export function sayOwnSettings(settings: RuleSettings): string[] {
@@ -13,7 +12,7 @@ export function sayOwnSettings(settings: RuleSettings): string[] {
     ...packs.map((pack) => `规则文件“${pack.name}”：${ruleCount(pack)}条规则`),
     ...ownThresholds(settings),
     ...(locality === undefined ? [] : [`地区：${localityName(locality)}`]),
-    ...(subjects === undefined ? [] : [`科目表“${subjects.name}”：${subjectYears(subjects) ?? "没有采用"}`]),
+    ...(subjects === undefined ? [] : [`科目表：“${subjects.name}”`]),
   ];
 }
 
@@ -42,12 +41,4 @@ function ownThresholds({ thresholds: own }: RuleSettings): string[] {
 function localityName(id: string): string {
   const read = readLocality(id);
   return "value" in read ? read.value.called : id;
-}
-
-/** The years that a list of 科目 is for, in words; undefined where it cannot be read. */
-export function subjectYears(list: NonNullable<RuleSettings["subjects"]>): string | undefined {
-  const read = readSubjectList(list);
-  if ("refused" in read) return undefined;
-  const { from, to } = read.value;
-  return from === to ? `${from}年` : `${from}年至${to}年`;
 }

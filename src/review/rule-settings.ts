@@ -1,12 +1,7 @@
 import * as z from "zod";
 import type { Rule, RuleInForce } from "../rules/rule";
-import {
-  thresholdNames,
-  thresholds,
-  thresholdsFrom,
-  type ThresholdName,
-  type WrittenThresholds,
-} from "../rules/thresholds";
+import { thresholdNames, thresholds, thresholdsFrom } from "../rules/thresholds";
+import type { ThresholdName, WrittenThresholds } from "../rules/thresholds";
 import { localityCalled } from "../tables/locality-of";
 import type { Severity } from "../workbook/mark";
 import { severityNames } from "../workbook/mark";
@@ -125,18 +120,14 @@ function whyNotLowered({ lowered }: RuleSettings, rules: readonly Rule[]): strin
 }
 
 function whyNotThresholds(own: WrittenThresholds): string[] {
-  return thresholdNames.flatMap((name) => {
-    const value = own[name];
-    const why = value === undefined ? undefined : whyNotThreshold(name, value);
-    return why === undefined ? [] : [why];
-  });
+  return thresholdNames.flatMap((name) => whyRefused(own[name], (value) => readThreshold(name, value)));
 }
 
-/** The sentence that refuses what is written for a local number; undefined where it can be meant. */
-export function whyNotThreshold(threshold: ThresholdName, value: string): string | undefined {
-  const { name, unit, example, read } = thresholds[threshold];
-  if (read(value) !== undefined) return undefined;
-  return `${name}填的是“${value}”，不能用；请按“${unit}”填写，例如 ${example}。`;
+/** 限额、比例 or 日期 as written, where it can be meant: the settings' thresholds and the command line's --approval-date. */
+export function readThreshold(name: ThresholdName, written: string): ReadSetting<string> {
+  const { name: called, unit, example, read } = thresholds[name];
+  if (read(written) !== undefined) return { value: written.trim() };
+  return { refused: `${called}填的是“${written}”，不能用；请按“${unit}”填写，例如 ${example}。` };
 }
 
 function whyRefused<Given>(given: Given | undefined, read: (given: Given) => ReadSetting<unknown>): string[] {

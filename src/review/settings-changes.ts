@@ -3,7 +3,7 @@ import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { thresholdNames, type ThresholdName, type WrittenThresholds } from "../rules/thresholds";
 import type { RulePackFile } from "./rule-pack";
-import { readRuleSettings, standardSettings, whyNotThreshold, type RuleSettings } from "./rule-settings";
+import { readRuleSettings, readThreshold, standardSettings, type RuleSettings } from "./rule-settings";
 import type { ReadSetting } from "./settings";
 
 /** The settings with a rule file kept, in the place of one of the same name. */
@@ -50,8 +50,8 @@ export function withThresholds(
     return value === "" ? [] : [[name, value] as const];
   });
   const refused = filled.flatMap(([name, value]) => {
-    const why = whyNotThreshold(name, value);
-    return why === undefined ? [] : [[name, why] as const];
+    const read = readThreshold(name, value);
+    return "refused" in read ? [[name, read.refused] as const] : [];
   });
   if (refused.length > 0) return { refused: Object.fromEntries(refused) };
   return { settings: { ...settings, thresholds: Object.fromEntries(filled) } };

@@ -37,7 +37,7 @@ export function SettingsSection({ review }: { review: Review }) {
           <>
             <PackSettings settings={settings} book={review.book} />
             <ThresholdForm settings={settings} />
-            <PlaceSettings settings={settings} inForce={review.book.locality} />
+            <PlaceSettings settings={settings} book={review.book} />
             <NotCheckedForm settings={settings} />
           </>
         )}

@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { subjectYears } from "../review/own-settings";
+import { sayYears, type LocalTermsUsed } from "../review/local-terms";
 import type { SubjectListFile } from "../review/subject-list";
 import { FilePress } from "./file-press";
 import { readTextFile } from "./read-text-file";
@@ -10,7 +10,7 @@ import { useSettingsStyles } from "./settings-styles";
 import { useSession } from "./use-session";
 import { words } from "./words";
 
-export function SubjectsChoice({ subjects }: { subjects: SubjectListFile | undefined }) {
+export function SubjectsChoice({ set }: { set: LocalTermsUsed["subjects"] }) {
   const styles = useSettingsStyles();
   const session = useSession();
   const title = useId();
@@ -32,7 +32,7 @@ export function SubjectsChoice({ subjects }: { subjects: SubjectListFile | undef
     <div role="group" aria-labelledby={title} className={styles.form}>
       <span id={title}>{words.subjects}</span>
       <p className={styles.hint}>
-        {subjects ? words.subjectsOwn(subjects.name, subjectYears(subjects) ?? "") : words.subjectsBuiltIn}
+        {set ? words.subjectsOwn(set.name, sayYears(set), set.used) : words.subjectsBuiltIn}
       </p>
       {refused !== undefined && <p className={styles.wrong}>{refused}</p>}
       <div className={styles.row}>
@@ -43,7 +43,7 @@ export function SubjectsChoice({ subjects }: { subjects: SubjectListFile | undef
           accept=".json"
           onFiles={(files) => void choose(files)}
         />
-        {subjects && (
+        {set && (
           <Button size="small" onClick={() => put(undefined)}>
             {words.subjectsRestore}
           </Button>

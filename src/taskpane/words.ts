@@ -164,7 +164,8 @@ export const words = {
   localityLeft: "地区已改为按工作簿里的名称判断。",
   subjects: "科目表",
   subjectsBuiltIn: "现在用程序自带的科目。",
-  subjectsOwn: (name: string, years: string) => `现在用“${name}”，${years}。`,
+  subjectsOwn: (name: string, years: string, used: boolean) =>
+    used ? `现在用“${name}”（${years}）。` : `选了“${name}”（${years}），与工作簿的年份不同，没有按它核对。`,
   chooseSubjects: "选择科目表……",
   subjectsRestore: "恢复自带科目",
   subjectsSet: (name: string) => `已改用科目表“${name}”。`,

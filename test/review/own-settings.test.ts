@@ -2,10 +2,6 @@ import { loweredRules, sayOwnSettings } from "../../src/review/own-settings";
 import { standardSettings, type RuleSettings } from "../../src/review/rule-settings";
 
 const own = (part: Partial<RuleSettings>): RuleSettings => ({ ...standardSettings, ...part });
-const subjects = (years: string) => ({
-  name: "市局.json",
-  text: `{${years},"functional":["201 一般公共服务支出"]}`,
-});
 
 test.each<[string, Partial<RuleSettings>, readonly string[]]>([
   ["nothing", {}, []],
@@ -24,8 +20,13 @@ test.each<[string, Partial<RuleSettings>, readonly string[]]>([
     ],
   ],
   ["the locality by its name", { locality: "henan" }, ["地区：河南"]],
-  ["科目 of one year", { subjects: subjects('"from":2026,"to":2026') }, ["科目表“市局.json”：2026年"]],
-  ["科目 of years", { subjects: subjects('"from":2024,"to":2026') }, ["科目表“市局.json”：2024年至2026年"]],
+  [
+    "a list of 科目",
+    {
+      subjects: { name: "市局.json", text: '{"from":2026,"to":2026,"functional":["201 一般公共服务支出"]}' },
+    },
+    ["科目表：“市局.json”"],
+  ],
 ])("says what people have set: %s", (_, part, lines) => {
   expect(sayOwnSettings(own(part))).toEqual(lines);
 });

@@ -176,7 +176,7 @@ describe("readRuleSettings", () => {
     [
       "a locality and 科目, both wrong: told at once",
       { version: 1, locality: "", subjects: { name: "空.json", text: "" } },
-      "地区写的是“”，没有收录；请改写为河南、上海之一，或不写地区，由程序按工作簿里的单位名称判断。科目文件“空.json”不是一份完整的 JSON，读不出来；请重新导出，或检查括号和引号是否成对。",
+      "地区写的是“”，没有收录；请改写为河南、上海之一，或不写地区，由程序按工作簿里的单位名称判断。科目文件“空.json”是空的，没有写任何科目；请重新导出。",
     ],
   ])("%s is refused in a sentence", (_, given, refused) => {
     expect(read(given)).toEqual({ refused });
