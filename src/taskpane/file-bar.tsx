@@ -94,7 +94,7 @@ function FilePresses() {
         size="small"
         icon={<ArrowDownloadRegular />}
         disabled={!snapshot}
-        onClick={() => snapshot && saveCopy(session, snapshot.name, edited)}
+        onClick={() => snapshot && void saveCopy(session, snapshot.name, edited)}
       >
         {words.saveAs}
       </Button>
