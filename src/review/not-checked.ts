@@ -74,8 +74,13 @@ function unusedSubjects(book: BudgetBook, settings: RuleSettings): string | unde
 }
 
 /** 限额 and 比例 that rules went by although nobody has said that they hold here. */
-function standardsUsed({ notRun, broken, off }: Review, settings: RuleSettings): string | undefined {
-  const idle = new Set([...notRun, ...broken, ...off].map(({ rule }) => rule));
+function standardsUsed(review: Review, settings: RuleSettings): string | undefined {
+  const { notRun, broken, off, book } = review;
+  const withoutText = book.narrative.length > 0 ? [] : rules.filter(({ group }) => group === "narrative");
+  const idle = new Set([
+    ...[...notRun, ...broken, ...off].map(({ rule }) => rule),
+    ...withoutText.map(({ id }) => id),
+  ]);
   const used = new Set(rules.flatMap(({ id, uses }) => (idle.has(id) ? [] : (uses ?? []))));
   const standard = thresholdNames.flatMap((name) => {
     const { name: called, standard, unit } = thresholds[name];
