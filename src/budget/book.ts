@@ -55,6 +55,8 @@ export interface BudgetBook extends LocalTerms {
   readonly unitName?: string;
   /** The budget year, as the titles print it. */
   readonly year?: number;
+  /** The locality that its words point to, where another is set. */
+  readonly localityNamed?: Locality;
 }
 
 /** The table of a kind that the checks use: the first that holds any amount, else the first. */

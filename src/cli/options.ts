@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { readThreshold } from "../review/rule-settings";
-import { readLocality, readPriorTotal, type ReadSetting } from "../review/settings";
+import { localitiesKnown, readLocality, readPriorTotal, type ReadSetting } from "../review/settings";
 
 export const usage = `用法：npm run --silent review -- [选项] 文件或文件夹…
 
@@ -9,14 +9,15 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --format text|json     给人看的文字（默认），或 JSON
   --narrative            同时写出情况说明的九个部分
   --prior-total 金额     上年收支总计，单位万元，例如 2884.52
-  --settings 文件        停用或降低的规则、各地的限额（JSON，见 docs/settings.md）
+  --settings 文件        停用或降低的规则、限额、地区和科目（JSON，见 docs/settings.md）
   --rules 文件           本地的规则文件，可以写几次（见 docs/rule-packs.md）
-  --locality 地区        按哪个地区的要求核对：河南、上海
+  --locality 地区        按哪个地区的要求核对：${localitiesKnown}
   --subjects 文件        本地的科目（JSON，见 docs/subjects.md）
   --approval-date 日期   预算批复日期，例如 2022-03-15
   --help                 显示这段说明
 
 地区、科目、批复日期在选项和设置文件里都写了的，按选项。
+
 退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取或选项有误`;
 
 /** An option that a reader of settings takes or refuses with its sentence. */

@@ -16,7 +16,12 @@ export function localTerms({ locality: id, subjects: file }: RuleSettings): Loca
 
 /** What a review went by because settings say so; what they leave open is not in it. */
 export interface LocalTermsUsed {
-  readonly locality?: { readonly id: string; readonly called: string };
+  readonly locality?: {
+    readonly id: string;
+    readonly called: string;
+    /** 上海, where the workbook's own words point there instead. */
+    readonly named?: string;
+  };
   readonly subjects?: Pick<SubjectFile, "from" | "to"> & {
     /** The file's. */
     readonly name: string;
@@ -26,10 +31,16 @@ export interface LocalTermsUsed {
 }
 
 export function localTermsUsed(book: BudgetBook, settings: RuleSettings): LocalTermsUsed {
-  const { locality, subjects, year } = book;
+  const { locality, localityNamed, subjects, year } = book;
   return {
     ...(settings.locality !== undefined && locality
-      ? { locality: { id: locality.id, called: locality.called } }
+      ? {
+          locality: {
+            id: locality.id,
+            called: locality.called,
+            ...(localityNamed ? { named: localityNamed.called } : {}),
+          },
+        }
       : {}),
     ...(settings.subjects && subjects
       ? {
@@ -47,10 +58,15 @@ export function localTermsUsed(book: BudgetBook, settings: RuleSettings): LocalT
 /** For the head of a report: 按设置，地区是河南。 A file that was of no use is told by notChecked. */
 export function sayLocalTerms({ locality, subjects }: LocalTermsUsed): string[] {
   return [
-    ...(locality ? [`按设置，地区是${locality.called}。`] : []),
+    ...(locality ? [sayLocality(locality)] : []),
     ...(subjects?.used ? [`按设置，科目用“${subjects.name}”（${sayYears(subjects)}）。`] : []),
   ];
 }
+
+const sayLocality = ({ called, named }: NonNullable<LocalTermsUsed["locality"]>): string =>
+  named === undefined
+    ? `按设置，地区是${called}。`
+    : `按设置，地区是${called}；工作簿里的单位名称是${named}的，请核对设置。`;
 
 /** 2026年, 2024至2026年 */
 export const sayYears = ({ from, to }: Pick<SubjectFile, "from" | "to">): string =>

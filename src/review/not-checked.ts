@@ -4,12 +4,12 @@ import { subjectsOf } from "../budget/subjects/subjects";
 import { tableNames } from "../budget/table";
 import { rules } from "../rules/index";
 import { thresholdNames, thresholds } from "../rules/thresholds";
-import { localities } from "../tables/localities/index";
 import { sayBaseYear } from "./base-year";
 import { sayDisclosureDeadline } from "./disclosure-deadline";
 import { localTermsUsed, sayYears } from "./local-terms";
 import type { Review } from "./review";
 import type { RuleSettings } from "./rule-settings";
+import { localitiesKnown } from "./settings";
 
 /** What people have told us beside the workbook. */
 export interface Known {
@@ -55,10 +55,9 @@ function outsideTheTables(book: BudgetBook): string[] {
 /** What only a place or a year asks of a budget, where nobody can tell which it is of. */
 function withoutTerms(book: BudgetBook): string[] {
   const list: string[] = [];
-  const known = localities.map(({ called }) => called).join("、");
   if (!book.locality)
     list.push(
-      `没有认出是哪个地区的部门预算（收录了${known}），当地要求公开的表和要写的段落是否齐全没有核对。`,
+      `没有认出是哪个地区的部门预算（收录了${localitiesKnown}），当地要求公开的表和要写的段落是否齐全没有核对。`,
     );
   if (book.year === undefined) list.push("没有认出预算年份，要看年份的科目编码、名称和表的种类没有核对。");
   else if (!subjectsOf(book.year, book.subjects))
@@ -74,8 +73,13 @@ function unusedSubjects(book: BudgetBook, settings: RuleSettings): string | unde
 }
 
 /** 限额 and 比例 that rules went by although nobody has said that they hold here. */
-function standardsUsed({ notRun, broken, off }: Review, settings: RuleSettings): string | undefined {
-  const idle = new Set([...notRun, ...broken, ...off].map(({ rule }) => rule));
+function standardsUsed(review: Review, settings: RuleSettings): string | undefined {
+  const { notRun, broken, off, book } = review;
+  const withoutText = book.narrative.length > 0 ? [] : rules.filter(({ group }) => group === "narrative");
+  const idle = new Set([
+    ...[...notRun, ...broken, ...off].map(({ rule }) => rule),
+    ...withoutText.map(({ id }) => id),
+  ]);
   const used = new Set(rules.flatMap(({ id, uses }) => (idle.has(id) ? [] : (uses ?? []))));
   const standard = thresholdNames.flatMap((name) => {
     const { name: called, standard, unit } = thresholds[name];

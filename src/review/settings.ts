@@ -16,13 +16,15 @@ export function readPriorTotal(written: string): ReadSetting<Amount> {
   return { value: read.amount };
 }
 
+/** 河南、上海 */
+export const localitiesKnown: string = localities.map(({ called }) => called).join("、");
+
 /** 地区, by its name (河南) or its id (henan): the settings' locality and the command line's --locality. */
 export function readLocality(written: string): ReadSetting<Locality> {
   const locality = localityCalled(written);
   if (locality) return { value: locality };
-  const known = localities.map(({ called }) => called).join("、");
   return {
-    refused: `地区写的是“${written.trim()}”，没有收录；请改写为${known}之一，或不写地区，由程序按工作簿里的单位名称判断。`,
+    refused: `地区写的是“${written.trim()}”，没有收录；请改写为${localitiesKnown}之一，或不写地区，由程序按工作簿里的单位名称判断。`,
   };
 }
 

@@ -51,6 +51,7 @@ export const thresholds = {
   housingFundPercent: percent("住房公积金单位缴存比例上限", "12"),
   unionPercent: percent("工会经费拨缴比例", "2"),
   wagesToBase: times("基本工资与推算基数的最大倍数", "1.5"),
+  changeToExplain: percent("须写明项目和金额的收支增减幅度", "30"),
   approvalDate: {
     name: "预算批复日期",
     unit: "年-月-日",

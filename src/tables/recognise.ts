@@ -45,8 +45,8 @@ export function recogniseBook(
   const lacking = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
   const looked = sheets.flatMap((reading) => reading.looked ?? []);
   const unread = unreadOf(looked, new Set(lacking), readings.layouts);
-  const named = [...(unitName ? [unitName] : []), ...coverLines(contents, narrative)];
-  const locality = local.locality ?? localityOf(named);
+  const named = localityOf([...(unitName ? [unitName] : []), ...coverLines(contents, narrative)]);
+  const locality = local.locality ?? named;
   return {
     tables,
     narrative,
@@ -54,6 +54,7 @@ export function recogniseBook(
     unrecognised: sheets.flatMap(({ unrecognised }) => unrecognised ?? []),
     ...(unread ? { unread } : {}),
     ...(locality ? { locality } : {}),
+    ...(named && named !== locality ? { localityNamed: named } : {}),
     ...(local.subjects ? { subjects: local.subjects } : {}),
     ...(unitName ? { unitName } : {}),
     ...(year ? { year: Number(year) } : {}),

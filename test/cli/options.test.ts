@@ -64,6 +64,7 @@ describe("readOptions", () => {
       "--locality",
       "--subjects",
       "--approval-date",
+      "河南、上海",
       "--help",
       "0 ",
       "1 ",

@@ -158,6 +158,14 @@ describe("what a report says of it", () => {
     });
   });
 
+  test("that the workbook's own words name another place", () => {
+    expect(told({ locality: "河南" }, ofShanghai)).toMatchObject({
+      used: { locality: { id: "henan", called: "河南", named: "上海" } },
+      head: ["按设置，地区是河南；工作簿里的单位名称是上海的，请核对设置。"],
+    });
+    expect(told({ locality: "上海" }, ofShanghai).head).toEqual(["按设置，地区是上海。"]);
+  });
+
   test("科目 of another year than the workbook are not in force, and that is told", () => {
     const { used, head, unchecked } = told(subjectsFile({ from: 2026, to: 2026, functional: ["201 甲"] }));
     expect(used.subjects?.used).toBe(false);

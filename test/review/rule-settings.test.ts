@@ -306,6 +306,13 @@ describe("rulesUnder", () => {
     ["twice the base is too much at 1.5", {}, "wages-fit-contributions", true],
     ["but not at three times", { wagesToBase: "3" }, "wages-fit-contributions", false],
     [
+      "a fall of 32.94% wants a whole reason from there",
+      { changeToExplain: "32.94" },
+      "reason-names-what-changed",
+      true,
+    ],
+    ["and none below", { changeToExplain: "32.95" }, "reason-names-what-changed", false],
+    [
       "nor where the percents are half",
       { pensionPercent: "8", housingFundPercent: "6", unionPercent: "1" },
       "wages-fit-contributions",

@@ -67,9 +67,12 @@ function readRows<Row>(
 ): { readonly rows: readonly Row[] } | { readonly unread: string } {
   const rows = lines.map(read);
   const unread = rows.findIndex((row) => row === undefined);
-  if (unread >= 0) return { unread: `第${unread + 1}行是“${lines[unread]}”` };
+  if (unread >= 0) return { unread: `第${unread + 1}行是“${asShown(lines[unread]!)}”` };
   return { rows: rows.filter((row) => row !== undefined) };
 }
+
+/** A line that is far too long is told by its beginning. */
+const asShown = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);
 
 const described = String.raw`(?:\s+(?<from>\d{4})?-(?<to>\d{4})?)?(?:\s+(?<seen>[A-Za-z0-9,]+)?(?<doubt>\?)?)?`;
 const SUBJECT = new RegExp(String.raw`^(?<code>\d{3}(?:\d\d){0,2})\s+(?<name>[^\s\d-]\S*)${described}$`);
