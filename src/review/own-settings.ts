@@ -1,18 +1,20 @@
+import type { BudgetBook } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import { thresholdNames, thresholds } from "../rules/thresholds";
+import { localTermsUsed, sayLocalTerms } from "./local-terms";
 import { ruleCount } from "./rule-pack";
 import type { Severity } from "../workbook/mark";
 import { rulesUnder, type RuleSettings } from "./rule-settings";
-import { readLocality } from "./settings";
 
-/** What people have set otherwise than the program does by itself, beside rules that are off or lowered; a line each. */
-export function sayOwnSettings(settings: RuleSettings): string[] {
-  const { packs, locality, subjects } = settings;
+/**
+ * What people have set otherwise than the program does by itself, beside rules that are off or lowered; a sentence each. A
+ * list of 科目 that was of no use is told by notChecked.
+ */
+export function sayOwnSettings(settings: RuleSettings, book: BudgetBook): string[] {
   return [
-    ...packs.map((pack) => `规则文件“${pack.name}”：${ruleCount(pack)}条规则`),
+    ...settings.packs.map((pack) => `按设置，加上规则文件“${pack.name}”里的${ruleCount(pack)}条规则。`),
     ...ownThresholds(settings),
-    ...(locality === undefined ? [] : [`地区：${localityName(locality)}`]),
-    ...(subjects === undefined ? [] : [`科目表：“${subjects.name}”`]),
+    ...sayLocalTerms(localTermsUsed(book, settings)),
   ];
 }
 
@@ -34,11 +36,6 @@ function ownThresholds({ thresholds: own }: RuleSettings): string[] {
     if (value === undefined) return [];
     const { name, unit, standard } = thresholds[threshold];
     const of = unit === "年-月-日" ? "" : unit;
-    return [`${name}：${value}${of}${standard === undefined ? "" : `（默认${standard}${of}）`}`];
+    return [`按设置，${name}是${value}${of}${standard === undefined ? "" : `，默认是${standard}${of}`}。`];
   });
-}
-
-function localityName(id: string): string {
-  const read = readLocality(id);
-  return "value" in read ? read.value.called : id;
 }

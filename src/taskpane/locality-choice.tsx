@@ -2,6 +2,7 @@
 import { useId } from "react";
 import { Label, Select } from "@fluentui/react-components";
 import type { Locality } from "../budget/locality";
+import { sayLocalTerms, type LocalTermsUsed } from "../review/local-terms";
 import { localityChoices } from "../review/settings";
 import { useSettingsStyles } from "./settings-styles";
 import { useSession } from "./use-session";
@@ -10,10 +11,12 @@ import { words } from "./words";
 export interface LocalityChoiceProps {
   /** Its id; undefined: by the names. */
   readonly chosen: string | undefined;
-  readonly inForce: Locality | undefined;
+  /** What the workbook was checked by, where nobody chose. */
+  readonly recognised: Locality | undefined;
+  readonly used: LocalTermsUsed["locality"];
 }
 
-export function LocalityChoice({ chosen, inForce }: LocalityChoiceProps) {
+export function LocalityChoice({ chosen, recognised, used }: LocalityChoiceProps) {
   const styles = useSettingsStyles();
   const session = useSession();
   const field = useId();
@@ -28,7 +31,7 @@ export function LocalityChoice({ chosen, inForce }: LocalityChoiceProps) {
       </Label>
       <Select id={field} size="small" value={chosen ?? ""} onChange={(_, { value }) => choose(value)}>
         <option value="">
-          {chosen === undefined ? words.localityByName(inForce?.called) : words.localityByNameUnset}
+          {chosen === undefined ? words.localityByName(recognised?.called) : words.localityByNameUnset}
         </option>
         {localityChoices.map(({ id, called }) => (
           <option key={id} value={id}>
@@ -36,6 +39,7 @@ export function LocalityChoice({ chosen, inForce }: LocalityChoiceProps) {
           </option>
         ))}
       </Select>
+      {used?.named !== undefined && <p className={styles.hint}>{sayLocalTerms({ locality: used })}</p>}
     </div>
   );
 }

@@ -10,12 +10,13 @@ import { words } from "./words";
 
 export function PlaceSettings({ settings, book }: { settings: RuleSettings; book: BudgetBook }) {
   const { locality, subjects } = settings;
+  const used = localTermsUsed(book, settings);
   const chosen = localityChoices.find(({ id }) => id === locality)?.called;
   const state = [...(chosen === undefined ? [] : [chosen]), ...(subjects ? [subjects.name] : [])].join("，");
   return (
     <Fold title={words.place} state={state}>
-      <LocalityChoice chosen={locality} inForce={book.locality} />
-      <SubjectsChoice set={localTermsUsed(book, settings).subjects} />
+      <LocalityChoice chosen={locality} recognised={book.locality} used={used.locality} />
+      <SubjectsChoice set={used.subjects} />
     </Fold>
   );
 }

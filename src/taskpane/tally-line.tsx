@@ -30,7 +30,10 @@ export function TallyLine({ review }: { review: Review }) {
     () => notChecked(review, { settings, priorTotal: priorTotalIn(kept) }),
     [review, settings, kept],
   );
-  const [lowered, own] = useMemo(() => [loweredRules(settings), sayOwnSettings(settings)], [settings]);
+  const [lowered, own] = useMemo(
+    () => [loweredRules(settings), sayOwnSettings(settings, review.book)],
+    [settings, review],
+  );
   return (
     <div className={styles.tally}>
       <p className={styles.line}>{tallySentence(review.tally)}。</p>

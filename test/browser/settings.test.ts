@@ -130,8 +130,13 @@ test("local numbers, the locality and 科目 are set, shown in the result, and k
   await mustFix(errors);
   await drop(page, "保存过.xlsx", new Uint8Array(await readFile(await saved.path())));
   await page.getByText("本地设置 4 项").click();
-  for (const line of ["政府采购限额标准：100万元（默认50万元）", "预算批复日期：2022-03-15", "地区：上海"])
-    await page.getByText(line, { exact: true }).waitFor();
+  for (const line of [
+    "按设置，政府采购限额标准是100万元，默认是50万元。",
+    "按设置，预算批复日期是2022-03-15。",
+    "按设置，地区是上海；工作簿里的单位名称是河南的，请核对设置。",
+    "按设置，科目用“市局2022.json”（2022年）。",
+  ])
+    await page.getByRole("listitem").filter({ hasText: line }).waitFor();
 });
 
 test.each([

@@ -1,6 +1,19 @@
+import { localTerms } from "../../src/review/local-terms";
 import { loweredRules, sayOwnSettings } from "../../src/review/own-settings";
 import { standardSettings, type RuleSettings } from "../../src/review/rule-settings";
+import { recogniseBook } from "../../src/tables/recognise";
+import { sheet, workbook } from "../support/sheet";
 
+const spending = workbook(
+  sheet(
+    "支出",
+    `
+    | 2022年部门支出总表 |          |       |          |          |
+    | 单位：万元         |          |       |          |          |
+    | 科目编码           | 科目名称 | 合计  | 基本支出 | 项目支出 |
+    |                    | 合计     | 30.00 | 18.00    | 12.00    |`,
+  ),
+);
 const own = (part: Partial<RuleSettings>): RuleSettings => ({ ...standardSettings, ...part });
 
 test.each<[string, Partial<RuleSettings>, readonly string[]]>([
@@ -8,27 +21,29 @@ test.each<[string, Partial<RuleSettings>, readonly string[]]>([
   [
     "rule files",
     { packs: [{ name: "市局.txt", text: "支出总表[合计].合计 ＝ 收入总表[合计].合计\n# 完" }] },
-    ["规则文件“市局.txt”：1条规则"],
+    ["按设置，加上规则文件“市局.txt”里的1条规则。"],
   ],
   [
     "local numbers beside the standard, where there is one",
     { thresholds: { procurementLimit: "100", unionPercent: "2.5", approvalDate: "2022-03-15" } },
     [
-      "政府采购限额标准：100万元（默认50万元）",
-      "工会经费拨缴比例：2.5%（默认2%）",
-      "预算批复日期：2022-03-15",
+      "按设置，政府采购限额标准是100万元，默认是50万元。",
+      "按设置，工会经费拨缴比例是2.5%，默认是2%。",
+      "按设置，预算批复日期是2022-03-15。",
     ],
   ],
-  ["the locality by its name", { locality: "henan" }, ["地区：河南"]],
+  ["the locality", { locality: "henan" }, ["按设置，地区是河南。"]],
   [
     "a list of 科目",
     {
-      subjects: { name: "市局.json", text: '{"from":2026,"to":2026,"functional":["201 一般公共服务支出"]}' },
+      subjects: { name: "市局.json", text: '{"from":2022,"to":2022,"functional":["201 一般公共服务支出"]}' },
     },
-    ["科目表：“市局.json”"],
+    ["按设置，科目用“市局.json”（2022年）。"],
   ],
 ])("says what people have set: %s", (_, part, lines) => {
-  expect(sayOwnSettings(own(part))).toEqual(lines);
+  const settings = own(part);
+  const book = recogniseBook(spending, undefined, localTerms(settings));
+  expect(sayOwnSettings(settings, book)).toEqual(lines);
 });
 
 test("lists the rules that weigh less, from what and why", () => {

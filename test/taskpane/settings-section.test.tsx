@@ -96,7 +96,7 @@ describe("a rule file that is pasted", () => {
     expect(field("名称").value).toBe("");
     expect(button("规则文件（1 份）")).toBeDefined();
     expect(tallied()).toContain("市局.txt · 1 条规则");
-    expect(tallied()).toContain("规则文件“市局.txt”：1条规则");
+    expect(tallied()).toContain("按设置，加上规则文件“市局.txt”里的1条规则。");
     await press("不再采用“市局.txt”", session);
     expect(document.activeElement).toBe(chooser());
     expect(tallied()).not.toContain("市局.txt · 1 条规则");
@@ -128,7 +128,7 @@ test("local numbers: each wrong one is told at its field, and the first takes th
   await press("按这些数核对", session);
   expect(said()).toMatch(/^已按 1 项本地的数核对。核对 \d+ 处/);
   expect(button("本地的数（1 项）")).toBeDefined();
-  expect(tallied()).toContain("政府采购限额标准：100万元（默认50万元）");
+  expect(tallied()).toContain("按设置，政府采购限额标准是100万元，默认是50万元。");
 });
 
 test("the locality is one of those known, or what the workbook's words say", async () => {
