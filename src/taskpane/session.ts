@@ -65,6 +65,7 @@ export class Session {
         onlySheet: undefined,
         edited: false,
         unsaved: false,
+        keptUnsaved: false,
         facts: undefined,
         shown: firstToShow(snapshot, review),
       });
@@ -148,7 +149,8 @@ export class Session {
     return host?.bytes?.();
   }
 
-  readonly saved = (name: string): void => this.store.change({ unsaved: false, news: words.saved(name) });
+  readonly saved = (name: string): void =>
+    this.store.change({ unsaved: false, keptUnsaved: false, news: words.saved(name) });
 
   private async bind(host: WorkbookHost): Promise<void> {
     this.stopListening();

@@ -167,6 +167,15 @@ describe("settings that the workbook keeps and the program cannot read", () => {
   });
 });
 
+test("what is set asks to be saved with the workbook, until a copy is", async () => {
+  expect(session.current().keptUnsaved).toBe(false);
+  session.settings.keepPack(city);
+  await session.keepNow();
+  expect(session.current().keptUnsaved).toBe(true);
+  session.saved("副本.xlsx");
+  expect(session.current().keptUnsaved).toBe(false);
+});
+
 test("what cannot be written into the workbook is said", async () => {
   but(host, { keep: () => Promise.reject(new Error("文件是只读的。")) });
   session.settings.keepPack(city);
