@@ -20,7 +20,8 @@ export function FilePress({ label, accept, onFiles, press, ...button }: FilePres
         accept={accept}
         hidden
         onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           currentTarget.value = ""; // the same file may be chosen again after it was put right
         }}
       />

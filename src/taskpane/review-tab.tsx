@@ -43,7 +43,7 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   return (
     <>
       <TallyLine review={review} />
-      <SettingsSection review={review} />
+      <SettingsSection key={review.workbook} review={review} />
       {inExcel && <Settings />}
       {onlySheet !== undefined && (
         <p className={styles.only}>

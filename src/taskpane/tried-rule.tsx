@@ -11,6 +11,7 @@ import { words } from "./words";
 const useStyles = makeStyles({
   rule: { minWidth: 0 },
   equation: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "4px 0" },
   state: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -64,14 +65,14 @@ function Said({ state, why }: { state: string; why?: string }) {
 
 function Differs({ tried, finding }: { tried: TriedLine; finding: TriedFinding }) {
   const styles = useStyles();
-  const shared = useSettingsStyles();
+  const { sentence } = useSettingsStyles();
   return (
     <>
-      <p className={shared.sentence}>
+      <p className={sentence}>
         <SeverityBadge severity={tried.line.severity} />{" "}
         <span className={styles.state}>{words.trialDiffer}</span>：{finding.sentence}
       </p>
-      <div className={shared.row}>
+      <div className={styles.cells}>
         <CellButton at={finding.at} related={finding.because} withSheet />
         {finding.because.map((cell) => (
           <CellButton key={`${cell.sheet}!${a1(cell)}`} at={cell} withSheet />

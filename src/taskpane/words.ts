@@ -148,7 +148,7 @@ export const words = {
   rulingsLost: (count: number) => `对其中 ${count} 条规则的停用或降低也一并取消。`,
 
   thresholds: "本地的数",
-  thresholdsHint: "不填的按灰色的默认值核对。",
+  thresholdsHint: "不填的按灰色的默认值核对；批复日期没有默认值。",
   thresholdLabel: (name: string, unit: string) => `${name}（${unit}）`,
   thresholdExample: (example: string) => `例如 ${example}`,
   itemCount: (count: number) => (count === 0 ? "" : `${count} 项`),

@@ -168,6 +168,22 @@ test("what was not checked is added and taken away; an empty line is refused at 
   expect(tallied()).not.toContain("资产表由资产科核对");
 });
 
+test("a rule that weighs less is listed although it finds nothing, and put back by one press", async () => {
+  const parts = { rule: "column-parts-add-up", title: "每一行的合计、小计等于其分项之和" };
+  await act(async () => void session.rule(parts, "hint", "市财政局2022年编制通知第三条"));
+  expect(button("降低轻重 1 条")).toBeDefined();
+  expect(tallied()).toContain(`${parts.title}：原为必须改，已降低，理由：市财政局2022年编制通知第三条`);
+  await press("恢复", session);
+  expect(tallied()).not.toContain("降低轻重");
+  expect(session.current().kept.rules).toBeUndefined();
+});
+
+test("what was typed and not set does not pass to another workbook", async () => {
+  await fill("政府采购限额标准（万元）", "100");
+  await act(() => session.open(() => new MemoryHost({ ...spending, name: "另一份.xlsx" })));
+  expect(field("政府采购限额标准（万元）").value).toBe("");
+});
+
 test("settings that cannot be read are told, and left by one press", async () => {
   const host = new MemoryHost(spending);
   await host.keep(
