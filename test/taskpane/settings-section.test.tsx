@@ -13,7 +13,8 @@ const spending = workbook(
     | 单位：万元         |          |       |          |          |
     | 科目编码           | 科目名称 | 合计  | 基本支出 | 项目支出 |
     |                    | 合计     | 30.00 | 18.00    | 12.00    |
-    | '2010301           | 行政运行 | 30.00 | 18.00    | 12.00    |`,
+    | '2010301           | 行政运行 | 30.00 | 18.00    | 12.00    |
+    | '2010302           | 一般行政管理事务 | 0.00 |   |          |`,
   ),
 );
 const differs = "支出总表[合计].项目支出 ＝ 支出总表[合计].基本支出";
@@ -85,6 +86,22 @@ describe("a rule file that is pasted", () => {
     expect(session.current().selected).toMatchObject({ sheet: "支出", top: 3, left: 3 });
     await fill("名称", "市局.txt");
     expect(trial()).toBeUndefined();
+  });
+
+  test("says of each rule why it came to nothing", async () => {
+    await fill(
+      "规则（也可以粘贴）",
+      `收入总表[合计].合计 ＝ 支出总表[合计].合计
+       支出总表[行政运转].合计 ＝ 支出总表[合计].合计
+       支出总表[2010302].项目支出 ＝ 支出总表[2010302].基本支出`,
+    );
+    await press("试用", session);
+    expect([...document.querySelectorAll("[data-trial] li")].map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/缺表：没有部门收入总表。$/),
+      expect.stringMatching(/无法判断：部门支出总表没有“行政运转”这一行，最接近的是“行政运行”。$/),
+      expect.stringMatching(/两边都空：两边都是空的，没有可比的数。$/),
+    ]);
+    expect(said()).toMatch(/；无法判断 1 条，缺表 1 条，两边都空 1 条。$/);
   });
 
   test("is kept by one press, listed, and no longer kept by another; the keyboard is never lost", async () => {
@@ -202,4 +219,12 @@ test("settings that cannot be read are told, and left by one press", async () =>
   await press("改用标准设置", session);
   expect(said()).toMatch(/^已改用标准设置，原来保存的规则设置不再保留。核对/);
   expect(tallied()).not.toContain("no-such-rule");
+});
+
+test("where a newer program has kept something, a change is said to hold for this time only", async () => {
+  const host = new MemoryHost(spending);
+  await host.keep("state", '{"version":9}');
+  await act(() => session.attach(host));
+  await act(() => session.recheck());
+  expect(tallied()).toContain("这里的改动只在本次有效，不随工作簿保存。");
 });
