@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { allowancesAreListed } from "./contradictions/allowances-are-listed";
 import { amountIsANumber } from "./values/amount-is-a-number";
 import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
 import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
@@ -53,6 +54,7 @@ import { rateBaseIsNotZero } from "./indicators/rate-base-is-not-zero";
 import { rateCountsWhatItNames } from "./indicators/rate-counts-what-it-names";
 import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
+import { runningCostsFitPersonnel } from "./contradictions/running-costs-fit-personnel";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
 import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
@@ -116,6 +118,7 @@ import { amountIsNotNegative } from "./values/amount-is-not-negative";
 import { amountsAreStoredAlike } from "./values/amounts-are-stored-alike";
 import { printedFiguresAddUp } from "./values/printed-figures-add-up";
 import { vehicleCostsAgree } from "./narrative/vehicle-costs-agree";
+import { welfareFitsPersonnel } from "./contradictions/welfare-fits-personnel";
 import { yearIsTheBudgetYear } from "./narrative/year-is-the-budget-year";
 import { zeroHasNoPurpose } from "./narrative/zero-has-no-purpose";
 import { totalIsLabelled } from "./codes/total-is-labelled";
@@ -194,6 +197,9 @@ export const rules: readonly Rule[] = [
   vehicleLeaseIsExplained,
   wagesFitContributions,
   wagesInProjectsAreExplained,
+  allowancesAreListed,
+  welfareFitsPersonnel,
+  runningCostsFitPersonnel,
   runningCostsPartsAreParts,
   costUnitIsComplete,
   indicatorDirectionFitsItsName,
