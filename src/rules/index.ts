@@ -45,6 +45,7 @@ import { indicatorDirectionFitsItsName } from "./indicators/indicator-direction-
 import { indicatorHasTarget } from "./indicators/indicator-has-target";
 import { indicatorsDiffer } from "./indicators/indicators-differ";
 import { leaseTermFitsYearsPaid } from "./indicators/lease-term-fits-years-paid";
+import { namedThingHasOutput } from "./indicators/named-thing-has-output";
 import { narrativeNamesEveryAspect } from "./indicators/narrative-names-every-aspect";
 import { outputIsAnOutput } from "./indicators/output-is-an-output";
 import { outputsSayHowMuchAndWhen } from "./indicators/outputs-say-how-much-and-when";
@@ -109,6 +110,7 @@ import { receptionDutyIsExplained } from "./contradictions/reception-duty-is-exp
 import { rentIsExplained } from "./contradictions/rent-is-explained";
 import { runningCostsDefinitionFitsProjects } from "./contradictions/running-costs-definition-fits-projects";
 import { targetSentencesAgree } from "./contradictions/target-sentences-agree";
+import { unitCostIsPlausible } from "./indicators/unit-cost-is-plausible";
 import { vehicleDutyIsExplained } from "./contradictions/vehicle-duty-is-explained";
 import { vehicleLeaseIsExplained } from "./contradictions/vehicle-lease-is-explained";
 import { wagesFitContributions } from "./contradictions/wages-fit-contributions";
@@ -233,6 +235,8 @@ export const rules: readonly Rule[] = [
   taskHasIndicator,
   timeLimitCanBeMissed,
   deadlineInBudgetYear,
+  unitCostIsPlausible,
+  namedThingHasOutput,
   blankIsFilledIn,
   directionStandsAlone,
   noChangeHasNoDirection,
