@@ -18,6 +18,7 @@ import { codeKeepsItsZeros } from "./codes/code-keeps-its-zeros";
 import { codesInOrder } from "./codes/codes-in-order";
 import { constructionIsTargeted } from "./codes/construction-is-targeted";
 import { contentsFitTheHeadings } from "./completeness/contents-fit-the-headings";
+import { dutyIsQuotedWhole } from "./text/duty-is-quoted-whole";
 import { economicAgreesWithExpenditure } from "./across-tables/economic-agrees-with-expenditure";
 import { economicKindInItsColumn } from "./within-table/economic-kind-in-its-column";
 import { emptyTableIsNoted } from "./completeness/empty-table-is-noted";
@@ -47,6 +48,7 @@ import { indicatorsDiffer } from "./indicators/indicators-differ";
 import { leaseTermFitsYearsPaid } from "./indicators/lease-term-fits-years-paid";
 import { namedThingHasOutput } from "./indicators/named-thing-has-output";
 import { narrativeNamesEveryAspect } from "./indicators/narrative-names-every-aspect";
+import { officeHasItsTarget } from "./contradictions/office-has-its-target";
 import { outputIsAnOutput } from "./indicators/output-is-an-output";
 import { outputsSayHowMuchAndWhen } from "./indicators/outputs-say-how-much-and-when";
 import { overallTargetFitsProjects } from "./indicators/overall-target-fits-projects";
@@ -202,6 +204,7 @@ export const rules: readonly Rule[] = [
   allowancesAreListed,
   welfareFitsPersonnel,
   runningCostsFitPersonnel,
+  officeHasItsTarget,
   runningCostsPartsAreParts,
   costUnitIsComplete,
   indicatorDirectionFitsItsName,
@@ -250,6 +253,7 @@ export const rules: readonly Rule[] = [
   titleYearAgrees,
   sampleWordsAreReplaced,
   sampleRowIsRemoved,
+  dutyIsQuotedWhole,
   yearIsTheBudgetYear,
   zeroHasNoPurpose,
   savingChangesSomething,
