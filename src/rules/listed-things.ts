@@ -37,6 +37,9 @@ export function listedThings(name: string): readonly string[] | undefined {
 
 /** A text that is longer is no name. */
 const LONGEST = 80;
+/** Whether a name, of whatever length, lists at least two things: 考察及培训次数. */
+export const listsSeveral = (name: string): boolean => name.split(PARTS).length > 1;
+
 const MOST = 4;
 const SHORTEST = 2;
 

@@ -1,5 +1,5 @@
-import { linesByOwner, type IndicatorLine } from "../indicator-lines";
-import { listedThings } from "../listed-things";
+import { linesByOwner, sayTarget, type IndicatorLine } from "../indicator-lines";
+import { listedThings, listsSeveral } from "../listed-things";
 import { rowCalled, tableCalled } from "../naming";
 import { defineRule } from "../rule";
 import { mayBeOne, sameDoing } from "../same-doing";
@@ -13,6 +13,8 @@ export const namedThingHasOutput = defineRule({
   severity: "hint",
   needs: ["project-performance"],
   messages: {
+    merged:
+      "{table}「{project}」的名称列有{things}，产出指标“{name}”合写成一个数量（{target}）；请看看是否分开写，各做多少才看得出来。",
     unmeasured:
       "{table}「{project}」的名称列有{things}，产出指标只涉及{covered}，没有{uncovered}；请看看是否需要补充。",
   },
@@ -30,6 +32,19 @@ export const namedThingHasOutput = defineRule({
         const covered = things.filter((thing) => words.some((said) => speaksOf(said, thing)));
         const uncovered = things.filter((thing) => !words.some((said) => mayBeOne(thing, said)));
         const at = project.labelCell;
+        const data = { table: tableCalled(table), project: rowCalled(project), things: quoted(things) };
+        const merged = outputs.find((line) => isMerged(line, things));
+        if (merged) {
+          const { name, target } = merged.indicator;
+          yield {
+            outcome: "finding",
+            at,
+            because: [name.cell, target.cell],
+            message: "merged",
+            data: { ...data, name: merged.name, target: sayTarget(merged) },
+          };
+          continue;
+        }
         const isOther = (line: IndicatorLine) =>
           countsObjects(line) && !covered.some((thing) => speaksOf(wordsOf(line), thing));
         // an output that counts what no thing names may be the missing one's, in words of its own
@@ -42,13 +57,7 @@ export const namedThingHasOutput = defineRule({
           at,
           because: outputs.map(({ indicator }) => indicator.name.cell),
           message: "unmeasured",
-          data: {
-            table: tableCalled(table),
-            project: rowCalled(project),
-            things: quoted(things),
-            covered: quoted(covered),
-            uncovered: quoted(uncovered),
-          },
+          data: { ...data, covered: quoted(covered), uncovered: quoted(uncovered) },
         };
       }
     }
@@ -61,6 +70,13 @@ const wordsOf = ({ name, indicator }: IndicatorLine): string =>
 /** 5台 is of some thing; 4次 may be of all that the project does. */
 const countsObjects = ({ target }: IndicatorLine): boolean =>
   target.form === "quantity" && target.measure.of === "count" && !/次|期|场|批/.test(target.measure.word);
+
+/** One number for two doings that its name lists; two words for one doing are counted together. */
+function isMerged({ name, target }: IndicatorLine, things: readonly string[]): boolean {
+  const isCount = target.form === "quantity" && target.measure.of === "count";
+  if (!isCount || !listsSeveral(name) || !things.every((thing) => mayBeOne(thing, name))) return false;
+  return things.every((thing, i) => things.slice(0, i).every((other) => !sameDoing(thing, other)));
+}
 
 /** Named in full, or by what is done: 绿植存活率 is of 绿化. */
 const speaksOf = (said: string, thing: string): boolean => said.includes(thing) || sameDoing(said, thing);

@@ -24,9 +24,10 @@ export const dutyIsQuotedWhole = defineRule({
       dutiesOf(documentOf(book)).map(({ paragraph }) => paragraph.text),
     );
     for (const { performance } of book.tables) {
-      const goal = performance?.goal;
+      if (!performance) continue;
+      const { goal, tasks } = performance;
       const goals = sourceOf("年度履职目标", goal ? [goal.text] : []);
-      const contents = new Set(performance?.tasks.map(({ content }) => content.cell));
+      const contents = new Set(tasks.map(({ content }) => content.cell));
       const copies = [...proseCellsOf(book)].flatMap((prose) => {
         if (prose.cell === goal?.cell) return [{ prose, ...copiedFrom(prose.text, [duties]) }];
         return contents.has(prose.cell) ? [{ prose, ...copiedFrom(prose.text, [duties, goals]) }] : [];

@@ -23,9 +23,10 @@ describeRule(namedThingHasOutput, {
       project("会议及培训费", ["座谈会场次", "≥2次"], ["轮训人次", "≥80人"]),
     ),
     pass(
-      "an output of both, which names them",
-      project("培训及考察学习费", ["考察及培训次数", "≥3次"], ["完成及时率", "≥95%"]),
+      "two words for one doing, counted together",
+      project("印刷及制作费", ["印刷及制作数量", "≥2000本"], ["完成及时率", "≥95%"]),
     ),
+    pass("a share of both is no number of either", project("会议及培训费", ["会议及培训完成率", "100%"])),
     pass(
       "where neither is named, they may be measured together",
       project("绿化、亮化费用", ["完成及时率", "100%"]),
@@ -53,6 +54,17 @@ describeRule(namedThingHasOutput, {
           at: "A4",
           because: "D4 D5 D6",
           says: "项目绩效目标汇总表「机关院内绿化、亮化费用」的名称列有“绿化”“亮化”，产出指标只涉及“绿化”，没有“亮化”；请看看是否需要补充。",
+        },
+      ],
+    },
+    {
+      it: "one number for two doings",
+      sheets: project("培训及考察学习费", ["考察及培训次数", "≥3次"], ["培训完成及时率", "≥95%"]),
+      finds: [
+        {
+          at: "A4",
+          because: "D4 E4",
+          says: "项目绩效目标汇总表「培训及考察学习费」的名称列有“培训”“考察学习”，产出指标“考察及培训次数”合写成一个数量（≥3次）；请看看是否分开写，各做多少才看得出来。",
         },
       ],
     },

@@ -40,7 +40,7 @@ const hints = {
   "formulas-are-written-alike": "E25",
   "narrative-names-every-aspect": "A49",
   "unit-cost-is-plausible": "J8",
-  "named-thing-has-output": "B22 B39",
+  "named-thing-has-output": "B22 B39 B45",
 };
 
 function told(
