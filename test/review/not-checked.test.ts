@@ -82,9 +82,15 @@ describe("notChecked", () => {
       "welfare-fits-personnel": { reason: "食堂供全区机关共用" },
     };
     expect(named(await saidOf({ off }))).toBe(
-      "没有设置本地的数，按默认值核对，本地规定是否相同没有核对：政府采购限额标准50万元。",
+      "没有设置本地的数，按默认值核对，本地规定是否相同没有核对：政府采购限额标准50万元、须写明项目和金额的收支增减幅度30%。",
     );
-    expect(named(await saidOf({ off, thresholds: { procurementLimit: "60" } }))).toBeUndefined();
+    expect(
+      named(await saidOf({ off, thresholds: { procurementLimit: "60", changeToExplain: "20" } })),
+    ).toBeUndefined();
+    expect(named(saidOfDrawn(expenditure))).toBeUndefined();
+    expect(named(saidOfDrawn(expenditure, narrative("收入总计100万元。")))).toBe(
+      "没有设置本地的数，按默认值核对，本地规定是否相同没有核对：须写明项目和金额的收支增减幅度30%。",
+    );
   });
 
   test.each<[string, string]>([

@@ -14,7 +14,7 @@ export const runningCostsFitPersonnel = defineRule({
   basis:
     "部门支出分为基本支出和项目支出，基本支出包括人员经费和公用经费（预算法实施条例第五条）；公用经费极少而另有项目支出的，日常运转的开支可能列在项目里",
   severity: "hint",
-  needs: ["expenditure"],
+  needs: ["expenditure", "basic-expenditure"],
   sees: ["expenditure", "general-public-expenditure", "basic-expenditure"],
   uses: ["runningToPersonnel"],
   messages: {

@@ -21,7 +21,7 @@ export const welfareFitsPersonnel = defineRule({
   basis:
     "职工就餐、福利一类的项目随人数安排，一般远少于全部人员经费；明显偏多的，写明保障多少人、按什么标准安排，读者才看得懂",
   severity: "hint",
-  needs: ["project-expenditure"],
+  needs: ["project-expenditure", "basic-expenditure"],
   uses: ["welfareToPersonnel"],
   messages: {
     large:

@@ -70,9 +70,19 @@ describeRule(welfareFitsPersonnel, {
       ],
     },
   ],
-  notRun: [{ it: "without projects", sheets: personnel, missing: ["project-expenditure"] }],
+  notRun: [
+    { it: "without projects", sheets: personnel, missing: ["project-expenditure"] },
+    {
+      it: "without 基本支出表",
+      sheets: projects(["其他运转类", "职工食堂", "300.00"]),
+      missing: ["basic-expenditure"],
+    },
+  ],
 });
 
 describeSilence(welfareFitsPersonnel, {
-  "where no table tells 人员经费": { 项目: projects(["其他运转类", "职工食堂", "300.00"]) },
+  "where nobody is paid": {
+    项目: projects(["其他运转类", "职工食堂", "300.00"]),
+    基本: personnel.replaceAll("264.25", ""),
+  },
 });
