@@ -7,6 +7,7 @@ import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-
 import { blankIsFilledIn } from "./text/blank-is-filled-in";
 import { bracketIsClosed } from "./text/bracket-is-closed";
 import { classIsItsItems } from "./within-table/class-is-its-items";
+import { classSumIsPrinted } from "./completeness/class-sum-is-printed";
 import { clauseStandsOnce } from "./text/clause-stands-once";
 import { columnPartsAddUp } from "./within-table/column-parts-add-up";
 import { directionStandsAlone } from "./text/direction-stands-alone";
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   contentsFitTheHeadings,
   baseYearIsStated,
   termIsTheTablesOwn,
+  classSumIsPrinted,
   projectCodeHasFullLength,
   projectCodeIsUnique,
   subjectNameAgrees,
