@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { amountIsANumber } from "./values/amount-is-a-number";
+import { amountsAreInTheTablesUnit } from "./values/amounts-are-in-the-tables-unit";
 import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
 import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
 import { baseYearIsStated } from "./completeness/base-year-is-stated";
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   amountIsNotNegative,
   amountsAreStoredAlike,
   printedFiguresAddUp,
+  amountsAreInTheTablesUnit,
   amountAgreesWithTable,
   balancedChangesAgree,
   changeAgreesWithRate,

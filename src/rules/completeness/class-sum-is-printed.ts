@@ -75,7 +75,9 @@ function classesOf(table: BudgetTable, items: readonly BudgetRow[]): ClassSum[] 
   const byClass = new Map<string, BudgetRow[]>();
   for (const row of items) {
     const code = row.code!.slice(0, 3);
-    byClass.set(code, [...(byClass.get(code) ?? []), row]);
+    const known = byClass.get(code);
+    if (known) known.push(row);
+    else byClass.set(code, [row]);
   }
   return [...byClass].flatMap(([code, rows]) => {
     if (new Set(rows.map((row) => row.code)).size < 2) return [];
