@@ -46,6 +46,7 @@ import { indicatorDirectionFitsItsName } from "./indicators/indicator-direction-
 import { indicatorHasTarget } from "./indicators/indicator-has-target";
 import { indicatorsDiffer } from "./indicators/indicators-differ";
 import { leaseTermFitsYearsPaid } from "./indicators/lease-term-fits-years-paid";
+import { nameIsTheDepartmentsOwn } from "./text/name-is-the-departments-own";
 import { narrativeNamesEveryAspect } from "./indicators/narrative-names-every-aspect";
 import { outputIsAnOutput } from "./indicators/output-is-an-output";
 import { outputsSayHowMuchAndWhen } from "./indicators/outputs-say-how-much-and-when";
@@ -94,6 +95,7 @@ import { textStandsUnderItsHeading } from "./narrative/text-stands-under-its-hea
 import { thingHasOneName } from "./narrative/thing-has-one-name";
 import { termIsTheTablesOwn } from "./completeness/term-is-the-tables-own";
 import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
+import { titleIsOfOneLevel } from "./text/title-is-of-one-level";
 import { titleYearAgrees } from "./text/title-year-agrees";
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
 import { amountAgreesWithTable } from "./narrative/amount-agrees-with-table";
@@ -244,6 +246,8 @@ export const rules: readonly Rule[] = [
   titleYearAgrees,
   sampleWordsAreReplaced,
   sampleRowIsRemoved,
+  nameIsTheDepartmentsOwn,
+  titleIsOfOneLevel,
   yearIsTheBudgetYear,
   zeroHasNoPurpose,
   savingChangesSomething,
