@@ -56,6 +56,7 @@ import { rateBaseIsNotZero } from "./indicators/rate-base-is-not-zero";
 import { rateCountsWhatItNames } from "./indicators/rate-counts-what-it-names";
 import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
+import { sameChangeIsSaidAlike } from "./narrative/same-change-is-said-alike";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
 import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
@@ -254,4 +255,5 @@ export const rules: readonly Rule[] = [
   thingHasOneName,
   vehicleCostsAgree,
   textStandsUnderItsHeading,
+  sameChangeIsSaidAlike,
 ];

@@ -13,7 +13,7 @@ export interface LevelTitle {
   readonly noun: "预算" | "";
 }
 
-/** 第二部分 某局2022年部门预算情况说明; the name before it is told apart from the level by the year or by 关于…的. */
+/** 第二部分 某局2022年部门预算情况说明: before the level stand a name, if any, and the year. */
 const TEXT_TITLE =
   /^(?:第[一二三四五六七八九十]+部分|附件\d*[:：]?)?\s*(.*?)(部门|单位)预算(?:公开)?(?:情况)?(?:的)?(?:说明书?|报表|公开表|表)?$/;
 
