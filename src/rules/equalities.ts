@@ -23,6 +23,8 @@ import { totalIsItsRows } from "./within-table/total-is-its-rows";
 export interface ComparedSums {
   readonly holds: boolean;
   readonly terms: readonly { readonly coefficient: number; readonly cell: CellAddress }[];
+  /** The one figure that is the sum of the others of its table: who changes one of them changes it too. */
+  readonly whole?: CellAddress;
   /** 部门支出总表「合计」与其分项之和; empty where they agree, for then nobody needs to say it. */
   readonly called: string;
 }
@@ -34,6 +36,9 @@ const withinTable: readonly Rule[] = [
   outlineItemIsItsParts,
   totalIsItsRows,
 ];
+
+/** 收入总计 = 支出总计 is no sum of parts. */
+const SUMS: ReadonlySet<Rule> = new Set(withinTable.filter((rule) => rule !== incomeEqualsSpending));
 
 const acrossTables: readonly Rule[] = [
   appropriationAgreesWithBudgets,
@@ -66,13 +71,24 @@ function sumsWithin(table: BudgetTable): readonly ComparedSums[] {
 
 const sumsOf = (rules: readonly Rule[], book: BudgetBook): ComparedSums[] =>
   runRules(rules, book).flatMap((outcome) =>
-    outcome.state === "ran" ? [...outcome.passes, ...outcome.findings].flatMap(asSums) : [],
+    outcome.state === "ran"
+      ? [...outcome.passes, ...outcome.findings].flatMap((verdict) => asSums(outcome.rule, verdict))
+      : [],
   );
 
-function asSums(verdict: Pass | Finding): ComparedSums[] {
+function asSums(rule: Rule, verdict: Pass | Finding): ComparedSums[] {
   const { equation } = verdict;
   if (equation?.relation !== "equal") return [];
+  const wholes = equation.terms.filter(({ coefficient }) => coefficient > 0);
+  const [whole] = SUMS.has(rule) && wholes.length === 1 ? wholes : [];
   const called =
     verdict.outcome === "pass" ? "" : `${verdict.data.place}与${verdict.data.other ?? "其各项之和"}`;
-  return [{ holds: verdict.outcome === "pass", terms: equation.terms, called }];
+  return [
+    {
+      holds: verdict.outcome === "pass",
+      terms: equation.terms,
+      called,
+      ...(whole ? { whole: whole.cell } : {}),
+    },
+  ];
 }

@@ -33,11 +33,12 @@ export const amountsAreInTheTablesUnit = defineRule({
   },
 });
 
-function findingOf({ batch, unit, mended }: MisreadUnit): Finding<"cell" | "several" | "table"> {
+function findingOf({ batch, unit, mended, followed }: MisreadUnit): Finding<"cell" | "several" | "table"> {
   const { size, table, figures } = batch;
   const [first] = mended;
   const cells = first!.terms.map(({ cell }) => cell);
-  const shown = figures.find(({ cell, amount }) => cells.includes(cell) && amount !== zero)!;
+  const filled = figures.filter(({ amount }) => amount !== zero);
+  const shown = filled.find(({ cell }) => cells.includes(cell)) ?? filled[0]!;
   const at = size === "table" ? (table.unitCell ?? table.titleCell) : shown.cell;
   const rest = size === "table" ? [] : figures.map(({ cell }) => cell);
   return {
@@ -53,18 +54,29 @@ function findingOf({ batch, unit, mended }: MisreadUnit): Finding<"cell" | "seve
       amount: sayAmount(becoming(shown, unit), table.unit),
       equality: first!.called,
     },
-    ...(size === "table" ? {} : fixOf(table, figures, unit)),
+    ...(size === "table" ? {} : fixOf(table, figures, unit, followed)),
   };
 }
 
 /** What a figure comes to in its table's unit, to the decimals that the table prints. */
 const becoming = (figure: Figure, unit: Unit): Amount => readAs(figure.amount, figure.unit, unit);
 
-/** None where a formula stands among the figures: it works out something that nobody should write over. */
-function fixOf(table: BudgetTable, figures: readonly Figure[], unit: Unit): { readonly fix?: Fix } {
+/**
+ * None where a formula stands among the figures: it works out something that nobody should write over. Totals above them
+ * are put right too, where no formula does it.
+ */
+function fixOf(
+  table: BudgetTable,
+  figures: readonly Figure[],
+  unit: Unit,
+  followed: MisreadUnit["followed"],
+): { readonly fix?: Fix } {
   if (figures.some(({ formula }) => formula !== undefined)) return {};
-  const edits = figures.map((figure) => {
-    const written = writeAmount(becoming(figure, unit), table.unit, Math.max(2, figure.decimals));
+  const edits = [
+    ...figures.map((figure) => ({ figure, amount: becoming(figure, unit) })),
+    ...followed.filter(({ figure }) => figure.formula === undefined),
+  ].map(({ figure, amount }) => {
+    const written = writeAmount(amount, table.unit, Math.max(2, figure.decimals));
     return {
       cell: figure.cell,
       was: figure.written,

@@ -136,6 +136,27 @@ describeRule(amountsAreInTheTablesUnit, {
       ],
     },
     {
+      it: "the totals took it in as it stands, and only another table tells; they are put right too",
+      sheets: {
+        收支: summary,
+        支出: redrawn(expenditure, {
+          D5: "8340000.00",
+          C5: "8340050.00",
+          D4: "=SUM(D5:D6) → 8340066.00",
+          C4: "8340166.00",
+        }),
+      },
+      finds: [
+        {
+          at: "D5",
+          sheet: "支出",
+          because: "收支!D5 C5 C6",
+          says: "部门支出总表「行政运行」基本支出小计填的是8340000.00，本表的单位是万元；按元读合834.00万元，部门收支总表「一般公共服务支出」与部门支出总表201类各项之和就对得上。请核对是不是按元填的，是的请换算成万元。",
+          fix: "8340000→834，8340050→884，8340166→1000",
+        },
+      ],
+    },
+    {
       it: "a whole row, which adds up by itself",
       sheets: redrawn(expenditure, { C5: "8840000.00", D5: "8340000.00", E5: "500000.00" }),
       finds: [
