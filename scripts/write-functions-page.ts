@@ -28,9 +28,7 @@ export function writeFunctionsPage(): string {
 
 function functionSection(formula: Described): string {
   const { title, name, definition, basis, result, parameters, examples, notes } = formula;
-  const given = parameters.map(
-    ({ name: called, means, optional }) => `- ${called}：${means}${optional ? "（可以不写）" : ""}`,
-  );
+  const given = parameters.map(({ name: called, means }) => `- ${called}：${means}`);
   const rows = examples.map((example) => {
     const { shows, words } = shownExample(formula, example);
     return `| \`${exampleFormula(formula, example)}\` | ${shows}${words ? `：${words}` : ""} |`;

@@ -15,10 +15,7 @@ export function helpPages(): ReadonlyMap<string, string> {
 
 function functionPage(formula: Described): string {
   const { name, title, definition, basis, result, parameters, examples, notes } = formula;
-  const given = parameters.map(({ name: called, means, optional }) => [
-    called,
-    means + (optional ? "（可以不写）" : ""),
-  ]);
+  const given = parameters.map(({ name: called, means }) => [called, means]);
   const shown = examples.map((example) => {
     const { shows, words } = shownExample(formula, example);
     return [code(exampleFormula(formula, example)), `${text(shows)}${words ? `<br>${text(words)}` : ""}`];
@@ -60,21 +57,27 @@ const page = (title: string, parts: readonly string[]): string => `<!doctype htm
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>${text(title)}</title>
     <style>
-      body { max-width: 46em; margin: 0 auto; padding: 1em 1em 3em; font: 16px/1.7 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
+      :root { color: #1b1b1b; background: #ffffff; --shade: #f0f0f0; --line: #8a8a8a; --link: #0b5394; }
+      @media (prefers-color-scheme: dark) {
+        :root { color: #f0f0f0; background: #1b1b1b; --shade: #2e2e2e; --link: #9ecbff; }
+      }
+      body { max-width: 46em; margin: 0 auto; padding: 1em 1em 3em; overflow-wrap: anywhere; font: 16px/1.7 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
       h1 { font-size: 1.5em; line-height: 1.3; }
       h2 { font-size: 1.1em; margin: 1.6em 0 0.4em; }
-      h1, code, td { overflow-wrap: anywhere; }
+      a { color: var(--link); }
       code { font-family: Consolas, Menlo, "Microsoft YaHei", "Noto Sans CJK SC", monospace; font-size: 0.95em; }
-      .syntax { padding: 0.5em 0.8em; border-inline-start: 4px solid #0f6cbd; background: rgba(128, 128, 128, 0.12); }
+      .syntax { padding: 0.5em 0.8em; border-inline-start: 4px solid var(--link); background: var(--shade); }
       table { border-collapse: collapse; width: 100%; }
-      th, td { padding: 0.35em 0.6em; border: 1px solid rgba(128, 128, 128, 0.5); text-align: start; vertical-align: top; }
-      th { white-space: nowrap; background: rgba(128, 128, 128, 0.12); }
+      th, td { padding: 0.35em 0.6em; border: 1px solid var(--line); text-align: start; vertical-align: top; }
+      th { white-space: nowrap; background: var(--shade); }
       ul { padding-inline-start: 1.3em; }
     </style>
   </head>
   <body>
-    <h1>${text(title)}</h1>
-    ${parts.filter((part) => part !== "").join("\n    ")}
+    <main>
+      <h1>${text(title)}</h1>
+      ${parts.filter((part) => part !== "").join("\n      ")}
+    </main>
   </body>
 </html>
 `;

@@ -55,9 +55,16 @@ export function writeAmount(amount: Amount, unit: Unit, decimals = 2): string {
   return writeDecimal(inUnit(amount, unit), decimals);
 }
 
+/** The field prints 万元 and 亿元 to two decimals; smaller units as they are written, to the 分 at most. */
+export const printedDecimals = (unit: Unit, written: readonly number[]): number =>
+  unit === "万元" || unit === "亿元" ? 2 : Math.min(2, Math.max(...written));
+
 /** How many of one unit make one of another: 10000 元 in one 万元. */
 export const unitsIn = (whole: Unit, part: Unit): Decimal =>
   new Decimal(10).pow(powerOf[whole] - powerOf[part]);
+/** What the same digits come to in another unit: 8340000.00 read as 元 where it was read as 万元. Rounds towards zero. */
+export const readAs = (amount: Amount, from: Unit, to: Unit): Amount =>
+  ((amount * powersOfTen[powerOf[to]]!) / powersOfTen[powerOf[from]]!) as Amount;
 
 /** One step of the last decimal: 0.01万元 at two decimals is 100元. */
 export function lastPlace(unit: Unit, decimals: number): Amount {

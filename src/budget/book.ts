@@ -1,5 +1,6 @@
 import type { CellAddress } from "../workbook/cell";
 import type { Locality } from "./locality";
+import type { SubjectFile } from "./subjects/subject";
 import type { BudgetTable, TableKind } from "./table";
 
 /** One cell of the 情况说明 (or of another text sheet), as it stands. */
@@ -30,8 +31,16 @@ export interface Unrecognised {
   readonly why: string;
 }
 
+/** What a department says of its place, where it says anything: it counts for more than what the workbook shows. */
+export interface LocalTerms {
+  /** The province or city whose demands are known to hold; absent where nobody can tell. */
+  readonly locality?: Locality;
+  /** A bureau's own 科目, in place of the lists carried along. */
+  readonly subjects?: SubjectFile;
+}
+
 /** Everything recognised in one department's workbook. */
-export interface BudgetBook {
+export interface BudgetBook extends LocalTerms {
   readonly tables: readonly BudgetTable[];
   /** Tables that are not checked here, but may be quoted in what is said of the others. */
   readonly beside?: readonly BudgetTable[];
@@ -46,8 +55,8 @@ export interface BudgetBook {
   readonly unitName?: string;
   /** The budget year, as the titles print it. */
   readonly year?: number;
-  /** The province or city whose demands are known to hold for this workbook; absent where nobody can tell. */
-  readonly locality?: Locality;
+  /** The locality that its words point to, where another is set. */
+  readonly localityNamed?: Locality;
 }
 
 /** The table of a kind that the checks use: the first that holds any amount, else the first. */

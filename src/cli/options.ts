@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { readPriorTotal } from "../review/settings";
+import { readThreshold } from "../review/rule-settings";
+import { localitiesKnown, readLocality, readPriorTotal, type ReadSetting } from "../review/settings";
 
 export const usage = `用法：npm run --silent review -- [选项] 文件或文件夹…
 
@@ -8,11 +9,29 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --format text|json     给人看的文字（默认），或 JSON
   --narrative            同时写出情况说明的九个部分
   --prior-total 金额     上年收支总计，单位万元，例如 2884.52
-  --settings 文件        停用或降低的规则、各地的限额（JSON，见 docs/settings.md）
+  --settings 文件        停用或降低的规则、限额、地区和科目（JSON，见 docs/settings.md）
   --rules 文件           本地的规则文件，可以写几次（见 docs/rule-packs.md）
+  --locality 地区        按哪个地区的要求核对：${localitiesKnown}
+  --subjects 文件        本地的科目（JSON，见 docs/subjects.md）
+  --approval-date 日期   预算批复日期，例如 2022-03-15
   --help                 显示这段说明
 
+地区、科目、批复日期在选项和设置文件里都写了的，按选项。
+
 退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取或选项有误`;
+
+/** An option that a reader of settings takes or refuses with its sentence. */
+const readBy = <Value>(read: (written: string) => ReadSetting<Value>) =>
+  z
+    .string()
+    .optional()
+    .transform((written, context) => {
+      if (written === undefined) return undefined;
+      const result = read(written);
+      if ("value" in result) return result.value;
+      context.addIssue({ code: "custom", message: result.refused });
+      return z.NEVER;
+    });
 
 const Options = z.object({
   format: z.enum(["text", "json"], {
@@ -22,16 +41,10 @@ const Options = z.object({
   help: z.boolean(),
   settings: z.string().optional(),
   rules: z.array(z.string()).default([]),
-  priorTotal: z
-    .string()
-    .optional()
-    .transform((written, context) => {
-      if (written === undefined) return undefined;
-      const read = readPriorTotal(written);
-      if ("value" in read) return read.value;
-      context.addIssue({ code: "custom", message: read.refused });
-      return z.NEVER;
-    }),
+  subjects: z.string().optional(),
+  locality: readBy(readLocality),
+  approvalDate: readBy((written) => readThreshold("approvalDate", written)),
+  priorTotal: readBy(readPriorTotal),
   paths: z.array(z.string()).min(1, "没有给出要核对的文件或文件夹。"),
 });
 
@@ -50,6 +63,9 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         "prior-total": { type: "string" },
         settings: { type: "string" },
         rules: { type: "string", multiple: true },
+        locality: { type: "string" },
+        subjects: { type: "string" },
+        "approval-date": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -58,7 +74,12 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
   }
   const { values, positionals } = parsed;
   const paths = values.help && positionals.length === 0 ? ["."] : positionals;
-  const read = Options.safeParse({ ...values, priorTotal: values["prior-total"], paths });
+  const read = Options.safeParse({
+    ...values,
+    priorTotal: values["prior-total"],
+    approvalDate: values["approval-date"],
+    paths,
+  });
   return read.success
     ? { options: read.data }
     : { refused: read.error.issues.map(({ message }) => message).join("") };

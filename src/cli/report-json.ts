@@ -9,10 +9,11 @@ export function reportJson(files: readonly ReviewedFile[]): string {
   return JSON.stringify(files.map(asObject), null, 2);
 }
 
-function asObject({ file, review, notChecked, narrative, refused }: ReviewedFile) {
+function asObject({ file, review, local = {}, notChecked, narrative, refused }: ReviewedFile) {
   return {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
+    ...(Object.keys(local).length > 0 ? { local } : {}),
     tables: (review?.book.tables ?? []).map(({ kind, title, sheet, range, unit }) => ({
       kind,
       title,

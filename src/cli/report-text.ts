@@ -2,6 +2,7 @@ import { tableNames } from "../budget/table";
 import { a1Range } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
+import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
 import type { ReviewedFile } from "./reviewed-file";
 
@@ -10,9 +11,10 @@ export function reportText(files: readonly ReviewedFile[]): string {
   return files.map(fileText).join("\n\n");
 }
 
-function fileText({ file, review, notChecked, narrative, refused }: ReviewedFile): string {
+function fileText({ file, review, local = {}, notChecked, narrative, refused }: ReviewedFile): string {
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
-  const lines = [file, `  ${tallySentence(review.tally)}`, `  ${pilesText(review)}`];
+  const head = [tallySentence(review.tally), pilesText(review), ...sayLocalTerms(local)];
+  const lines = [file, ...head.map((line) => `  ${line}`)];
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
     lines.push(...findings.map(findingLine));

@@ -3,6 +3,7 @@ import path from "node:path";
 import { XlsxFileHost } from "../host/xlsx-file";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
+import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
 import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
@@ -16,6 +17,8 @@ import type { RulesInForce } from "./rules-in-force";
 export interface ReviewedFile {
   readonly file: string;
   readonly review?: Review;
+  /** What settings or options chose for the place. */
+  readonly local?: LocalTermsUsed;
   readonly notChecked?: readonly string[];
   readonly narrative?: readonly NarrativePart[];
   readonly refused?: { readonly kind: string; readonly sentence: string };
@@ -24,17 +27,22 @@ export interface ReviewedFile {
 export async function reviewFile(
   found: FoundWorkbook,
   options: Options,
-  { rules, settings }: RulesInForce,
+  { rules, settings, local }: RulesInForce,
 ): Promise<ReviewedFile> {
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
     const host = new XlsxFileHost(path.basename(file), new Uint8Array(await readFile(file)));
-    const review = reviewWorkbook(await host.read(), rules);
+    const review = reviewWorkbook(await host.read(), rules, local);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
     const { priorTotal } = options;
-    const reviewed = { file, review, notChecked: notChecked(review, { settings, priorTotal }) };
+    const reviewed = {
+      file,
+      review,
+      local: localTermsUsed(review.book, settings),
+      notChecked: notChecked(review, { settings, priorTotal }),
+    };
     if (!options.narrative) return reviewed;
     const facts = priorTotal === undefined ? {} : { priorTotal };
     return { ...reviewed, narrative: writeNarrative(review.book, facts) };

@@ -1,7 +1,10 @@
 import path from "node:path";
+import type { LocalTerms } from "../budget/book";
+import { localTerms } from "../review/local-terms";
 import { readRulePacks, type RulePackFile } from "../review/rule-pack";
 import { readRuleSettings, rulesUnder, standardSettings, type RuleSettings } from "../review/rule-settings";
 import type { ReadSetting } from "../review/settings";
+import { readSubjectList, type SubjectListFile } from "../review/subject-list";
 import { rules as allRules } from "../rules/index";
 import type { Rule, RuleInForce } from "../rules/rule";
 import type { Options } from "./options";
@@ -11,18 +14,45 @@ import { readTextFile } from "./read-text-file";
 export interface RulesInForce {
   readonly settings: RuleSettings;
   readonly rules: readonly RuleInForce[];
+  readonly local: LocalTerms;
 }
 
 /** The rules to check by; or the sentences that refuse a file, and then nothing is checked. */
 export async function rulesInForce(
-  options: Pick<Options, "settings" | "rules">,
+  options: Pick<Options, "settings" | "rules" | "locality" | "subjects" | "approvalDate">,
 ): Promise<RulesInForce | { readonly refused: string }> {
   const packs = await readPacks(options.rules);
   if ("refused" in packs) return packs;
   const rules = [...allRules, ...packs.value];
-  const settings = await readSettings(options.settings, rules);
-  if ("refused" in settings) return settings;
-  return { settings: settings.value, rules: rulesUnder(settings.value, rules) };
+  const kept = await readSettings(options.settings, rules);
+  if ("refused" in kept) return kept;
+  const subjects = await readSubjects(options.subjects);
+  if ("refused" in subjects) return subjects;
+  const settings = overridden(kept.value, options, subjects.value);
+  return { settings, rules: rulesUnder(settings, rules), local: localTerms(settings) };
+}
+
+/** An option counts for more than what the settings file says of the same. */
+function overridden(
+  settings: RuleSettings,
+  { locality, approvalDate }: Pick<Options, "locality" | "approvalDate">,
+  subjects: SubjectListFile | undefined,
+): RuleSettings {
+  return {
+    ...settings,
+    ...(locality ? { locality: locality.id } : {}),
+    ...(subjects ? { subjects } : {}),
+    ...(approvalDate === undefined ? {} : { thresholds: { ...settings.thresholds, approvalDate } }),
+  };
+}
+
+async function readSubjects(file: string | undefined): Promise<ReadSetting<SubjectListFile | undefined>> {
+  if (file === undefined) return { value: undefined };
+  const read = await readTextFile(file, "--subjects");
+  if ("refused" in read) return read;
+  const given = { name: path.basename(file), text: read.text };
+  const list = readSubjectList(given);
+  return "refused" in list ? list : { value: given };
 }
 
 async function readPacks(files: readonly string[]): Promise<ReadSetting<readonly Rule[]>> {

@@ -16,7 +16,7 @@ export interface SaidPiece {
 export function changeInWords(
   thisYear: Amount,
   lastYear: Amount,
-  { unit, decimals }: { readonly unit: Unit; readonly decimals?: number | undefined },
+  { unit, decimals }: { readonly unit: Unit; readonly decimals: number },
 ): readonly SaidPiece[] {
   const difference = change.compute(thisYear, lastYear);
   if (difference === 0n) return [word("与上年持平")];

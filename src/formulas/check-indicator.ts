@@ -11,8 +11,8 @@ export const checkIndicator = {
   name: "CHECKINDICATOR",
   title: "指标核对",
   definition: "实际值是否达到指标值",
-  basis: "按原数比较，不比较四舍五入后的数：89.99%没有达到≥90%",
-  result: "文字：达标、未达标或无法判断",
+  basis: "指标值的读法与核对规则相同；按原数比较，不比较四舍五入后的数：89.99%没有达到≥90%",
+  result: "文字，“达标”、“未达标”或“无法判断”",
   parameters: [
     { name: "指标值", means: "绩效目标表里的指标值，例如 ≥95%、≤145.4万元、14辆" },
     { name: "实际值", means: "完成的数，例如 0.96、96%、144.9、14辆；不带单位时按指标值的单位" },
@@ -33,7 +33,8 @@ export const checkIndicator = {
   ],
   notes: [
     "指标值没有写≥、≤的，实际值与它相等就是达标；不相等时看不出多好还是少好，无法判断。",
-    "实际值是大于1的数而指标值是百分比时，96既可能是96%也可能是9600%；两种读法结果不同就无法判断，请写上%。",
+    "指标值是百分比而实际值没写%时，1以内的数当作小数（0.96是96%）；96既可能是96%也可能是9600%，两种读法结果不同就无法判断，请写上%。",
+    "实际值没写单位、又比指标值的金额大一千倍以上，多半是单位不同，无法判断；请写上单位。",
     'Excel 桌面版把空单元格当作0传给函数；还没有实际值的行，请先用 IF 判断，例如 =IF(B2="","",BUDGET.CHECKINDICATOR(A2,B2))。',
   ],
   compute: (target: string, actual: string | Decimal): IndicatorVerdict => {
@@ -45,7 +46,7 @@ export const checkIndicator = {
     if (wanted.form === "deadline") return inWords(deadlineIsMet(target, wanted, actual, reached));
     if (wanted.form !== "quantity" && wanted.form !== "range") return "无法判断";
     if (reached.form !== "quantity" || reached.operator !== undefined) return "无法判断";
-    return inWords(agreed(readings(wanted.measure, reached).map((one) => isMet(wanted, one))));
+    return inWords(agreed(readings(wanted, reached).map((one) => isMet(wanted, one))));
   },
 } as const satisfies Described & { compute(target: string, actual: string | Decimal): IndicatorVerdict };
 
@@ -55,14 +56,22 @@ type Wanted = Extract<Target, { form: "quantity" | "range" }>;
 const inWords = (met: boolean | undefined): IndicatorVerdict =>
   met === undefined ? "无法判断" : met ? "达标" : "未达标";
 
-/** A bare 96 beside ≥95% may be 96% or 9600%; up to 1 it is a share as cells hold it. */
-function readings(wanted: Measure, { number, measure }: Quantity): readonly Quantity[] {
+/** Between 元 and 万元 lie ten thousand; nothing is spent a thousand times over. */
+const otherUnit = 1000;
+
+/**
+ * What a number may mean, none where nobody can tell. A bare 96 beside ≥95% may be 96% or 9600%; up to 1 it is a share as
+ * cells hold it, but beside ≤0.5% or 5‰ may be either. A bare 1449000 beside ≤145.4万元 is in another unit.
+ */
+function readings(wanted: Wanted, { number, measure }: Quantity): readonly Quantity[] {
   const read = (value: Decimal, as: Measure): Quantity => ({ form: "quantity", number: value, measure: as });
+  const most = wanted.form === "range" ? wanted.to : wanted.number;
   if (measure.of !== "none") return [read(number, measure)];
-  if (wanted.of !== "percent") return [read(number, wanted)];
-  const percent: Measure = { of: "percent", word: "%" };
-  const asShare = read(number.times(100), percent);
-  return number.abs().lessThanOrEqualTo(1) ? [asShare] : [asShare, read(number, wanted)];
+  if (wanted.measure.of === "money" && !most.isZero() && number.greaterThan(most.times(otherUnit))) return [];
+  if (wanted.measure.of !== "percent") return [read(number, wanted.measure)];
+  const asShare = read(number.times(100), { of: "percent", word: "%" });
+  const isShare = wanted.measure.word === "%" && most.greaterThan(1) && number.abs().lessThanOrEqualTo(1);
+  return isShare ? [asShare] : [asShare, read(number, wanted.measure)];
 }
 
 /** What all readings say; undefined where they differ or one of them says nothing. */

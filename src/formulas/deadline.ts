@@ -3,7 +3,7 @@ import type { Target } from "../budget/target";
 
 type Deadline = Extract<Target, { form: "deadline" }>;
 
-/** Days as numbers that only order them; a month has 31 at most, so the last of any month lies before the next. */
+/** The days that a date may mean, as numbers that only order them: 20220601 to 20220630. */
 interface Days {
   readonly first: number;
   readonly last: number;
@@ -31,10 +31,15 @@ export function deadlineIsMet(
 /** 6月前, 2022年以前 may or may not include what they name; 初 and 旬 name no day. */
 const isOpen = (words: string): boolean => /[年月]份?度?(?:之?前|以前)|初|旬/.test(words.replace(/\s/g, ""));
 
-function daysOf({ year = 0, month, day }: Deadline): Days {
+function daysOf({ year = LEAP_YEAR, month, day }: Deadline): Days {
   const number = (m: number, d: number): number => (year * 100 + m) * 100 + d;
-  return { first: number(month ?? 1, day ?? 1), last: number(month ?? 12, day ?? 31) };
+  const lastMonth = month ?? 12;
+  const lastDay = day ?? new Date(Date.UTC(year, lastMonth, 0)).getUTCDate();
+  return { first: number(month ?? 1, day ?? 1), last: number(lastMonth, lastDay) };
 }
+
+/** Stands for a year that neither side names. */
+const LEAP_YEAR = 2000;
 
 const firstSerial = 36_526; // 2000-01-01
 const lastSerial = 73_050; // 2099-12-31

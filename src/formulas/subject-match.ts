@@ -9,7 +9,7 @@ export const subjectMatch = {
   title: "科目核对",
   definition: "编码与名称是否相符",
   basis: "政府收支分类科目：一个编码一个名称",
-  result: "文字：相符，应为“…”，或无法判断",
+  result: "文字，“相符”、“应为……”或“无法判断”",
   parameters: [
     { name: "编码", means: "3、5或7位科目编码，例如2010301" },
     { name: "名称", means: "表里写的科目名称" },

@@ -8,7 +8,7 @@ export const subjectName = {
   name: "SUBJECTNAME",
   title: "科目名称",
   definition: "科目编码 → 名称",
-  basis: "政府收支分类科目；收录情况见 docs/subjects.md",
+  basis: "《政府收支分类科目》，收录2018至2025年",
   result: "文字",
   parameters: [
     { name: "编码", means: "3、5或7位科目编码，例如2010301" },
@@ -35,9 +35,10 @@ export const subjectName = {
 
 /** The row of a code in a year; the latest year that the lists speak of where none is given. */
 export function findSubject(
-  code: string,
+  written: string,
   year: number = subjectYears().to,
 ): { readonly subject: Subject; readonly inYear: number } | Refusal {
+  const code = written.normalize("NFKC").replace(/\s/g, "");
   const subjects = subjectsOf(year);
   const { from, to } = subjectYears();
   if (!subjects) return noAnswer(`没有收录${year}年的科目，现有${from}至${to}年`);

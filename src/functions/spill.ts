@@ -59,8 +59,10 @@ export function shownInPlace(one: () => Result): Shown {
 /** The only result of a call; a refusal is the whole call's. */
 export function show(result: Result): number | string {
   if (typeof result === "string") return result;
-  if (result instanceof Decimal) return result.toNumber();
-  throw new Refused(result);
+  if (!(result instanceof Decimal)) throw new Refused(result);
+  const number = result.toNumber();
+  if (!Number.isFinite(number)) throw refuse("结果太大，单元格里放不下；请核对");
+  return number;
 }
 
 /** The range of one argument, or the one cell that it is. */
@@ -70,8 +72,12 @@ export function rangeIn(given: unknown, { name }: Parameter): Range {
   const columns = rows[0]?.length ?? 0;
   if (columns === 0 || rows.some((row) => row.length !== columns))
     throw refuse(`${name}不是一块整齐的区域；请重新选择`);
+  if (rows.length * columns > mostCells) throw refuse(`${name}有${sizeOf(rows)}，太大；请只选有数的部分`);
   return rows;
 }
+
+/** Excel restarts an add-in that does not answer for five seconds; a whole column has more than a million cells. */
+const mostCells = 100_000;
 
 const isOne = (range: Range): boolean => range.length === 1 && range[0]!.length === 1;
 

@@ -11,11 +11,10 @@ export function tieInCells(total: unknown, parts: unknown, allowed: unknown): Sh
     const [totals, grid] = [rangeIn(total, totalOf), rangeIn(parts, partsOf)];
     const allowance = rangeIn(allowed, allowedOf)[0]![0];
     const groups = groupsOf(totals, grid);
-    const results = groups.map((group) =>
-      groups.length === 1
-        ? show(tieOne(group.total, group.parts, allowance))
-        : shownInPlace(() => tieOne(group.total, group.parts, allowance)),
-    );
+    const results = groups.map((group) => {
+      if (groups.length === 1) return show(tieOne(group, allowance));
+      return isBlankGroup(group) ? "" : shownInPlace(() => tieOne(group, allowance));
+    });
     return totals.length > 1 ? results.map((result) => [result]) : [results];
   });
 }
@@ -24,6 +23,9 @@ interface Group {
   readonly total: unknown;
   readonly parts: readonly { readonly value: unknown; readonly row: number; readonly column: number }[];
 }
+
+const isBlankGroup = ({ total, parts }: Group): boolean =>
+  isBlank(total) && parts.every(({ value }) => isBlank(value));
 
 function groupsOf(totals: Range, grid: Range): readonly Group[] {
   const cells = grid.map((cellsOfRow, row) => cellsOfRow.map((value, column) => ({ value, row, column })));
@@ -38,7 +40,7 @@ function groupsOf(totals: Range, grid: Range): readonly Group[] {
   );
 }
 
-function tieOne(total: unknown, parts: Group["parts"], allowed: unknown): string {
+function tieOne({ total, parts }: Group, allowed: unknown): string {
   const addends = parts
     .filter(({ value }) => !isBlank(value))
     .map(({ value, row, column }) =>

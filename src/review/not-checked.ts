@@ -1,12 +1,15 @@
 import type { Amount } from "../budget/amount";
 import { tableOf, type BudgetBook } from "../budget/book";
+import { subjectsOf } from "../budget/subjects/subjects";
 import { tableNames } from "../budget/table";
 import { rules } from "../rules/index";
 import { thresholdNames, thresholds } from "../rules/thresholds";
 import { sayBaseYear } from "./base-year";
 import { sayDisclosureDeadline } from "./disclosure-deadline";
+import { localTermsUsed, sayYears } from "./local-terms";
 import type { Review } from "./review";
 import type { RuleSettings } from "./rule-settings";
+import { localitiesKnown } from "./settings";
 
 /** What people have told us beside the workbook. */
 export interface Known {
@@ -25,6 +28,8 @@ export function notChecked(review: Review, { settings, priorTotal }: Known): str
     sayBaseYear(book, priorTotal),
     sayDisclosureDeadline(settings.thresholds.approvalDate),
     ...outsideTheTables(book),
+    ...withoutTerms(book),
+    unusedSubjects(book, settings),
     standardsUsed(review, settings),
     ...unsettled(review),
     ...unread(book),
@@ -47,9 +52,34 @@ function outsideTheTables(book: BudgetBook): string[] {
   return list;
 }
 
+/** What only a place or a year asks of a budget, where nobody can tell which it is of. */
+function withoutTerms(book: BudgetBook): string[] {
+  const list: string[] = [];
+  if (!book.locality)
+    list.push(
+      `没有认出是哪个地区的部门预算（收录了${localitiesKnown}），当地要求公开的表和要写的段落是否齐全没有核对。`,
+    );
+  if (book.year === undefined) list.push("没有认出预算年份，要看年份的科目编码、名称和表的种类没有核对。");
+  else if (!subjectsOf(book.year, book.subjects))
+    list.push(`没有${book.year}年的政府收支分类科目可对，科目编码、名称没有核对。`);
+  return list;
+}
+
+/** A bureau's own 科目 that are of other years than the workbook. */
+function unusedSubjects(book: BudgetBook, settings: RuleSettings): string | undefined {
+  const { subjects } = localTermsUsed(book, settings);
+  if (!subjects || subjects.used || book.year === undefined) return undefined;
+  return `科目文件“${subjects.name}”是${sayYears(subjects)}的，工作簿是${book.year}年的预算，没有按它核对。`;
+}
+
 /** 限额 and 比例 that rules went by although nobody has said that they hold here. */
-function standardsUsed({ notRun, broken, off }: Review, settings: RuleSettings): string | undefined {
-  const idle = new Set([...notRun, ...broken, ...off].map(({ rule }) => rule));
+function standardsUsed(review: Review, settings: RuleSettings): string | undefined {
+  const { notRun, broken, off, book } = review;
+  const withoutText = book.narrative.length > 0 ? [] : rules.filter(({ group }) => group === "narrative");
+  const idle = new Set([
+    ...[...notRun, ...broken, ...off].map(({ rule }) => rule),
+    ...withoutText.map(({ id }) => id),
+  ]);
   const used = new Set(rules.flatMap(({ id, uses }) => (idle.has(id) ? [] : (uses ?? []))));
   const standard = thresholdNames.flatMap((name) => {
     const { name: called, standard, unit } = thresholds[name];

@@ -1,5 +1,6 @@
 import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/cell";
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { Finding, RuleInForce } from "../rules/rule";
 import { Conclusions, type RuleEquation } from "../rules/conclusions";
@@ -19,9 +20,10 @@ export interface FormerReview {
 export function reviewWorkbook(
   snapshot: WorkbookSnapshot,
   rules: readonly RuleInForce[] = allRules,
+  local: LocalTerms = {},
   known: FormerReview = { readings: new SheetReadings(), conclusions: new Conclusions() },
 ): Review {
-  const book = recogniseBook(snapshot, known.readings);
+  const book = recogniseBook(snapshot, known.readings, local);
   const outcomes = runRules(rules, book, known.conclusions);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);

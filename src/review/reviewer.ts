@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import { Conclusions } from "../rules/conclusions";
 import type { RuleInForce } from "../rules/rule";
@@ -13,7 +14,11 @@ import { reviewWorkbook } from "./review-workbook";
 export class Reviewer {
   private readonly known = { readings: new SheetReadings(), conclusions: new Conclusions() };
 
-  constructor(private readonly rules: readonly RuleInForce[] = allRules) {}
+  constructor(
+    private readonly rules: readonly RuleInForce[] = allRules,
+    private readonly local: LocalTerms = {},
+  ) {}
 
-  readonly review = (snapshot: WorkbookSnapshot): Review => reviewWorkbook(snapshot, this.rules, this.known);
+  readonly review = (snapshot: WorkbookSnapshot): Review =>
+    reviewWorkbook(snapshot, this.rules, this.local, this.known);
 }

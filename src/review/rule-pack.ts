@@ -33,3 +33,9 @@ export function readRulePacks(
   }
   return refusals.length > 0 ? { refused: refusals.join("\n") } : { value: rules };
 }
+
+/** How many rules a pack has; none where it is refused. */
+export function ruleCount({ text }: RulePackFile): number {
+  const read = readRulePack(text);
+  return "pack" in read ? read.pack.rules.length : 0;
+}

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import type { Rule, RuleInForce } from "../rules/rule";
-import { thresholdNames, thresholds, thresholdsFrom, type WrittenThresholds } from "../rules/thresholds";
+import { thresholdNames, thresholds, thresholdsFrom } from "../rules/thresholds";
+import type { ThresholdName, WrittenThresholds } from "../rules/thresholds";
+import { localityCalled } from "../tables/locality-of";
 import type { Severity } from "../workbook/mark";
 import { severityNames } from "../workbook/mark";
 import { readRulePacks, type RulePackFile } from "./rule-pack";
 import { readReason } from "./reason";
 import { sayIssue } from "./settings-issue";
-import type { ReadSetting } from "./settings";
+import { readLocality, type ReadSetting } from "./settings";
+import { readSubjectList, type SubjectListFile } from "./subject-list";
 
 const version = 1;
 const fromHeavyToLight: readonly Severity[] = ["error", "explain", "hint"];
@@ -28,6 +31,10 @@ const schema = z.strictObject({
   packs: z.array(z.strictObject({ name: z.string(), text: z.string() })).default([]),
   /** What the department itself says was not checked. */
   notChecked: z.array(z.string()).default([]),
+  /** 河南 or henan; without it the workbook's words decide. */
+  locality: z.string().optional(),
+  /** A bureau's own 科目, kept with the workbook as they were written. */
+  subjects: z.strictObject({ name: z.string(), text: z.string() }).optional(),
 });
 
 /** How a department wants its workbook checked: plain data, kept with the workbook and shown in every report. */
@@ -38,6 +45,9 @@ export interface RuleSettings {
   readonly thresholds: WrittenThresholds;
   readonly packs: readonly RulePackFile[];
   readonly notChecked: readonly string[];
+  /** The id of a locality of src/tables/localities. */
+  readonly locality?: string;
+  readonly subjects?: SubjectListFile;
 }
 
 export const standardSettings: RuleSettings = {
@@ -64,6 +74,8 @@ export function readRuleSettings(given: unknown, rules: readonly Rule[]): ReadSe
     ...settings.notChecked.flatMap((item, i) =>
       item === "" ? [`设置 notChecked 的第${i + 1}项是空的，请写明没有核对什么，或删去这一项。`] : [],
     ),
+    ...whyRefused(settings.locality, readLocality),
+    ...whyRefused(settings.subjects, readSubjectList),
   ];
   return refusals.length > 0 ? { refused: refusals.join("") } : { value: settings };
 }
@@ -108,12 +120,19 @@ function whyNotLowered({ lowered }: RuleSettings, rules: readonly Rule[]): strin
 }
 
 function whyNotThresholds(own: WrittenThresholds): string[] {
-  return thresholdNames.flatMap((name) => {
-    const value = own[name];
-    const { name: called, unit, example, read } = thresholds[name];
-    if (value === undefined || read(value) !== undefined) return [];
-    return [`${called}填的是“${value}”，不能用；请按“${unit}”填写，例如 ${example}。`];
-  });
+  return thresholdNames.flatMap((name) => whyRefused(own[name], (value) => readThreshold(name, value)));
+}
+
+/** 限额、比例 or 日期 as written, where it can be meant: the settings' thresholds and the command line's --approval-date. */
+export function readThreshold(name: ThresholdName, written: string): ReadSetting<string> {
+  const { name: called, unit, example, read } = thresholds[name];
+  if (read(written) !== undefined) return { value: written.trim() };
+  return { refused: `${called}填的是“${written}”，不能用；请按“${unit}”填写，例如 ${example}。` };
+}
+
+function whyRefused<Given>(given: Given | undefined, read: (given: Given) => ReadSetting<unknown>): string[] {
+  const result = given === undefined ? undefined : read(given);
+  return result && "refused" in result ? [result.refused] : [];
 }
 
 const unknownRule = (id: string): string =>
@@ -128,7 +147,8 @@ function refusedReason(reason: string, { title }: Rule): string[] {
 const settingOf = <Value>(held: Readonly<Record<string, Value>>, id: string): Value | undefined =>
   Object.hasOwn(held, id) ? held[id] : undefined;
 
-function trimmed({ off, lowered, thresholds: set, packs, notChecked }: z.infer<typeof schema>): RuleSettings {
+function trimmed(written: z.infer<typeof schema>): RuleSettings {
+  const { off, lowered, thresholds: set, packs, notChecked, locality, subjects } = written;
   return {
     version,
     off: mapped(off, ({ reason }) => ({ reason: reason.trim() })),
@@ -136,6 +156,8 @@ function trimmed({ off, lowered, thresholds: set, packs, notChecked }: z.infer<t
     thresholds: mapped(set, (value) => value?.trim() ?? undefined),
     packs,
     notChecked: notChecked.map((item) => item.trim()),
+    ...(locality === undefined ? {} : { locality: localityCalled(locality)?.id ?? locality }),
+    ...(subjects === undefined ? {} : { subjects }),
   };
 }
 

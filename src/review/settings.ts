@@ -1,4 +1,7 @@
 import { readAmount, type Amount } from "../budget/amount";
+import type { Locality } from "../budget/locality";
+import { localities } from "../tables/localities/index";
+import { localityCalled } from "../tables/locality-of";
 
 /** A setting as read at the door: its value, or the sentence that refuses it. */
 export type ReadSetting<Value> = { readonly value: Value } | { readonly refused: string };
@@ -12,3 +15,18 @@ export function readPriorTotal(written: string): ReadSetting<Amount> {
     return { refused: `上年收支总计填的是${written.trim()}，不能是负数；请按万元填写，例如 2884.52。` };
   return { value: read.amount };
 }
+
+/** 河南、上海 */
+export const localitiesKnown: string = localities.map(({ called }) => called).join("、");
+
+/** 地区, by its name (河南) or its id (henan): the settings' locality and the command line's --locality. */
+export function readLocality(written: string): ReadSetting<Locality> {
+  const locality = localityCalled(written);
+  if (locality) return { value: locality };
+  return {
+    refused: `地区写的是“${written.trim()}”，没有收录；请改写为${localitiesKnown}之一，或不写地区，由程序按工作簿里的单位名称判断。`,
+  };
+}
+
+/** The localities that a person can choose, in words. */
+export const localityChoices: readonly Pick<Locality, "id" | "called">[] = localities;

@@ -82,7 +82,7 @@ export function writeState(
   if (bytes <= MOST_BYTES) return { text };
   const thousands = Math.ceil(bytes / 1000);
   return {
-    refused: `随工作簿保存的说明和补写内容共 ${thousands} 千字节，超过 ${MOST_BYTES / 1000} 千字节，这次的改动没有保存；请缩短补写的文字。`,
+    refused: `随工作簿保存的设置、说明和补写内容共 ${thousands} 千字节，超过 ${MOST_BYTES / 1000} 千字节，这次的改动没有保存；请缩短补写的文字，或改用较小的规则文件、科目文件。`,
   };
 }
 

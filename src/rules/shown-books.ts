@@ -16,7 +16,8 @@ export function shownBooks({ needs, sees }: Rule, book: BudgetBook): readonly Bu
 /** Everything in a book that a check could look at; with each part the same object, its conclusions are the same too. */
 export function partsSeen(book: BudgetBook): readonly unknown[] {
   const lists = [book.tables, book.narrative, book.contents, book.unrecognised];
-  const rest = [book.unitName, book.year, book.locality, JSON.stringify(book.unread)];
+  const { unitName, year, locality, localityNamed, subjects } = book;
+  const rest = [unitName, year, locality, localityNamed, subjects, JSON.stringify(book.unread)];
   return [...lists.flatMap((list) => [list.length, ...list]), ...rest];
 }
 

@@ -3,9 +3,10 @@ import { localities } from "./localities/index";
 import type { PlacedLocality } from "./localities/placed-locality";
 import { normalise } from "./words";
 
-/** By its id, as a setting names it. */
-export function localityCalled(id: string): Locality | undefined {
-  return localities.find((locality) => locality.id === id);
+/** As a setting names it: henan, 河南 or 河南省. */
+export function localityCalled(written: string): Locality | undefined {
+  const name = normalise(written).replace(/[省市]$/, "");
+  return localities.find(({ id, called }) => id === name || called === name);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
-import type { BudgetBook, ContentsLine, NarrativeText } from "../budget/book";
+import type { BudgetBook, ContentsLine, LocalTerms, NarrativeText } from "../budget/book";
 import { tableKinds, type BudgetTable } from "../budget/table";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
@@ -26,9 +26,13 @@ export class SheetReadings {
 
 /**
  * Finds every table of a workbook by its title and header words, wherever it stands and whatever its sheet is called,
- * and reads it; says of every other sheet why nothing was found there.
+ * and reads it; says of every other sheet why nothing was found there. A locality that is set stands, whatever is named.
  */
-export function recogniseBook(snapshot: WorkbookSnapshot, readings = new SheetReadings()): BudgetBook {
+export function recogniseBook(
+  snapshot: WorkbookSnapshot,
+  readings = new SheetReadings(),
+  local: LocalTerms = {},
+): BudgetBook {
   const sheets = snapshot.sheets.map((sheet) => readings.of(sheet));
   const found = sheets.flatMap((reading) => reading.found);
   const narrative = sheets.flatMap((reading) => reading.narrative ?? []);
@@ -41,7 +45,8 @@ export function recogniseBook(snapshot: WorkbookSnapshot, readings = new SheetRe
   const lacking = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
   const looked = sheets.flatMap((reading) => reading.looked ?? []);
   const unread = unreadOf(looked, new Set(lacking), readings.layouts);
-  const locality = localityOf([...(unitName ? [unitName] : []), ...coverLines(contents, narrative)]);
+  const named = localityOf([...(unitName ? [unitName] : []), ...coverLines(contents, narrative)]);
+  const locality = local.locality ?? named;
   return {
     tables,
     narrative,
@@ -49,6 +54,8 @@ export function recogniseBook(snapshot: WorkbookSnapshot, readings = new SheetRe
     unrecognised: sheets.flatMap(({ unrecognised }) => unrecognised ?? []),
     ...(unread ? { unread } : {}),
     ...(locality ? { locality } : {}),
+    ...(named && named !== locality ? { localityNamed: named } : {}),
+    ...(local.subjects ? { subjects: local.subjects } : {}),
     ...(unitName ? { unitName } : {}),
     ...(year ? { year: Number(year) } : {}),
   };

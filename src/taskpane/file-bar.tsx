@@ -1,9 +1,9 @@
 /** Which workbook is open, and the presses that open another, save a copy or check again. */
-import { useRef } from "react";
 import { Badge, Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { FilePress } from "./file-press";
 import { exampleName, openFiles } from "./open-files";
 import { saveCopy } from "./save-copy";
 import { useSession, useSessionState } from "./use-session";
@@ -81,32 +81,20 @@ function ExcelPresses() {
 function FilePresses() {
   const session = useSession();
   const { snapshot, edited } = useSessionState();
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx"
-        hidden
-        onChange={({ currentTarget }) => {
-          void openFiles(session, [...(currentTarget.files ?? [])]);
-          currentTarget.value = "";
-        }}
-      />
-      <Button
-        size="small"
+      <FilePress
         appearance="primary"
         icon={<FolderOpenRegular />}
-        onClick={() => chooser.current?.click()}
-      >
-        {words.openFile}
-      </Button>
+        label={words.openFile}
+        accept=".xlsx"
+        onFiles={(files) => void openFiles(session, files)}
+      />
       <Button
         size="small"
         icon={<ArrowDownloadRegular />}
         disabled={!snapshot}
-        onClick={() => snapshot && saveCopy(session, snapshot.name, edited)}
+        onClick={() => snapshot && void saveCopy(session, snapshot.name, edited)}
       >
         {words.saveAs}
       </Button>

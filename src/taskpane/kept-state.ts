@@ -79,6 +79,7 @@ export class KeptState {
     if ("refused" in written) return this.store.complain(written.refused);
     try {
       await this.host.keep("state", written.text);
+      this.store.change({ keptUnsaved: true });
     } catch (reason) {
       this.store.complain(words.notKept(messageOf(reason)));
     }

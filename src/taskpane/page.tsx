@@ -24,7 +24,8 @@ type Half = "pane" | "workbook";
 export function Page() {
   const styles = useStyles();
   const narrow = useMedia("(max-width: 719px)");
-  const { selected, unsaved } = useSessionState();
+  const { selected, unsaved: edits, keptUnsaved } = useSessionState();
+  const unsaved = edits || keptUnsaved;
   const [half, setHalf] = useState<Half>("pane");
   const [followed, setFollowed] = useState(selected);
 

@@ -6,6 +6,7 @@ import type { ReviewFinding } from "../review/review";
 import { FindingList } from "./finding-list";
 import { findingsOn, pileOf, piles } from "./findings-by-sheet";
 import { Settings } from "./settings";
+import { SettingsSection } from "./settings-section";
 import { SeverityIcon } from "./severity-badge";
 import { Tabs } from "./tabs";
 import { TallyLine } from "./tally-line";
@@ -42,6 +43,7 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   return (
     <>
       <TallyLine review={review} />
+      <SettingsSection key={review.workbook} review={review} />
       {inExcel && <Settings />}
       {onlySheet !== undefined && (
         <p className={styles.only}>

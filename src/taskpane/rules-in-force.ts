@@ -1,6 +1,7 @@
 /** Which rules people have switched off or lowered, each with a reason that is kept with the workbook. */
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { rules as allRules } from "../rules/index";
+import { localTerms } from "../review/local-terms";
 import { readReason } from "../review/reason";
 import type { Review } from "../review/review";
 import { Reviewer } from "../review/reviewer";
@@ -21,12 +22,18 @@ export class RulesInForce {
     return rulesKept(this.store.current().kept).settings;
   }
 
+  /** Why the settings that the workbook keeps are not in force. */
+  get refused(): string | undefined {
+    return rulesKept(this.store.current().kept).refused;
+  }
+
   /** Reviews under the settings that the workbook keeps now; while they stay, a former review is built upon. */
   readonly review = (snapshot: WorkbookSnapshot): Review => {
     const { kept } = this.store.current();
     if (kept.rules !== this.kept) {
       this.kept = kept.rules;
-      this.reviewer = new Reviewer(rulesUnder(rulesKept(kept).settings, allRules));
+      const { settings } = rulesKept(kept);
+      this.reviewer = new Reviewer(rulesUnder(settings, allRules), localTerms(settings));
     }
     return this.reviewer.review(snapshot);
   };

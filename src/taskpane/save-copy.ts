@@ -4,7 +4,8 @@ import { words } from "./words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export function saveCopy(session: Session, name: string, edited: boolean): void {
+export async function saveCopy(session: Session, name: string, edited: boolean): Promise<void> {
+  await session.keepNow(); // what was set a moment ago goes with the copy
   const bytes = session.bytes();
   if (!bytes) return;
   const link = document.createElement("a");

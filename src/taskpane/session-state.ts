@@ -34,6 +34,8 @@ export interface SessionState {
   readonly facts?: NarrativeFacts;
   readonly edited: boolean;
   readonly unsaved: boolean;
+  /** What is kept with the workbook has changed, and no copy was saved since. */
+  readonly keptUnsaved: boolean;
   /** The last write, in words, while it can be taken back. */
   readonly lastWrite?: string;
   /** A write waits for people to accept that it empties Excel's undo list. */
@@ -53,6 +55,7 @@ export const firstState: SessionState = {
   kept: emptyState,
   edited: false,
   unsaved: false,
+  keptUnsaved: false,
   asksToWrite: false,
   news: "",
 };

@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
-import { standardSettings, type RuleSettings } from "../review/rule-settings";
+import { CheckSettings } from "./check-settings";
 import { Checks } from "./checks";
 import { findingAt } from "./current-finding";
 import { Desk } from "./desk";
@@ -32,6 +32,7 @@ export class Session {
   readonly marking: Marking;
   readonly narrating: Narrating;
   readonly evaluating: Evaluating;
+  readonly settings: CheckSettings;
   private stopListening = (): void => undefined;
 
   readonly current = this.store.current;
@@ -44,6 +45,7 @@ export class Session {
     this.marking = new Marking(this.desk, this.checks, this.marks, this.kept);
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
     this.evaluating = new Evaluating(this.desk, this.checks, this.kept, this.writes);
+    this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
 
   /** Binds to a host and reads only what is kept with it: in Excel no cell is read before a person asks. */
@@ -66,6 +68,7 @@ export class Session {
         onlySheet: undefined,
         edited: false,
         unsaved: false,
+        keptUnsaved: false,
         facts: undefined,
         shown: firstToShow(snapshot, review),
       });
@@ -99,13 +102,14 @@ export class Session {
   ): string | undefined {
     const ruled = this.rules.ruled(on, ruling, reason);
     if ("refused" in ruled) return ruled.refused;
-    this.reviewUnder(ruled.settings, words.ruled(on.title, ruling));
-    return undefined;
+    return this.settings.put(ruled.settings, words.ruled(on.title, ruling));
   }
 
   /** Puts a rule back in force as it was. */
-  readonly restoreRule = (on: { readonly rule: string; readonly title: string }): void =>
-    this.reviewUnder(this.rules.without(on.rule), words.ruleRestored(on.title));
+  readonly restoreRule = (on: { readonly rule: string; readonly title: string }): void => {
+    const refused = this.settings.put(this.rules.without(on.rule), words.ruleRestored(on.title));
+    if (refused !== undefined) this.complain(refused);
+  };
 
   async jump(at: CellAddress | CellRange, related: readonly CellAddress[] = []): Promise<void> {
     const range = "top" in at ? { ...at } : asRange(at); // a fresh one: going to the same place again is news too
@@ -148,16 +152,8 @@ export class Session {
     return host?.bytes?.();
   }
 
-  readonly saved = (name: string): void => this.store.change({ unsaved: false, news: words.saved(name) });
-
-  private reviewUnder(settings: RuleSettings, says: string): void {
-    this.kept.change({ rules: isStandard(settings) ? undefined : settings });
-    void this.desk.performQuietly(async () => {
-      const { snapshot } = this.current();
-      const { host } = this.desk;
-      if (host && snapshot) await this.checks.show(host, snapshot, this.checks.review(snapshot), says);
-    });
-  }
+  readonly saved = (name: string): void =>
+    this.store.change({ unsaved: false, keptUnsaved: false, news: words.saved(name) });
 
   private async bind(host: WorkbookHost): Promise<void> {
     this.stopListening();
@@ -169,9 +165,6 @@ export class Session {
     this.stopListening = host.onChange((change) => this.checks.changed(change));
   }
 }
-
-const isStandard = (settings: RuleSettings): boolean =>
-  JSON.stringify(settings) === JSON.stringify(standardSettings);
 
 /** The sheet with the weightiest finding; where there is none, the first that people see. */
 function firstToShow({ sheets }: WorkbookSnapshot, { findings }: Review): string | undefined {

@@ -5,6 +5,7 @@ import type { Amount } from "../budget/amount";
 import { tableNames } from "../budget/table";
 import type { Review } from "../review/review";
 import { notChecked } from "../review/not-checked";
+import { loweredRules, sayOwnSettings } from "../review/own-settings";
 import { tallySentence } from "../review/sentences";
 import { readPriorTotal } from "../review/settings";
 import { rulesKept, type ReviewState } from "../review/state";
@@ -28,6 +29,10 @@ export function TallyLine({ review }: { review: Review }) {
   const unchecked = useMemo(
     () => notChecked(review, { settings, priorTotal: priorTotalIn(kept) }),
     [review, settings, kept],
+  );
+  const [lowered, own] = useMemo(
+    () => [loweredRules(settings), sayOwnSettings(settings, review.book)],
+    [settings, review],
   );
   return (
     <div className={styles.tally}>
@@ -55,6 +60,21 @@ export function TallyLine({ review }: { review: Review }) {
               {words.restoreRule}
             </Button>
           </li>
+        ))}
+      </Rest>
+      <Rest title={words.lowered(lowered.length)}>
+        {lowered.map(({ rule, title, from, reason }) => (
+          <li key={rule}>
+            {title}：{words.loweredBecause(from, reason)}{" "}
+            <Button size="small" onClick={() => session.restoreRule({ rule, title })}>
+              {words.restoreRule}
+            </Button>
+          </li>
+        ))}
+      </Rest>
+      <Rest title={words.ownSettings(own.length)}>
+        {own.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </Rest>
       <Rest title={words.broken(review.broken.length)}>

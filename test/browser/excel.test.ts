@@ -88,7 +88,7 @@ test("everything of ours goes again: marks, comments and what is kept", async ()
   await press("核对");
   await finding("G8").waitFor();
   await excel.pane.getByRole("switch", { name: "在表中标出" }).click();
-  await excel.pane.getByText("设置", { exact: true }).click();
+  await excel.pane.getByText("标记设置", { exact: true }).click();
   await excel.pane.getByLabel("在单元格加批注").check();
   await until(() => excel.workbook.sheet("支出总表").comments.length >= blanks.length && rules().length > 0);
   await excel.pane.getByLabel("在单元格加批注").uncheck();

@@ -213,7 +213,7 @@ test("another workbook can be dropped or chosen", async () => {
   await drop(page, "改正稿.xlsx", await sample("2022-put-right.xlsx"));
   await shows("改正稿.xlsx");
   await shows(/^没有必须改的了。/);
-  await page.locator("input[type=file]").setInputFiles({
+  await page.locator("[data-file] input[type=file]").setInputFiles({
     name: "公布稿.xlsx",
     mimeType: "application/octet-stream",
     buffer: Buffer.from(await sample("2022-as-published.xlsx")),

@@ -49,13 +49,20 @@ describe("the language of the scripts", () => {
   });
 });
 
-/** The ids that functions.js associates as it runs. */
-function associated(): string[] {
-  const ids: string[] = [];
-  const CustomFunctions = { associate: (id: string) => ids.push(id) };
+/** What functions.js associates as it runs, by its id. */
+function associated(): ReadonlyMap<string, (...ranges: unknown[]) => unknown> {
+  const functions = new Map<string, (...ranges: unknown[]) => unknown>();
+  const CustomFunctions = { associate: functions.set.bind(functions) };
   runInNewContext(built("functions.js").toString(), { CustomFunctions });
-  return ids;
+  return functions;
 }
+
+test("the built functions answer", () => {
+  const functions = associated();
+  expect(functions.get("SHARE")!([[1], [2]], [[4]])).toEqual([[0.25], [0.5]]);
+  expect(functions.get("SUBJECTNAME")!([["2010301"]], [[2022]])).toEqual([["行政运行"]]);
+  expect(functions.get("NARRATE")!([[12]], [[10.5]], null)).toEqual([["增加1.50万元，增长14.29%"]]);
+});
 
 test("the manifest agrees with what was built: icons, commands and cell functions", () => {
   const { functions } = JSON.parse(built("functions.json").toString()) as { functions: { id: string }[] };
@@ -63,7 +70,7 @@ test("the manifest agrees with what was built: icons, commands and cell function
   expect(described).toContain("SHARE");
   const faults = lintManifest(readFileSync(join(projectFolder, "manifest.xml"), "utf8"), {
     commands: commandNames,
-    functions: { described, associated: associated() },
+    functions: { described, associated: [...associated().keys()] },
     files: (path) => (existsSync(join(folder, path)) ? built(path) : undefined),
   });
   expect(faults).toEqual([]);

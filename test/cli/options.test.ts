@@ -12,6 +12,11 @@ describe("readOptions", () => {
       ["--prior-total", "2,884.52", "a"],
       { priorTotal: readAmount("2884.52", "万元")!.amount },
     ],
+    [
+      "--locality by name, --approval-date and --subjects",
+      ["--locality", "河南", "--approval-date", " 2022-03-15 ", "--subjects", "市局.json", "a"],
+      { locality: { id: "henan" }, approvalDate: "2022-03-15", subjects: "市局.json" },
+    ],
     ["-h needs no path", ["-h"], { help: true }],
     ["a path that begins with a dash, after --", ["--", "-a.xlsx"], { paths: ["-a.xlsx"] }],
   ])("%s", (_, args, options) => {
@@ -28,6 +33,17 @@ describe("readOptions", () => {
       ["--prior-total=-1", "a"],
       "上年收支总计填的是-1，不能是负数；请按万元填写，例如 2884.52。",
     ],
+    [
+      "--locality that is not known",
+      ["--locality", "北京", "a"],
+      "地区写的是“北京”，没有收录；请改写为河南、上海之一，或不写地区，由程序按工作簿里的单位名称判断。",
+    ],
+    [
+      "--approval-date that is no day",
+      ["--approval-date", "2022-02-30", "a"],
+      "预算批复日期填的是“2022-02-30”，不能用；请按“年-月-日”填写，例如 2022-03-15。",
+    ],
+    ["--subjects without its value", ["a", "--subjects"], "选项 --subjects 的写法不对，请核对它后面的值。"],
   ])("%s is refused in one sentence", (_, args, refused) => {
     expect(readOptions(args)).toEqual({ refused });
   });
@@ -45,6 +61,10 @@ describe("readOptions", () => {
       "--prior-total",
       "--settings",
       "--rules",
+      "--locality",
+      "--subjects",
+      "--approval-date",
+      "河南、上海",
       "--help",
       "0 ",
       "1 ",

@@ -110,6 +110,82 @@ describe("npm run review", () => {
     ]);
   });
 
+  const bureau = { from: 2022, to: 2022, functional: ["201 一般公共服务支出", "2010301 行政运行"] };
+
+  test("--locality, --subjects and --approval-date are told in both reports", () => {
+    const file = written("市局科目.json", bureau);
+    const given = ["--locality", "河南", "--subjects", file, "--approval-date", "2022-03-15", putRight];
+    const people = runReview(...given);
+    expect(people).toMatchObject({ code: 0, err: "" });
+    expect(people.out).toContain("\n  按设置，地区是河南。\n  按设置，科目用“市局科目.json”（2022年）。\n\n");
+    expect(people.out).toContain("在2022年支出功能分类科目里没有查到");
+    expect(people.out).toContain("预算2022-03-15批复，最迟应在2022-04-04公开；");
+    const programs = runReview("--format", "json", ...given);
+    expect(jsonReport.parse(JSON.parse(programs.out))[0]!.local).toEqual({
+      locality: { id: "henan", called: "河南" },
+      subjects: { name: "市局科目.json", from: 2022, to: 2022, used: true },
+    });
+  });
+
+  test("options count for more than the settings file; what they leave open is the file's", () => {
+    const settings = written("全部设置.json", {
+      version: 1,
+      locality: "上海",
+      subjects: { name: "旧科目.json", text: JSON.stringify(bureau) },
+      thresholds: { approvalDate: "2022-01-05", procurementLimit: "100" },
+    });
+    const localOf = (...options: readonly string[]) => {
+      const { out } = runReview("--format", "json", "--settings", settings, ...options, putRight);
+      const [report] = jsonReport.parse(JSON.parse(out));
+      return { local: report!.local, said: report!.notChecked.join("") };
+    };
+    const kept = localOf();
+    expect(kept.local).toMatchObject({ locality: { called: "上海" }, subjects: { name: "旧科目.json" } });
+    expect(kept.said).toContain("预算2022-01-05批复");
+    const other = written("新科目.json", { ...bureau, from: 2026, to: 2026 });
+    const options = ["--locality", "henan", "--subjects", other, "--approval-date", "2022-03-15"];
+    const overridden = localOf(...options);
+    expect(overridden.local).toEqual({
+      locality: { id: "henan", called: "河南" },
+      subjects: { name: "新科目.json", from: 2026, to: 2026, used: false },
+    });
+    expect(overridden.said).toContain("预算2022-03-15批复");
+    expect(overridden.said).not.toContain("政府采购限额标准50万元");
+    expect(overridden.said).toContain(
+      "科目文件“新科目.json”是2026年的，工作簿是2022年的预算，没有按它核对。",
+    );
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      "is no JSON",
+      "2010301 行政运行",
+      "科目文件“坏科目.json”不是一份完整的 JSON，读不出来；请重新导出，或检查括号和引号是否成对。",
+    ],
+    [
+      "has no year that can be",
+      { ...bureau, from: "2022" },
+      '科目文件“坏科目.json”的适用年份（from）没有写，或写得不对；请写成四位数的年份，不加引号，例如 "from": 2022。',
+    ],
+    [
+      "has a line that cannot be read",
+      { ...bureau, functional: ["201 一般公共服务支出", "2010301"] },
+      "科目文件“坏科目.json”里支出功能分类科目第2行是“2010301”，读不出编码和名称；请写成“2010301 行政运行”，编码为3、5或7位数字。",
+    ],
+    ["is empty", "", "科目文件“坏科目.json”是空的，没有写任何科目；请重新导出。"],
+    [
+      "has ten megabytes",
+      " ".repeat(10_000_000),
+      "科目文件“坏科目.json”有1000万字，超过100万字，不像是科目；请核对是否选错了文件。",
+    ],
+  ])("--subjects whose file %s: one sentence, and nothing is reviewed", (_, content, sentence) => {
+    expect(runReview("--subjects", written("坏科目.json", content), putRight)).toEqual({
+      code: 2,
+      out: "",
+      err: `${sentence}\n`,
+    });
+  });
+
   test("a settings file that is not there: one sentence", () => {
     const file = inFolder("没有.json");
     const { code, err } = runReview("--settings", file, published);

@@ -40,4 +40,5 @@ test("true equalities hold in any true department, however it is printed, or say
   expect(ran.size).toBe(read.pack.lines.length);
 });
 
-const told = (trial: TriedLine): readonly string[] => (trial.state === "ran" ? trial.findings : []);
+const told = (trial: TriedLine): readonly string[] =>
+  trial.state === "ran" ? trial.findings.map(({ sentence }) => sentence) : [];

@@ -51,6 +51,13 @@ const cases: readonly (readonly [name: string, given: readonly unknown[], shows:
   ["SHARE", [Number.NaN, 1], "#VALUE! 部分不是数，算不了；请核对"],
   ["SHARE", [1, Number.POSITIVE_INFINITY], "#VALUE! 合计不是数，算不了；请核对"],
   ["SHARE", [1e90, 2e90], 0.5],
+  ["SHARE", ["9".repeat(400), 1], "#VALUE! 结果太大，单元格里放不下；请核对"],
+  [
+    "SHARE",
+    [column(...Array.from({ length: 100_001 }, () => 1)), 1],
+    "#VALUE! 部分有100001行1列，太大；请只选有数的部分",
+  ],
+  ["SUBJECTNAME", ["２０１０３０１ ", 2022], "行政运行"],
   ["CAPITALS", ["12345678901234567"], "#VALUE! 金额不小于一亿亿元，写不成大写；请核对金额和单位"],
   // units and years
   ["CONVERT", [1, "万", "元"], "#VALUE! 从“万”不认识；请写元、千元、万元或亿元"],
@@ -96,7 +103,12 @@ const cases: readonly (readonly [name: string, given: readonly unknown[], shows:
   ["CAPITALS", [1, [[null]]], "壹元整"],
 ];
 
-test.each(cases)("%s of %j shows %j", (name, given, shows) => {
+/** Of what is given the name of a case shows the beginning. */
+const drawnCases = cases.map(
+  ([name, given, shows]) => [name, JSON.stringify(given).slice(0, 80), shows, given] as const,
+);
+
+test.each(drawnCases)("%s of %s shows %j", (name, _drawn, shows, given) => {
   expect(inCells(name, ...given)).toEqual(shows);
 });
 
@@ -123,6 +135,15 @@ test("columns are tied row by row, and rows column by column", () => {
       [3, 4],
     ]),
   ).toEqual(column("相符", "#VALUE! 合计“x”不是数；请填数字"));
+});
+
+test("a blank line of a column that is tied stays blank", () => {
+  expect(
+    inCells("TIE", column(3, null), [
+      [1, 2],
+      ["", null],
+    ]),
+  ).toEqual(column("相符", ""));
 });
 
 test("binary noise does not reach the cell", () => {

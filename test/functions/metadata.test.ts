@@ -89,6 +89,14 @@ describe("help pages", () => {
     expect(page).toContain("=IF(B2=&quot;&quot;,&quot;&quot;,BUDGET.CHECKINDICATOR(A2,B2))");
   });
 
+  test("have one heading, in the one main part that screen readers look for", () => {
+    for (const page of helpPages().values()) {
+      expect(page.match(/<main>\s*<h1>/g)).toHaveLength(1);
+      expect(page.match(/<h1>/g)).toHaveLength(1);
+      expect(page).toContain('<html lang="zh-CN">');
+    }
+  });
+
   test("run no script and load nothing", () => {
     for (const page of helpPages().values()) {
       expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);

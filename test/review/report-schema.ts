@@ -36,6 +36,21 @@ const finding = z.strictObject({
 
 const reviewed = z.strictObject({
   file: z.string().min(1),
+  /** What a setting or an option chose for the place; nothing it left to the workbook. */
+  local: z
+    .strictObject({
+      locality: z
+        .strictObject({
+          id: z.string().regex(/^[a-z]+$/),
+          called: z.string().min(1),
+          named: z.string().min(1).optional(),
+        })
+        .optional(),
+      subjects: z
+        .strictObject({ name: z.string(), from: z.int(), to: z.int(), used: z.boolean() })
+        .optional(),
+    })
+    .optional(),
   tables: z.array(
     z.strictObject({
       kind: z.enum(tableKinds),

@@ -49,7 +49,7 @@ describe("the pages that tell how it is written", () => {
   });
 
   test("the settings of docs/settings.md can be read", () => {
-    const given: unknown = JSON.parse(firstBlock("settings.md", "json"));
-    expect(readRuleSettings(given, rules)).toEqual({ value: given });
+    const given = JSON.parse(firstBlock("settings.md", "json")) as object;
+    expect(readRuleSettings(given, rules)).toEqual({ value: { ...given, locality: "henan" } });
   });
 });

@@ -31,6 +31,11 @@ describe("readRuleSettings", () => {
       thresholds: { procurementLimit: 100, approvalDate: " 2022-03-15 " },
       packs: [{ name: "市局.txt", text: "支出总表[合计].合计 = 收入总表[合计].合计" }],
       notChecked: ["附表 "],
+      locality: " 河南 ",
+      subjects: {
+        name: "市局.json",
+        text: '{ "from": 2026, "to": 2026, "functional": ["201 一般公共服务支出"] }',
+      },
     };
     expect(read(given)).toEqual({
       value: {
@@ -38,12 +43,17 @@ describe("readRuleSettings", () => {
         off: { "rent-is-explained": { reason } },
         thresholds: { procurementLimit: "100", approvalDate: "2022-03-15" },
         notChecked: ["附表"],
+        locality: "henan",
       },
     });
   });
 
+  test.each(["henan", "河南", "河南省"])("%s is the locality henan", (locality) => {
+    expect(read({ version: 1, locality })).toEqual({ value: { ...standardSettings, locality: "henan" } });
+  });
+
   test("what was read is read again as the same", () => {
-    const first = read({ version: 1, thresholds: { unionPercent: "1.5" } });
+    const first = read({ version: 1, thresholds: { unionPercent: "1.5" }, locality: "上海" });
     if ("refused" in first) throw new Error(first.refused);
     expect(read(JSON.parse(JSON.stringify(first.value)))).toEqual(first);
   });
@@ -129,6 +139,44 @@ describe("readRuleSettings", () => {
       "an empty item",
       { version: 1, notChecked: ["  "] },
       "设置 notChecked 的第1项是空的，请写明没有核对什么，或删去这一项。",
+    ],
+    [
+      "a locality that is not known",
+      { version: 1, locality: " 北京 " },
+      "地区写的是“北京”，没有收录；请改写为河南、上海之一，或不写地区，由程序按工作簿里的单位名称判断。",
+    ],
+    [
+      "a word that every object has is no locality",
+      { version: 1, locality: "constructor" },
+      "地区写的是“constructor”，没有收录；请改写为河南、上海之一，或不写地区，由程序按工作簿里的单位名称判断。",
+    ],
+    [
+      "a locality that is no text",
+      { version: 1, locality: 41 },
+      "设置 locality 应当是文字，请对照说明改正。",
+    ],
+    [
+      "科目 without the file's name",
+      { version: 1, subjects: { text: "{}" } },
+      "设置 subjects → name 应当是文字，请对照说明改正。",
+    ],
+    [
+      "科目 that are no JSON",
+      { version: 1, subjects: { name: "市局.json", text: "2010301 行政运行" } },
+      "科目文件“市局.json”不是一份完整的 JSON，读不出来；请重新导出，或检查括号和引号是否成对。",
+    ],
+    [
+      "科目 with a line that cannot be read",
+      {
+        version: 1,
+        subjects: { name: "$&.json", text: '{"from":2026,"to":2026,"functional":["201031 行政运行"]}' },
+      },
+      "科目文件“$&.json”里支出功能分类科目第1行是“201031 行政运行”，读不出编码和名称；请写成“2010301 行政运行”，编码为3、5或7位数字。",
+    ],
+    [
+      "a locality and 科目, both wrong: told at once",
+      { version: 1, locality: "", subjects: { name: "空.json", text: "" } },
+      "地区写的是“”，没有收录；请改写为河南、上海之一，或不写地区，由程序按工作簿里的单位名称判断。科目文件“空.json”是空的，没有写任何科目；请重新导出。",
     ],
   ])("%s is refused in a sentence", (_, given, refused) => {
     expect(read(given)).toEqual({ refused });
@@ -258,11 +306,27 @@ describe("rulesUnder", () => {
     ["twice the base is too much at 1.5", {}, "wages-fit-contributions", true],
     ["but not at three times", { wagesToBase: "3" }, "wages-fit-contributions", false],
     [
+      "a fall of 32.94% wants a whole reason from there",
+      { changeToExplain: "32.94" },
+      "reason-names-what-changed",
+      true,
+    ],
+    ["and none below", { changeToExplain: "32.95" }, "reason-names-what-changed", false],
+    [
       "nor where the percents are half",
       { pensionPercent: "8", housingFundPercent: "6", unionPercent: "1" },
       "wages-fit-contributions",
       false,
     ],
+    [
+      "公用经费 of 3.16% is little at 3.17",
+      { runningToPersonnel: "3.17" },
+      "running-costs-fit-personnel",
+      true,
+    ],
+    ["and enough at 3", { runningToPersonnel: "3" }, "running-costs-fit-personnel", false],
+    ["a canteen of 113.53% is dear at 113", { welfareToPersonnel: "113" }, "welfare-fits-personnel", true],
+    ["and not at 114", { welfareToPersonnel: "114" }, "welfare-fits-personnel", false],
   ])("%s", async (_, thresholds, id, found) => {
     const { findings } = reviewWorkbook(await sample("as-published"), inForce({ thresholds }));
     expect(findings.some(({ rule }) => rule === id)).toBe(found);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { levels } from "../../src/review/self-evaluation/typed";
+import builtIn from "../../src/budget/subjects/built-in.json";
 import { emptyState, readState, writeState, type ReviewState } from "../../src/review/state";
 
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
@@ -111,6 +112,18 @@ test("a state that has grown too large is refused, and how large it is is said",
   const state = { ...emptyState, slots: { "total/原因": "字".repeat(70_000) } };
   expect(writeState(state)).toEqual({
     refused:
-      "随工作簿保存的说明和补写内容共 211 千字节，超过 200 千字节，这次的改动没有保存；请缩短补写的文字。",
+      "随工作簿保存的设置、说明和补写内容共 211 千字节，超过 200 千字节，这次的改动没有保存；请缩短补写的文字，或改用较小的规则文件、科目文件。",
+  });
+});
+
+test("settings with a 科目 file that is too large are refused the same way; the lists carried along would fit", () => {
+  const keeping = (text: string) => ({
+    ...emptyState,
+    rules: { version: 1, subjects: { name: "市局.json", text } },
+  });
+  expect(writeState(keeping(JSON.stringify(builtIn, null, 2)))).toHaveProperty("text");
+  expect(writeState(keeping("2010301 行政运行\n".repeat(10_000)))).toEqual({
+    refused:
+      "随工作簿保存的设置、说明和补写内容共 221 千字节，超过 200 千字节，这次的改动没有保存；请缩短补写的文字，或改用较小的规则文件、科目文件。",
   });
 });

@@ -30,8 +30,8 @@ test("names of two localities are of neither", () => {
   expect(localityOf(["河南省驻沪办事处", "上海市某局"])).toBeUndefined();
 });
 
-test("a setting names a locality by its id", () => {
-  expect(localityCalled("henan")?.called).toBe("河南");
+test("a setting names a locality by its id or its name", () => {
+  for (const name of ["henan", "河南", "河南省"]) expect(localityCalled(name)?.called).toBe("河南");
   expect(localityCalled("nowhere")).toBeUndefined();
 });
 

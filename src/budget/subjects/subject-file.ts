@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { faultOf } from "./file-faults";
 import { subjectListNames, type EconomicPair, type Subject } from "./subject";
 import type { SubjectFile, SubjectListName, UnitType } from "./subject";
 
@@ -14,15 +15,25 @@ const format = z.strictObject({
   pairs: rows,
 });
 
-/** Reads a file's text, or refuses it in one sentence that says what stands where and what should. */
+/** All lists of a year take about fifty thousand characters; what is much longer is another file. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** Reads the text of a bureau's file, or refuses it in one sentence that says what stands where and what should. */
 export function readSubjectFile(text: string): { readonly file: SubjectFile } | { readonly refused: string } {
+  if (text.length > MOST_CHARACTERS)
+    return {
+      refused: `科目文件有${Math.ceil(text.length / 10_000)}万字，超过${MOST_CHARACTERS / 10_000}万字，不像是科目；请核对是否选错了文件。`,
+    };
+  if (text.trim() === "") return { refused: "科目文件是空的，没有写任何科目；请重新导出。" };
   let held: unknown;
   try {
     held = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     return { refused: "科目文件不是一份完整的 JSON，读不出来；请重新导出，或检查括号和引号是否成对。" };
   }
-  return readSubjects(held);
+  const read = readSubjects(held);
+  const fault = "file" in read ? faultOf(read.file) : undefined;
+  return fault === undefined ? read : { refused: fault };
 }
 
 /** Reads what a file holds; nothing of it is taken where anything is refused. */
@@ -56,9 +67,12 @@ function readRows<Row>(
 ): { readonly rows: readonly Row[] } | { readonly unread: string } {
   const rows = lines.map(read);
   const unread = rows.findIndex((row) => row === undefined);
-  if (unread >= 0) return { unread: `第${unread + 1}行是“${lines[unread]}”` };
+  if (unread >= 0) return { unread: `第${unread + 1}行是“${asShown(lines[unread]!)}”` };
   return { rows: rows.filter((row) => row !== undefined) };
 }
+
+/** A line that is far too long is told by its beginning. */
+const asShown = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);
 
 const described = String.raw`(?:\s+(?<from>\d{4})?-(?<to>\d{4})?)?(?:\s+(?<seen>[A-Za-z0-9,]+)?(?<doubt>\?)?)?`;
 const SUBJECT = new RegExp(String.raw`^(?<code>\d{3}(?:\d\d){0,2})\s+(?<name>[^\s\d-]\S*)${described}$`);
@@ -84,14 +98,14 @@ function readPair(line: string): EconomicPair | undefined {
   );
 }
 
-/** "own" says that no source shows the row: it is from memory. */
+/** "own" says that no source shows the row: it is from memory. A row without a word of its support stands on the file itself. */
 function descriptionOf(
   groups: Record<string, string | undefined>,
 ): Pick<Subject, "years" | "seenIn" | "doubtful"> {
-  const { from, to, seen = "", doubt } = groups;
+  const { from, to, seen = "file", doubt } = groups;
   return {
     years: { ...(from ? { from: Number(from) } : {}), ...(to ? { to: Number(to) } : {}) },
-    seenIn: seen.split(",").filter((source) => source !== "" && source !== "own"),
+    seenIn: seen.split(",").filter((source) => source !== "own"),
     doubtful: doubt !== undefined,
   };
 }
@@ -101,7 +115,7 @@ function refusalOf(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === "unrecognized_keys")
     return `科目文件里有不认识的内容“${issue.keys.join("”“")}”；请删去，或改成 functional、department-economic、government-economic、revenue、pairs 之一。`;
   if (name === "from" || name === "to")
-    return `科目文件没有写明适用年份（${name}）；请写成四位数的年份，例如 "${name}": 2022。`;
+    return `科目文件的适用年份（${name}）没有写，或写得不对；请写成四位数的年份，不加引号，例如 "${name}": 2022。`;
   if (name === undefined)
     return '科目文件的最外层不是一组科目；请写成 { "from": 2022, "to": 2022, "functional": [ … ] }。';
   const called = subjectListNames[name as SubjectListName] ?? "经济分类对照";

@@ -23,7 +23,7 @@ export interface Subjects extends Readonly<Record<SubjectListName, SubjectList>>
   pairsOf(department: string): readonly EconomicPair[];
 }
 
-const known = new Map<SubjectFile, Map<number, Subjects>>();
+const known = new WeakMap<SubjectFile, Map<number, Subjects>>();
 let own: SubjectFile | undefined;
 
 /**

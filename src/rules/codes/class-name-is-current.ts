@@ -17,7 +17,7 @@ export const classNameIsCurrent = defineRule({
   },
 
   *check(_, book) {
-    const subjects = subjectsOf(book.year);
+    const subjects = subjectsOf(book.year, book.subjects);
     if (!subjects) return;
     for (const table of book.tables) {
       const twins = new Set(classTwins(table).map(({ former }) => former));

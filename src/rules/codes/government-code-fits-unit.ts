@@ -23,7 +23,7 @@ export const governmentCodeFitsUnit = defineRule({
   },
 
   *check(_, book) {
-    const subjects = subjectsOf(book.year);
+    const subjects = subjectsOf(book.year, book.subjects);
     if (!subjects) return;
     for (const table of book.tables) {
       for (const block of unitBlocks(table)) {

@@ -21,7 +21,7 @@ export const nameIsItsCodes = defineRule({
   },
 
   *check(_, book) {
-    const subjects = subjectsOf(book.year);
+    const subjects = subjectsOf(book.year, book.subjects);
     if (!subjects) return;
     for (const { list, code, name, table, row, again } of printedSubjects(book)) {
       const own = subjects[list].rowsOf(code);

@@ -1,3 +1,4 @@
+import type { CellAddress, CellRange } from "../../workbook/cell";
 import { tableNames } from "../../budget/table";
 import { tableOf, type BudgetBook } from "../../budget/book";
 import { runRules, sentenceOf } from "../run-rules";
@@ -11,15 +12,23 @@ export type TriedLine = { readonly line: PackLine } & (
   | {
       readonly state: "ran";
       readonly passes: number;
-      /** In sentences. */
-      readonly findings: readonly string[];
+      readonly findings: readonly TriedFinding[];
       readonly cannotTell: readonly string[];
     }
   /** Every cell that it names is blank. */
   | { readonly state: "blank" }
-  /** Which tables, rows and columns were not found, in words. */
+  /** Which rows and columns were not found, in words: once kept, the rule cannot tell. */
   | { readonly state: "not found"; readonly missing: readonly string[] }
+  /** The same, of tables too: once kept, the rule is not run. */
+  | { readonly state: "no table"; readonly missing: readonly string[] }
 );
+
+/** What does not hold, in a sentence, and the cells that it is about. */
+export interface TriedFinding {
+  readonly sentence: string;
+  readonly at: CellAddress | CellRange;
+  readonly because: readonly CellAddress[];
+}
 
 /** Tries every line of a pack on a workbook; nothing is kept and nothing is written. */
 export function tryPack({ lines }: Pick<RulePack, "lines">, book: BudgetBook): TriedLine[] {
@@ -27,13 +36,17 @@ export function tryPack({ lines }: Pick<RulePack, "lines">, book: BudgetBook): T
 }
 
 function tryLine(line: PackLine, book: BudgetBook): TriedLine {
-  const missing = [...line.left, ...line.right].flatMap((term) => {
+  const terms = [...line.left, ...line.right];
+  const missing = terms.flatMap((term) => {
     const table = tableOf(book, term.kind);
     if (!table) return [`没有${tableNames[term.kind]}`];
     const found = findTerm(table, term);
     return "missing" in found ? [found.missing] : [];
   });
-  if (missing.length > 0) return { line, state: "not found", missing: [...new Set(missing)] };
+  if (missing.length > 0) {
+    const state = terms.every(({ kind }) => tableOf(book, kind)) ? "not found" : "no table";
+    return { line, state, missing: [...new Set(missing)] };
+  }
   const rule = packRule(line);
   const [outcome] = runRules([rule], book);
   if (outcome?.state !== "ran") {
@@ -46,7 +59,11 @@ function tryLine(line: PackLine, book: BudgetBook): TriedLine {
     line,
     state: "ran",
     passes: passes.length,
-    findings: findings.map((finding) => sentenceOf(rule, finding)),
+    findings: findings.map((finding) => ({
+      sentence: sentenceOf(rule, finding),
+      at: finding.at,
+      because: finding.because,
+    })),
     cannotTell: cannotTell.map(({ why }) => why),
   };
 }

@@ -102,7 +102,7 @@ describe("tryPack", () => {
       "部门收支总表「事业收入」金额为空，项目支出表「印刷费」合计为12.00；本地规则要求两边相等，请补填。",
     ],
   ])("finds: %s", (_, line, sentence) => {
-    expect(tried(line)).toMatchObject({ state: "ran", passes: 0, findings: [sentence] });
+    expect(tried(line)).toMatchObject({ state: "ran", passes: 0, findings: [{ sentence }] });
   });
 
   test("cannot tell what is at most a blank", () => {
@@ -117,8 +117,25 @@ describe("tryPack", () => {
     expect(tried("收支总表[事业收入].金额 = 支出总表[2080505].项目支出")).toMatchObject({ state: "blank" });
   });
 
+  test("what it finds is at a cell, because of the cells that it is compared with", () => {
+    expect(tried("项目支出表[印刷费].合计 = 支出总表[合计].项目支出")).toMatchObject({
+      findings: [
+        {
+          at: { sheet: "项目", row: 3, column: 3 },
+          because: [{ sheet: "支出", row: 4, column: 6 }],
+        },
+      ],
+    });
+  });
+
+  test("is not run without its table, whatever else is not found", () => {
+    expect(tried("收入总表[合计].合计 = 收支总表[收入总共].金额")).toMatchObject({
+      state: "no table",
+      missing: ["没有部门收入总表", "部门收支总表没有“收入总共”这一行，最接近的是“收入总计”"],
+    });
+  });
+
   test.each<[string, string, string[]]>([
-    ["a table", "收入总表[合计].合计 = 收支总表[收入总计].金额", ["没有部门收入总表"]],
     [
       "a row and a column",
       "支出总表[行政运转].合计 = 项目支出表[合计].合汁",
@@ -174,13 +191,14 @@ describe("tryPack", () => {
     expect(trial("本年收入/一般公共预算拨款")).toMatchObject({ state: "ran", passes: 1 });
   });
 
-  test("property: any line is tried on any book, and comes to one of three ends", () => {
+  test("property: any line is tried on any book, and comes to one of four ends", () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 5 }), (lines) => {
         const trials = tryPack({ lines }, book);
         expect(trials.map(({ line }) => line)).toEqual(lines);
         for (const trial of trials)
-          if (trial.state === "not found") expect(trial.missing).not.toEqual([]);
+          if (trial.state === "not found" || trial.state === "no table")
+            expect(trial.missing).not.toEqual([]);
           else if (trial.state === "ran")
             expect(trial.passes + trial.findings.length + trial.cannotTell.length).toBe(1);
       }),
