@@ -31,10 +31,16 @@ export function attainmentOf(written: string, actual: string, better?: "≥" | "
   const text = isBare && better ? withOperator(written, better) : written;
   const verdict = checkIndicator.compute(text, actual);
   const target = readTarget(text);
-  const number = inMeasureOf(target, readTarget(actual));
+  const number =
+    verdict === "无法判断" ? withOwnUnit(target, actual) : inMeasureOf(target, readTarget(actual));
   if (number === undefined) return { verdict, ...(verdict === "达标" ? { reached: ALL } : {}) };
   const end = nearerEnd(target as Counted, number);
-  const reached = verdict === "达标" ? ALL : shareReached(target as Counted, number, end);
+  const reached =
+    verdict === "达标"
+      ? ALL
+      : verdict === "未达标"
+        ? shareReached(target as Counted, number, end)
+        : undefined;
   return {
     verdict,
     deviation: {
@@ -57,6 +63,13 @@ function inMeasureOf(target: Target, actual: Target): Fraction | undefined {
   if (actual.measure.of === "none") return target.measure.of === "percent" ? undefined : number;
   const times = exactTimes(target.measure, actual.measure);
   return times && multiply(number, times);
+}
+
+/** Of a bare number that may be in another unit than the 指标值 nobody can say how much it is off. */
+function withOwnUnit(target: Target, written: string): Fraction | undefined {
+  const actual = readTarget(written);
+  const isBare = actual.form === "quantity" && actual.measure.of === "none";
+  return isBare ? undefined : inMeasureOf(target, actual);
 }
 
 /** A 月 is a twelfth of a 年, which no decimal writes to its end; the other way round it is a whole number. */

@@ -1,6 +1,7 @@
 import { readAmount, type Amount, type Unit } from "../../budget/amount";
 import { readTarget, type Measure, type Target } from "../../budget/target";
 import { readHundredths, type Hundredths } from "../../budget/hundredths";
+import { isInAnotherUnit } from "../../formulas/check-indicator";
 import type { Judgement, Level } from "./typed";
 
 export type Read<Value> = { readonly value: Value } | { readonly refused: string };
@@ -25,6 +26,10 @@ export function readActual(target: Target, typed: string, year?: number): Read<s
     if (isUnclear)
       return {
         refused: `实际完成值填的是“${says}”，不知是否已乘100；请写上百分号，例如 ${exampleOf(measure)}。`,
+      };
+    if (isInAnotherUnit(target, actual.number))
+      return {
+        refused: `实际完成值填的是“${says}”，比指标值大上千倍；请核对，并写上单位，例如 ${exampleOf(measure)}。`,
       };
     return { value: `${says}${measure.word}` };
   }
