@@ -62,6 +62,7 @@ import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
 import { runningCostsFitPersonnel } from "./contradictions/running-costs-fit-personnel";
 import { sameChangeIsSaidAlike } from "./narrative/same-change-is-said-alike";
+import { sameIndicatorCanBeMet } from "./indicators/same-indicator-can-be-met";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
 import { targetCanBeRead } from "./indicators/target-can-be-read";
@@ -253,6 +254,7 @@ export const rules: readonly Rule[] = [
   targetHasItsUnit,
   unitCostIsPlausible,
   namedThingHasOutput,
+  sameIndicatorCanBeMet,
   blankIsFilledIn,
   directionStandsAlone,
   noChangeHasNoDirection,
