@@ -4,6 +4,7 @@ import { Button, Label, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { writeHundredths } from "../budget/hundredths";
 import { evaluate } from "../review/self-evaluation/evaluate";
+import type { Evaluation } from "../review/self-evaluation/evaluation";
 import { nothingTyped } from "../review/self-evaluation/typed";
 import { chosenOf } from "./evaluating";
 import { EvaluationForm } from "./evaluation-form";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export function EvaluationTab() {
   const styles = useStyles();
   const session = useSession();
-  const { review, kept } = useSessionState();
+  const { review, kept, snapshot } = useSessionState();
   const [key, setKey] = useState<string>();
   const field = useId();
   const typed = kept.selfEvaluation ?? nothingTyped;
@@ -36,7 +37,6 @@ export function EvaluationTab() {
   const chosen = chosenOf(evaluations, key);
   if (!review) return <p className={styles.wait}>{words.needsReview}</p>;
   if (!chosen) return <p className={styles.wait}>{words.noIndicators}</p>;
-  const { filled, all, total, outOf } = chosen;
   return (
     <>
       <div className={styles.top}>
@@ -58,10 +58,7 @@ export function EvaluationTab() {
         </Select>
         <div className={styles.row}>
           <p className={styles.score} data-score>
-            {filled === all
-              ? words.evaluationTotal(writeHundredths(total))
-              : words.evaluationScore(writeHundredths(total), writeHundredths(outOf))}
-            {`，${words.evaluationProgress(filled, all)}`}
+            {scoreOf(chosen)}
           </p>
           <Button
             size="small"
@@ -73,7 +70,15 @@ export function EvaluationTab() {
         </div>
       </div>
       <EvaluationList evaluations={evaluations} onChoose={setKey} />
-      <EvaluationForm key={chosen.key} evaluation={chosen} />
+      <EvaluationForm key={`${snapshot?.name} ${chosen.key}`} evaluation={chosen} />
     </>
   );
+}
+
+function scoreOf({ filled, all, total, outOf }: Evaluation): string {
+  const progress = words.evaluationProgress(filled, all);
+  if (filled === 0) return progress;
+  const [points, most] = [writeHundredths(total), writeHundredths(outOf)];
+  const score = filled === all ? words.evaluationTotal(points) : words.evaluationScore(points, most);
+  return `${score}，${progress}`;
 }
