@@ -10,8 +10,10 @@ import { words } from "./words";
 export function ExecutionCard({ line, project }: { line: ExecutionLine; project: string }) {
   const styles = useEvaluationStyles();
   const { evaluating } = useSession();
-  const { name, budgeted, spent, unit, weight, shown } = line;
+  const { name, budgeted, spent, refused, unit, weight, shown } = line;
   const rate = sayRate(line);
+  const hasNoRate =
+    rate === undefined && spent !== undefined && refused === undefined && budgeted !== undefined;
   return (
     <div className={styles.card} data-execution>
       <div className={styles.head}>
@@ -22,13 +24,12 @@ export function ExecutionCard({ line, project }: { line: ExecutionLine; project:
         label={words.spent(unit)}
         called={words.spentOf(project, unit)}
         value={spent}
+        wrong={refused}
         onType={(text) => evaluating.spend(line, text)}
       />
       <div className={styles.outcome}>
         {rate !== undefined && <span>{words.executionRate(rate)}</span>}
-        {rate === undefined && spent !== undefined && budgeted !== undefined && (
-          <span>{words.zeroBudget}</span>
-        )}
+        {hasNoRate && <span>{words.zeroBudget}</span>}
         <span className={styles.points}>
           {words.points(shown === undefined ? undefined : writeHundredths(shown))}
         </span>

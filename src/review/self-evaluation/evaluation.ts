@@ -47,6 +47,8 @@ export interface ExecutionLine extends ScoredLine {
   readonly budgeted?: string;
   /** 执行数 as typed. */
   readonly spent?: string;
+  /** Why what was typed no longer counts: the table has become one in another unit. */
+  readonly refused?: string;
   readonly rate?: Fraction;
 }
 

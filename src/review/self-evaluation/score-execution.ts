@@ -35,6 +35,7 @@ export function scoreExecution(
     unit: table.unit,
     ...(isKnown ? { budgeted: `${sayAmount(amount, table.unit)}${table.unit}` } : {}),
     ...(spent === undefined ? {} : { spent }),
+    ...(read && "refused" in read ? { refused: read.refused } : {}),
     ...(exact ? { rate: exact, points: multiply(whole(weight), compare(exact, all) > 0 ? all : exact) } : {}),
   };
 }

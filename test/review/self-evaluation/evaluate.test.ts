@@ -100,6 +100,15 @@ test("the execution rate gives at most its points, and none where there is no bu
   expect(evaluate(unreadable, typed({ spent: { 培训: "1" } }))[0]!.execution).not.toHaveProperty("budgeted");
 });
 
+test("an amount typed in the unit of a table that has become one in another unit is told, and gives no points", () => {
+  const inYuan = bookOf(training.replace("单位：万元", "单位：元  "));
+  const [one] = evaluate(inYuan, typed({ spent: { 培训: "7.9万元" } }));
+  expect(one!.execution).toMatchObject({
+    refused: "执行数填的是“7.9万元”，不是不小于零的数；请按元填写，例如 144.90。",
+  });
+  expect(one!.execution).not.toHaveProperty("points");
+});
+
 test("what was typed for a 指标值 that has become another one is told and gives no points", () => {
   const [one] = evaluate(bookOf(training), typed({ actuals: { [keyed("output", "培训次数")]: "2场" } }));
   const line = one!.groups.flatMap(({ lines }) => lines).find(({ name }) => name === "培训次数");
