@@ -90,6 +90,7 @@ function sourceIn(words: string): string | undefined {
   return found && words.replace(found[0], "").replace(sourceFillers, "") === "" ? found[1] : undefined;
 }
 
+/** Its rows together, or the row of this year alone where another holds what was carried over. */
 const sourceRows =
   (kind: TableKind): Reader =>
   (words, book) => {
@@ -99,8 +100,10 @@ const sourceRows =
     const rows = leafRows(table, "revenue").filter(
       (row) => row.role === "detail" && sourceIn(row.label.normalize("NFKC").replace(/[\s()]/g, "")) === name,
     );
-    const stated = rows.length > 0 ? statedIn(table, rows, "amount") : undefined;
-    return stated ? { table, name, stated: [stated], whole: false } : undefined;
+    const together = rows.length > 0 ? statedIn(table, rows, "amount") : undefined;
+    const alone = rows.flatMap((row) => statedIn(table, [row], "amount") ?? []);
+    const stated = [...(together ? [together] : []), ...alone.filter(({ amount }) => amount !== 0n)];
+    return together ? { table, name, stated, whole: false } : undefined;
   };
 
 /** 一般公共预算收支预算 in 财政拨款收支总表: what comes in, or what goes out of it. */
@@ -130,11 +133,16 @@ const functionNamed =
       (code) => length === undefined || code.length === length,
     );
     if (codes.length !== 1) return undefined;
-    const stated = printedClass(codes[0]!, kind, book) ?? summed(codes[0]!, table);
-    return stated ? { table, name, stated: [stated], whole: false } : undefined;
+    const printed = printedClass(codes[0]!, kind, book);
+    const own = summed(codes[0]!, table);
+    const stated = [printed, own].filter((one) => one !== undefined);
+    return stated.length > 0 ? { table, name, stated, whole: false } : undefined;
   };
 
-/** A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it. */
+/**
+ * A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it.
+ * That line may hold what was carried over, which 一般公共预算支出表 leaves out.
+ */
 function printedClass(code: string, kind: TableKind, book: BudgetBook): Stated | undefined {
   const table = tableOf(book, "fiscal-appropriation");
   const rows = table?.rows.filter((row) => row.side === "expenditure" && row.code === code) ?? [];

@@ -9,6 +9,22 @@ const general = "五、一般公共预算支出预算情况说明";
 const basic = "六、一般公共预算基本支出预算情况说明";
 const three = "七、一般公共预算“三公”经费支出预算情况说明";
 
+const fiscal = "四、财政拨款收支预算情况说明";
+
+/** 5万元 of 一般公共服务支出 was carried over and does not stand in 一般公共预算支出表. */
+const carriedOver = {
+  财拨: `
+    | 2022年财政拨款收支总表 | <      | <                      | <      | <            |
+    | 单位：万元             |        |                        |        |              |
+    | 收入                   | <      | 支出                   | <      | <            |
+    | 项目                   | 预算数 | 项目                   | 合计   | 一般公共预算 |
+    | 一、本年收入           | 150.00 | 一、本年支出           | 155.00 | 155.00       |
+    | 一般公共预算拨款       | 150.00 | （一）一般公共服务支出 | 125.00 | 125.00       |
+    | 二、上年结转           | 5.00   | （二）社会保障和就业支出 | 30.00 | 30.00       |
+    | 一般公共预算拨款       | 5.00   |                        |        |              |
+    | 收入总计               | 155.00 | 支出总计               | 155.00 | 155.00       |`,
+};
+
 describeRule(amountAgreesWithTable, {
   passes: [
     {
@@ -78,6 +94,30 @@ describeRule(amountAgreesWithTable, {
       compared: 6,
     },
     {
+      it: "what this year gives, and that with what was carried over",
+      sheets: {
+        ...withNarrative(
+          fiscal,
+          "2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入150万元。",
+          "一般公共预算收支预算155万元。",
+        ),
+        ...carriedOver,
+      },
+      compared: 3,
+    },
+    {
+      it: "a class without what was carried over, as 一般公共预算支出表 has it, and with it",
+      sheets: {
+        ...withNarrative(
+          general,
+          "一般公共服务（类）支出120万元，占80%。",
+          "一般公共服务（类）支出125万元。",
+        ),
+        ...carriedOver,
+      },
+      compared: 2,
+    },
+    {
       it: "last year's number, final accounts, thresholds and counts are not this year's amounts",
       sheets: withNarrative(
         total,
@@ -97,6 +137,22 @@ describeRule(amountAgreesWithTable, {
           because: "收支!B11",
           says: "情况说明“收入支出预算总体情况说明”写收入总计157.00万元，部门收支总表的收入总计是175.00万元，相差18.00万元；请核对后改正文字或表格。",
           fix: "“2022年收入总计157.00万元，支出总计175.00万元。”→“2022年收入总计175.00万元，支出总计175.00万元。”",
+        },
+      ],
+    },
+    {
+      it: "neither what this year gives nor that with what was carried over",
+      sheets: {
+        ...withNarrative(fiscal, "2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入145万元。"),
+        ...carriedOver,
+      },
+      finds: [
+        {
+          at: "A3",
+          quotes: "145万元",
+          because: "财拨!E9",
+          says: "情况说明“财政拨款收支预算情况说明”写一般公共预算拨款收入145万元，财政拨款收支总表的一般公共预算是155.00万元，相差10.00万元；请核对后改正文字或表格。",
+          fix: "“2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入145万元。”→“2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入155.00万元。”",
         },
       ],
     },
