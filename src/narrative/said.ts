@@ -82,11 +82,22 @@ function clauseBefore(between: string, { direction }: Claim, book: BudgetBook): 
   return direction ? clause.slice(0, Math.max(0, clause.lastIndexOf(direction.word))) : clause;
 }
 
+/** Who speaks, before the year: 某某局, 我单位. A name of anything else there is what the number is said of. */
+const WHO =
+  /(?:部门|单位|本级|机关|[局委厅办院校会部处所站队室社]|中心|大学|学院|幼儿园|政府|街道|[省市县区镇乡])$/;
+
+/** 行政运行（项）2022年预算数为: the name stands before the year. */
+function afterYear(words: string, ownYear: string): string {
+  const [, before, after] = new RegExp(`^(.*)(?:${ownYear}年?度?|本年度?|今年)(.*)$`).exec(words) ?? [];
+  if (before === undefined || after === undefined) return words;
+  const unnamed = /^(?:年初)?(?:支出)?(?:预算)?(?:数|安排)?(?:为|是|约)*$/.test(after);
+  return unnamed && before !== "" && !WHO.test(before) ? before : after;
+}
+
 /** Without year, ordinal and fillers: what is left names something, or nothing. */
 function bareWords(words: string, book: BudgetBook): string {
   const ownYear = book.year === undefined ? "20\\d{2}" : String(book.year);
-  return words
-    .replace(new RegExp(`^.*(?:${ownYear}年?度?|本年度?|今年)`), "")
+  return afterYear(words, ownYear)
     .replace(/^\((?:[一二三四五六七八九十]+|\d+)\)|^\d+[、.]/, "")
     .replace(/^(?:我|本)(?:部门|单位|局|委|厅|办|院|校|中心)/, "")
     .replace(/^(?:其中|主要)*(?:包含|包括)?/, "")

@@ -78,6 +78,15 @@ describeRule(amountAgreesWithTable, {
       compared: 1,
     },
     {
+      it: "中央: the item stands before the year",
+      sheets: withNarrative(
+        general,
+        "1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）2022年预算数为120万元，主要用于人员经费。",
+        "2.某市某某局2022年预算数为150万元。",
+      ),
+      compared: 2,
+    },
+    {
       it: "people and running costs",
       sheets: withNarrative(
         basic,
