@@ -6,7 +6,8 @@ const shape = {
   form: "coded",
   labels: functionLabels,
   columns: [totalColumn, ...natureColumns, ...fundingColumns],
-  requires: [["name"], ["total"], ["basic", "basic.personnel", "basic.wages"], ["project"]],
+  requires: [["name"], ["total"]],
+  tells: [["basic", "basic.personnel", "basic.wages"], ["project"]],
 } as const;
 
 export const expenditureLayout: TableLayout = {
