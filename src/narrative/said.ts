@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../budget/book";
 import { documentOf, type Paragraph, type Passage } from "./document";
 import { readClaims, type Claim } from "./read-claims";
-import { subjectOf, type Subject } from "./subjects";
+import { splitsAnything, subjectOf, type Subject } from "./subjects";
 import { topicOf, type Topic } from "./topics";
 
 /** A number of the 情况说明, where it stands and what it is said of. */
@@ -39,24 +39,46 @@ export function saidIn(book: BudgetBook): readonly Said[] {
 
 function saidUnder(passage: Passage, book: BudgetBook): Said[] {
   const topic = topicOf(passage.path);
-  return topic ? passage.body.flatMap((paragraph) => saidInParagraph(paragraph, passage, topic, book)) : [];
+  if (!topic) return [];
+  let last: Said | undefined;
+  return passage.body.flatMap((paragraph) => {
+    const said = saidInParagraph(paragraph, passage, topic, book, last);
+    last = said.filter(({ claim }) => claim.states === "amount").at(-1) ?? last;
+    return said;
+  });
 }
 
-function saidInParagraph(paragraph: Paragraph, passage: Passage, topic: Topic, book: BudgetBook): Said[] {
+/** `last` is the amount before this paragraph, which its 其中 may split. */
+function saidInParagraph(
+  paragraph: Paragraph,
+  passage: Passage,
+  topic: Topic,
+  book: BudgetBook,
+  last: Said | undefined,
+): Said[] {
+  let amount = last;
+  let splitsPart = false;
   let before = 0;
   let spokenOf: Subject | undefined;
   return [...readClaims(paragraph.text)].map((claim) => {
     const between = paragraph.text.slice(before, claim.start);
     before = claim.end;
-    if (between.includes("。")) spokenOf = undefined;
+    if (between.includes("。")) {
+      spokenOf = undefined;
+      splitsPart = false;
+    }
+    if (between.includes("其中")) splitsPart = amount !== undefined && !amount.subject?.whole;
     const clause = clauseBefore(between, claim, book);
     const words = claim.states === "change" ? clause.replace(comparison, "") : clause;
     const isPast = speaksOfElsewhere(words, book);
     const bare = isPast ? "" : bareWords(words, book);
-    const named = isPast || claim.unit === "%" ? undefined : subjectOf(bare, topic, book);
+    const isOfPart = splitsPart && splitsAnything(bare);
+    const named = isPast || isOfPart || claim.unit === "%" ? undefined : subjectOf(bare, topic, book);
     const subject = named ?? (claim.states === "change" && bare === "" && !isPast ? spokenOf : undefined);
     if (claim.states === "amount") spokenOf = named;
-    return { claim, paragraph, passage, topic, words: bare, ...(subject ? { subject } : {}) };
+    const said = { claim, paragraph, passage, topic, words: bare, ...(subject ? { subject } : {}) };
+    if (claim.states === "amount") amount = said;
+    return said;
   });
 }
 

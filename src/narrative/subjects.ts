@@ -40,6 +40,12 @@ const patterns = {
   running: /^(?:日常)?公用经费(?:支出)?(?:预算)?$/,
 } as const;
 
+/** 基本支出, 人员经费 or 政府性基金 may be said of any amount, not only of what the section is on. */
+export const splitsAnything = (words: string): boolean =>
+  [patterns.basic, patterns.project, patterns.personnel, patterns.running].some((called) =>
+    called.test(words),
+  ) || sourceIn(words) !== undefined;
+
 /** One column's total in one table. */
 const columnTotal =
   (called: RegExp, kind: TableKind, key: ColumnKey, name: string, whole = false): Reader =>
@@ -243,7 +249,7 @@ const readers: Readonly<Partial<Record<Topic, readonly Reader[]>>> = {
   ],
   "general-public": [
     columnTotal(
-      /^(?:一般公共预算)?(?:财政)?(?:拨款)?(?:当年)?(?:支出)?(?:年初)?(?:支出)?预算?(?:数|额|总额|合计)?(?:支出)?$/,
+      /^(?:一般公共预算)?(?:财政)?(?:拨款)?(?:当年)?(?:支出)?(?:年初)?(?:支出)?预算?(?:数|额|总额|合计)?(?:支出)?$|^一般公共预算(?:当年|本年)?(?:财政)?(?:拨款|支出|拨款支出)$/,
       "general-public-expenditure",
       "total",
       "合计",
