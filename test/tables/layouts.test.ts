@@ -65,6 +65,11 @@ describe("what is not recognised is listed with its reason", () => {
       "“2022年财政拨款支出预算表（部门经济分类科目）”不是要核对的十三种表，没有核对",
     ],
     [
+      "a table that holds more than 一般公共预算",
+      redrawn(expenditure, { A1: "2022年财政拨款基本支出表" }),
+      "“2022年财政拨款基本支出表”不是要核对的十三种表，没有核对",
+    ],
+    [
       "a title and no header",
       "| 2022年部门收支总表 |\n| 见附件 |",
       "有标题“2022年部门收支总表”，但没有找到它的表头",

@@ -14,7 +14,7 @@ export const expenditureLayout: TableLayout = {
   ...shape,
   kind: "expenditure",
   title: /支出(?:预算)?(?:总|总体|汇总|分类)?(?:情况|预算)?(?:总)?表$/,
-  notTitle: /一般公共预算|政府性基金|国有资本|项目支出|基本支出|经济|三公|收支|财政拨款|绩效|专户/,
+  notTitle: /一般公共预算|政府性基金|国有资本|项目支出|基本支出|经济|三公|收支|财政拨款|绩效|专户|采购|购买|机关运行|会议|培训|专项|债务|转移支付/,
 };
 
 export const generalPublicExpenditureLayout: TableLayout = {

@@ -30,7 +30,7 @@ export const basicExpenditureLayout: TableLayout = {
   kind: "basic-expenditure",
   form: "coded",
   title: /基本支出.*表$/,
-  notTitle: /项目支出|绩效/,
+  notTitle: /项目支出|绩效|政府性基金|国有资本|^(?!.*一般公共预算).*财政拨款/,
   labels,
   columns: [total, ...basicColumns],
   requires: [["name"], ["total"]],
