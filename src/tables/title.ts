@@ -29,7 +29,7 @@ const MAX_LENGTH = 60;
 export function titleOf(words: string, layouts: readonly TableLayout[]): readonly TableLayout[] {
   if (words.length < 3 || words.length > MAX_LENGTH || !words.includes("表")) return [];
   const bare = bareTitle(words);
-  return layouts.filter(({ title, notTitle }) => title.test(bare) && !notTitle?.test(bare));
+  return layouts.filter(({ title, notTitle }) => title.test(bare) && !notTitle?.test(words));
 }
 
 /** What else is published beside the thirteen: 政府采购预算表, 政府性基金“三公”经费表, 财政拨款支出预算表（部门经济分类科目）. */

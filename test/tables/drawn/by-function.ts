@@ -248,4 +248,19 @@ export const byFunction: readonly DrawnLayout[] = [
       "total · 合计 · total 15万元 · project 15万元",
     ],
   },
+  {
+    kind: "revenue",
+    as: "湘: 部门（单位）代码 and 名称",
+    drawing: `
+      | 收入总表           | <                  | <     | <        | <            | <          | <            |
+      | 部门：某局         |                    |       |          |              |            | 单位：万元   |
+      | 部门（单位）代码   | 部门（单位）名称   | 合计  | 本年收入 | <            | <          | 上年结转结余 |
+      | ^                  | ^                  | ^     | 小计     | 一般公共预算 | 政府性基金 | ^            |
+      | 合计               | <                  | 30.00 | 28.00    | 20.00        | 8.00       | 2.00         |
+      | '116               | 某局               | 30.00 | 28.00    | 20.00        | 8.00       | 2.00         |`,
+    reads: [
+      "total · 合计 · total 30万元 · current 28万元 · general 20万元 · fund 8万元 · carryover 2万元",
+      "unit · 116 · 某局 · → 合计 · total 30万元 · current 28万元 · general 20万元 · fund 8万元 · carryover 2万元",
+    ],
+  },
 ];
