@@ -8,7 +8,7 @@ export const threePublicLayout: TableLayout = {
   notTitle: /绩效|^(?!.*一般公共预算).*(?:政府性基金|国有资本)/,
   labels: [
     { key: "unit-code", header: /^(?:单位|部门)(?:代码|编码)$/ },
-    { key: "name", header: /^(?:项目|单位名称|部门名称|单位(?:名称)?(?:\(科目(?:名称)?\))?)$/ },
+    { key: "name", header: /^(?:项目|年度|单位名称|部门名称|单位(?:名称)?(?:\(科目(?:名称)?\))?)$/ },
   ],
   columns: [
     { key: "abroad", header: /(?:^|\/)因公出国.*$/, addsTo: ["total"] },
@@ -28,7 +28,10 @@ export const threePublicLayout: TableLayout = {
       addsTo: ["total"],
     },
     { key: "reception", header: /(?:^|\/)公务接待费?(?:支出)?$/, addsTo: ["total"] },
-    { key: "total", header: /三公经费(?:预算)?(?:支出)?(?:合计|总计|总额)?$|(?:^|\/)(?:合计|总计|小计)$/ },
+    {
+      key: "total",
+      header: /三公经费(?:财政拨款)?(?:预算)?(?:支出)?(?:合计|总计|总额)?$|(?:^|\/)(?:合计|总计|小计)$/,
+    },
   ],
   requires: [["total"], ["abroad"], ["reception"]],
 };

@@ -95,9 +95,9 @@ export const byEconomicClass: readonly DrawnLayout[] = [
       | [30102]津贴补贴                                  | [50101]工资奖金津补贴    | 15.00      |`,
     reads: [
       "total · 合计 · total 45万元",
-      "detail · 301 · [301]工资福利支出 · → 合计 · total 45万元",
-      "detail · 30101 · [30101]基本工资 · → [301]工资福利支出 · total 30万元",
-      "detail · 30102 · [30102]津贴补贴 · → [301]工资福利支出 · total 15万元",
+      "detail · 301 · 工资福利支出 · → 合计 · total 45万元",
+      "detail · 30101 · 基本工资 · → 工资福利支出 · total 30万元",
+      "detail · 30102 · 津贴补贴 · → 工资福利支出 · total 15万元",
     ],
   },
 ];

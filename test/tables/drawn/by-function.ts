@@ -102,9 +102,9 @@ export const byFunction: readonly DrawnLayout[] = [
       | [2010301]行政运行                                      | 120  | 90       | 30       |
       | 合计                                                   | 120  | 90       | 30       |`,
     reads: [
-      "detail · 201 · [201]一般公共服务支出 · → 合计 · total 120万元 · basic 90万元 · project 30万元",
-      "detail · 20103 · [20103]政府办公厅及相关机构事务 · → [201]一般公共服务支出 · total 120万元 · basic 90万元 · project 30万元",
-      "detail · 2010301 · [2010301]行政运行 · → [20103]政府办公厅及相关机构事务 · total 120万元 · basic 90万元 · project 30万元",
+      "detail · 201 · 一般公共服务支出 · → 合计 · total 120万元 · basic 90万元 · project 30万元",
+      "detail · 20103 · 政府办公厅及相关机构事务 · → 一般公共服务支出 · total 120万元 · basic 90万元 · project 30万元",
+      "detail · 2010301 · 行政运行 · → 政府办公厅及相关机构事务 · total 120万元 · basic 90万元 · project 30万元",
       "total · 合计 · total 120万元 · basic 90万元 · project 30万元",
     ],
   },
@@ -229,8 +229,8 @@ export const byFunction: readonly DrawnLayout[] = [
       | [2120803]城市建设支出                | 15.00 |                | 15.00    |`,
     reads: [
       "total · 合计 · total 15万元 · project 15万元",
-      "detail · 212 · [212]城乡社区支出 · → 合计 · total 15万元 · project 15万元",
-      "detail · 2120803 · [2120803]城市建设支出 · → [212]城乡社区支出 · total 15万元 · project 15万元",
+      "detail · 212 · 城乡社区支出 · → 合计 · total 15万元 · project 15万元",
+      "detail · 2120803 · 城市建设支出 · → 城乡社区支出 · total 15万元 · project 15万元",
     ],
   },
   {
@@ -261,6 +261,24 @@ export const byFunction: readonly DrawnLayout[] = [
     reads: [
       "total · 合计 · total 30万元 · current 28万元 · general 20万元 · fund 8万元 · carryover 2万元",
       "unit · 116 · 某局 · → 合计 · total 30万元 · current 28万元 · general 20万元 · fund 8万元 · carryover 2万元",
+    ],
+  },
+  {
+    kind: "general-public-expenditure",
+    as: "elsewhere: code-name in one column under 功能科目",
+    drawing: `
+      | 2022年一般公共预算支出情况表 | <    | <     | <        | <        |
+      | 单位：万元                   |      |       |          |          |
+      | 功能科目                     | 单位 | 合计  | 基本支出 | 项目支出 |
+      | 合计                         |      | 30.00 | 10.00    | 20.00    |
+      | 205-教育支出                 |      | 30.00 | 10.00    | 20.00    |
+      | 2050204-高中教育             | 一中 | 18.00 | 6.00     | 12.00    |
+      | 2050204-高中教育             | 二中 | 12.00 | 4.00     | 8.00     |`,
+    reads: [
+      "total · 合计 · total 30万元 · basic 10万元 · project 20万元",
+      "detail · 205 · 教育支出 · → 合计 · total 30万元 · basic 10万元 · project 20万元",
+      "detail · 2050204 · 高中教育 · → 教育支出 · total 18万元 · basic 6万元 · project 12万元",
+      "detail · 2050204 · 高中教育 · → 教育支出 · total 12万元 · basic 4万元 · project 8万元",
     ],
   },
 ];
