@@ -3,6 +3,7 @@ import { findHeaders } from "./header";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
 import { isSignOff } from "./sign-off";
+import { isUnitLine } from "./unit-line";
 import { findTitles, otherTitle, type TitleCell } from "./title";
 
 /** One table's share of a sheet: what stands above its header, the header, and the rows below. */
@@ -81,10 +82,12 @@ function nextTitles(grid: Grid, top: number, bottom: number, layouts: readonly T
   return [ours, other].flatMap((title) => (title ? [title.row] : []));
 }
 
+/** Signatures; the 单位：万元 over a table whose title nobody knows. */
 function* signedRows(grid: Grid, top: number, bottom: number): Iterable<number> {
   for (let row = top; row <= bottom; row++) {
     for (let column = 0; column < grid.columns; column++) {
-      if (!isSignOff(grid.words(row, column))) continue;
+      const words = grid.words(row, column);
+      if (!isSignOff(words) && !isUnitLine(words)) continue;
       yield row;
       break;
     }

@@ -54,7 +54,7 @@ export function withoutOrdinal(printed: string): string {
 
 /** Some tables print the code before the name in one cell: [2010301]行政运行, 2010301-行政运行. */
 export const withoutCode = (label: string): string =>
-  label.replace(/^[[［【(（]?\d{3,7}[\]］】)）]?[-—–－_.:：]*(?=\D)/, "");
+  label.replace(/^[[［【(（]?[\d０-９]{3,7}[\]］】)）]?[-—–－_.:：]*(?=[^\d０-９])/, "");
 
 /** A label as people would quote it: without the spaces and line breaks that only spread it over its cell. */
 export function asLabel(printed: unknown): string {

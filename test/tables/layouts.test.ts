@@ -108,6 +108,14 @@ test("another table below, none of the thirteen and without a header that is kno
   expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([["expenditure", 2]]);
 });
 
+test("a unit line below a table is no row of it", () => {
+  const below = `
+  | 一般公共预算基本支出（人员） | | | | |
+  | 部门：某局 | | | | 金额单位：万元 |`;
+  const { tables } = recogniseBook(workbook(sheet("表", expenditure + below)));
+  expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([["expenditure", 2]]);
+});
+
 describe("several tables", () => {
   const twice = `${expenditure}\n|  |\n${redrawn(expenditure, { C5: "31.00" }).trim()}`;
 
