@@ -97,6 +97,15 @@ describeRule(amountAgreesWithTable, {
       compared: 5,
     },
     {
+      it: "滇: 本年收入 of 财政拨款 is not the department's",
+      sheets: withNarrative(
+        revenue,
+        "2022年部门财政拨款收入160万元，其中：本年收入158万元，上年结转2万元。",
+        "2022年收入合计170万元。",
+      ),
+      compared: 1,
+    },
+    {
       it: "people and running costs",
       sheets: withNarrative(
         basic,
