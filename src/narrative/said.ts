@@ -1,5 +1,7 @@
 import type { BudgetBook } from "../budget/book";
+import { tableSets } from "../budget/table-sets";
 import { documentOf, type Paragraph, type Passage } from "./document";
+import { statesAmount } from "./precision";
 import { readClaims, type Claim } from "./read-claims";
 import { splitsAnything, subjectOf, type Subject } from "./subjects";
 import { topicOf, type Topic } from "./topics";
@@ -30,12 +32,30 @@ const known = new WeakMap<BudgetBook, readonly Said[]>();
 export function saidIn(book: BudgetBook): readonly Said[] {
   const before = known.get(book);
   if (before) return before;
-  const said = documentOf(book)
-    .filter(({ part }) => part === "statement" || part === undefined)
-    .flatMap((passage) => saidUnder(passage, book));
+  const passages = documentOf(book).filter(({ part }) => part === "statement" || part === undefined);
+  const sets = tableSets(book);
+  const sheets = new Set(passages.map(sheetOf));
+  const said = [...sheets].flatMap((sheet) =>
+    saidOfOneSet(
+      passages.filter((passage) => sheetOf(passage) === sheet),
+      sets,
+    ),
+  );
   known.set(book, said);
   return said;
 }
+
+const sheetOf = ({ body }: Passage): string => body[0]?.cell.sheet ?? "";
+
+/** A text speaks of the tables that most of its amounts agree with: those of the department, or of one of its units. */
+function saidOfOneSet(passages: readonly Passage[], sets: readonly BudgetBook[]): readonly Said[] {
+  const ways = sets.map((set) => passages.flatMap((passage) => saidUnder(passage, set)));
+  const agreeing = ways.map((said) => said.filter(agrees).length);
+  return ways[agreeing.indexOf(Math.max(...agreeing))]!;
+}
+
+const agrees = ({ claim, subject }: Said): boolean =>
+  claim.states === "amount" && (subject?.stated.some((stated) => statesAmount(claim, stated)) ?? false);
 
 function saidUnder(passage: Passage, book: BudgetBook): Said[] {
   const topic = topicOf(passage.path);
