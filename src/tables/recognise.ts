@@ -2,6 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
 import type { BudgetBook, ContentsLine, NarrativeText } from "../budget/book";
 import { tableKinds, type BudgetTable } from "../budget/table";
+import { countSets } from "../budget/table-sets";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
 import { localityOf } from "./locality-of";
@@ -38,6 +39,7 @@ export function recogniseBook(snapshot: WorkbookSnapshot, readings = new SheetRe
   const year = mostCommon(
     tables.flatMap(({ title }) => /(20\d{2})\s*年/.exec(title.normalize("NFKC"))?.[1] ?? []),
   );
+  const sets = countSets(tables);
   const lacking = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
   const looked = sheets.flatMap((reading) => reading.looked ?? []);
   const unread = unreadOf(looked, new Set(lacking), readings.layouts);
@@ -48,6 +50,7 @@ export function recogniseBook(snapshot: WorkbookSnapshot, readings = new SheetRe
     contents,
     unrecognised: sheets.flatMap(({ unrecognised }) => unrecognised ?? []),
     ...(unread ? { unread } : {}),
+    ...(sets > 1 ? { sets } : {}),
     ...(locality ? { locality } : {}),
     ...(unitName ? { unitName } : {}),
     ...(year ? { year: Number(year) } : {}),
