@@ -35,4 +35,6 @@ export interface Locality {
   readonly sections: readonly ExpectedSection[];
   /** The 分值 of its 绩效自评, where they are known to be other than usual. */
   readonly scoreWeights?: ScoreWeights;
+  /** Whether 项目绩效目标 are published for every project, or for those that were chosen; absent where nobody has told. */
+  readonly targetsFor?: "every project" | "chosen projects";
 }
