@@ -22,6 +22,16 @@ export interface ExpectedSection {
   readonly holds: string;
 }
 
+/** How a locality's 情况说明 differs from the one that is written by default. */
+export interface StatementWays {
+  /** Its headings, by section or matter, without ordinals. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** “三公”经费 is told in the order 出国、用车、接待. */
+  readonly vehiclesBeforeReception?: boolean;
+  /** 政府采购 says how much is set apart for 中小企业. */
+  readonly procurementForSmall?: boolean;
+}
+
 /** What a province or city asks of a published department budget, as data. */
 export interface Locality {
   readonly id: string;
@@ -32,4 +42,5 @@ export interface Locality {
   /** What its tables print; 三公 and the text may differ. */
   readonly unit: Unit;
   readonly sections: readonly ExpectedSection[];
+  readonly statement?: StatementWays;
 }

@@ -4,7 +4,7 @@ import type { CellAddress } from "../workbook/cell";
 import { change as changeAmount } from "../formulas/change";
 import { changeRate } from "../formulas/change-rate";
 import { share as shareOf } from "../formulas/share";
-import { say, slot, type Wording } from "./say";
+import { linked, say, slot, type Wording } from "./say";
 import type { Stated } from "./stated";
 
 /** The phrases that a 情况说明 is made of. Each number is one link: the text read back finds the same numbers. */
@@ -21,7 +21,7 @@ export function share(part: Stated | undefined, whole: Stated | undefined): Word
   return rate === "zero base" ? say`` : say`，占${linked(writePercent(rate), [...part.from, ...whole.from])}`;
 }
 
-/** 增加…万元，增长…% ／ 减少…万元，下降…% ／ 由零增加…万元 ／ 与上年持平 */
+/** 增加…万元，增长…% ／ 减少…万元，下降…% ／ 减少…万元，减为零 ／ 由零增加…万元 ／ 与上年持平 */
 export function change(prior: Pick<Stated, "amount" | "from">, now: Stated): Wording {
   const difference = changeAmount.compute(prior.amount, now.amount);
   if (difference === 0n) return say`与上年持平`;
@@ -31,6 +31,7 @@ export function change(prior: Pick<Stated, "amount" | "from">, now: Stated): Wor
   const [moved, rising] = difference > 0n ? (["增加", "增长"] as const) : (["减少", "下降"] as const);
   const rate = changeRate.compute(prior.amount, now.amount);
   if (rate === "zero base") return say`由零${moved}${linked(amount, from)}`;
+  if (now.amount === 0n && difference < 0n) return say`${moved}${linked(amount, from)}，减为零`;
   const percent = writePercent({ ...rate, part: size(rate.part) });
   return say`${moved}${linked(amount, from)}，${rising}${linked(percent, from)}`;
 }
@@ -47,8 +48,4 @@ export function whereSpent(stated: Stated | undefined, words: Wording | string):
 
 function writeMoney({ amount, unit, decimals }: Omit<Stated, "from">): string {
   return (amount === 0n ? "0" : writeAmount(amount, unit, decimals)) + unit;
-}
-
-function linked(text: string, from: readonly CellAddress[]): Wording {
-  return { text, links: [{ start: 0, end: text.length, from }], slots: [] };
 }

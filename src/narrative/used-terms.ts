@@ -1,20 +1,22 @@
 import { zero } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { BudgetTable, Figure } from "../budget/table";
-import { terms, type Term } from "../narrative/terms";
-import { statementText } from "./statement";
+import { terms, type Term } from "./terms";
 
-/** How a workbook uses the terms of the trade: with money, or only as a word. */
+/** How a workbook and its text use the terms of the trade: with money, or only as a word. */
 export interface TermUse {
   readonly term: Term;
   /** A row, a column or a sentence has it with an amount other than zero, or the 情况说明 speaks of it. */
   readonly matters: boolean;
+  /** The text has it. */
+  readonly told: boolean;
   /** It stands anywhere outside the 名词解释. */
   readonly printed: boolean;
 }
 
-export function usedTerms(book: BudgetBook): TermUse[] {
-  const text = statementText(book).replace(/[“”"]/g, "");
+/** Of the tables, and of a text that says what they say: the 情况说明 of the workbook, or one about to be written. */
+export function usedTerms(book: BudgetBook, statement: string): TermUse[] {
+  const text = statement.replace(/[\s“”"]/g, "");
   const printed = book.tables.flatMap(labelled);
   const places = book.tables.flatMap(({ title, notes }) => [title, ...notes.map((note) => note.text)]);
   return terms.map((term) => {
@@ -22,7 +24,7 @@ export function usedTerms(book: BudgetBook): TermUse[] {
     const paid = labels.some(({ figures }) => figures.some(({ amount }) => amount !== zero));
     const told = term.words.test(text);
     const listed = labels.length > 0 || places.some((place) => term.words.test(plain(place)));
-    return { term, matters: paid || (told && !labels.length), printed: listed || told };
+    return { term, matters: paid || (told && !labels.length), told, printed: listed || told };
   });
 }
 
