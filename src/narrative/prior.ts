@@ -1,5 +1,6 @@
 import { sum, type Amount } from "../budget/amount";
-import type { BudgetRow, BudgetTable, ColumnKey } from "../budget/table";
+import { tableOf, type BudgetBook } from "../budget/book";
+import type { BudgetRow, BudgetTable, ColumnKey, TableKind } from "../budget/table";
 import { statedTotal, type Stated } from "./stated";
 
 /** What of last year's budget a person may state, by the column that this year's stands in. */
@@ -37,9 +38,44 @@ export function printedPrior(
   side?: BudgetRow["side"],
 ): Prior | undefined {
   if (!table.lastYear) return undefined;
-  const before = { ...table, ...table.lastYear };
-  const stated = statedTotal(before, key, side);
-  const figures = before.rows.flatMap((row) => Object.values(row.figures));
+  return totalTold({ ...table, ...table.lastYear }, key, side);
+}
+
+function totalTold(table: BudgetTable, key: ColumnKey, side?: BudgetRow["side"]): Stated | undefined {
+  const stated = statedTotal(table, key, side);
+  const figures = table.rows.flatMap((row) => Object.values(row.figures));
   const isBlank = figures.some(({ state, cell }) => state === "blank" && stated?.from.includes(cell));
   return isBlank ? undefined : stated;
 }
+
+/** What last year's own workbook tells of last year's budget. */
+export function priorIn(book: BudgetBook): { readonly total?: Amount; readonly figures: PriorFigures } {
+  const amountIn = (kind: TableKind, key: ColumnKey, side?: BudgetRow["side"]): Amount | undefined => {
+    const table = tableOf(book, kind);
+    return table && totalTold(table, key, side)?.amount;
+  };
+  const [income, spending] = (["revenue", "expenditure"] as const).map((side) =>
+    amountIn("budget-summary", "amount", side),
+  );
+  const figures = priorKeys.flatMap((key) => {
+    const amount = amountIn(
+      tableWith[key],
+      key,
+      tableWith[key] === "fiscal-appropriation" ? "expenditure" : undefined,
+    );
+    return amount === undefined ? [] : [[key, amount] as const];
+  });
+  const total = income !== undefined && income === spending ? { total: income } : {};
+  return { ...total, figures: Object.fromEntries(figures) };
+}
+
+const tableWith: Readonly<Record<PriorKey, TableKind>> = {
+  general: "fiscal-appropriation",
+  fund: "fiscal-appropriation",
+  "state-capital": "fiscal-appropriation",
+  abroad: "three-public",
+  reception: "three-public",
+  "vehicles.purchase": "three-public",
+  "vehicles.running": "three-public",
+  "basic.running": "basic-expenditure",
+};

@@ -1,4 +1,4 @@
-/** 情况说明: asks for the one figure the tables do not hold, then writes the nine sections from the tables. */
+/** 情况说明: asks for the one figure the tables do not hold, then writes the sections from the tables. */
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fillSlots } from "../narrative/fill-slots";
@@ -18,7 +18,10 @@ export function NarrativeTab() {
   const { wait } = useStyles();
   const session = useSession();
   const { review, facts, kept, snapshot } = useSessionState();
-  const parts = useMemo(() => (review && facts ? writeNarrative(review.book, facts) : []), [review, facts]);
+  const parts = useMemo(
+    () => (review && facts ? writeNarrative(review.book, { ...facts, filled: kept.slots }) : []),
+    [review, facts, kept.slots],
+  );
   if (!review) return <p className={wait}>{words.needsReview}</p>;
 
   const copy = async (...wanted: readonly NarrativePart[]) => {

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
+import { Carrying } from "./carrying";
 import { CheckSettings } from "./check-settings";
 import { Checks } from "./checks";
 import { findingAt } from "./current-finding";
@@ -30,6 +31,7 @@ export class Session {
   readonly writes: Writes;
   readonly marking: Marking;
   readonly narrating: Narrating;
+  readonly carrying: Carrying;
   readonly settings: CheckSettings;
   private stopListening = (): void => undefined;
 
@@ -42,6 +44,7 @@ export class Session {
     this.writes = new Writes(this.desk, this.checks);
     this.marking = new Marking(this.desk, this.checks, this.marks, this.kept);
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
+    this.carrying = new Carrying(this.desk, this.kept, this.narrating);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
 

@@ -17,7 +17,7 @@ import { anyStyle } from "./style";
  * every slot filled, no rule finds anything there. A failure prints its seed and path; SEED and RUNS try others.
  */
 const seed = Number(process.env["SEED"] ?? 2022);
-const numRuns = Number(process.env["RUNS"] ?? 300);
+const numRuns = Number(process.env["RUNS"] ?? 500);
 
 const ours = "情况说明";
 

@@ -65,7 +65,7 @@ test("every number that is written is read back as it was meant, and nothing els
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: Number(process.env["RUNS"] ?? 2_000) },
   );
   expect([...seen].sort()).toEqual(["amount", "change", "rate", "share"]);
 });
