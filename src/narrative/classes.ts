@@ -30,7 +30,7 @@ export function byClass(
   const classes = [...rowsByClass(table)]
     .map(([code, rows]): Class => ({
       code,
-      amount: printedIn(table, code) ?? statedIn(table, rows, "total"),
+      amount: printedIn(table, code, rows) ?? statedIn(table, rows, "total"),
     }))
     .filter(({ amount }) => amount?.amount !== 0n)
     .sort(options.classes === "by size" ? largestFirst : firstCode);
@@ -61,16 +61,18 @@ function rowsByClass(table: BudgetTable): ReadonlyMap<string, readonly BudgetRow
   const rows = new Map<string, BudgetRow[]>();
   for (const row of leafRows(table)) {
     const code = row.code?.slice(0, 3) ?? "";
-    rows.set(code, [...(rows.get(code) ?? []), row]);
+    const before = rows.get(code);
+    if (before) before.push(row);
+    else rows.set(code, [row]);
   }
   return rows;
 }
 
 /** What the table prints in the rows of the class itself, where every unit with such money has one. */
-function printedIn(table: BudgetTable, code: string): Stated | undefined {
+function printedIn(table: BudgetTable, code: string, items: readonly BudgetRow[]): Stated | undefined {
   const own = table.rows.filter((row) => row.role === "detail" && row.code === code);
   const units = new Set(own.map(({ unitCode }) => unitCode));
-  const isWhole = leafRows(table).every((row) => !row.code?.startsWith(code) || units.has(row.unitCode));
+  const isWhole = items.every((row) => units.has(row.unitCode));
   const stated = own.length > 0 && code !== "" && isWhole ? statedIn(table, own, "total") : undefined;
   return own.some(({ figures }) => figures.total?.state === "amount") ? stated : undefined;
 }

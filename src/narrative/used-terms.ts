@@ -17,15 +17,32 @@ export interface TermUse {
 /** Of the tables, and of a text that says what they say: the 情况说明 of the workbook, or one about to be written. */
 export function usedTerms(book: BudgetBook, statement: string): TermUse[] {
   const text = statement.replace(/[\s“”"]/g, "");
-  const printed = book.tables.flatMap(labelled);
-  const places = book.tables.flatMap(({ title, notes }) => [title, ...notes.map((note) => note.text)]);
+  const printed = paidByLabel(book);
+  const places = book.tables
+    .flatMap(({ title, notes }) => [title, ...notes.map((note) => note.text)])
+    .map(plain);
   return terms.map((term) => {
-    const labels = printed.filter(({ label }) => term.words.test(plain(label)));
-    const paid = labels.some(({ figures }) => figures.some(({ amount }) => amount !== zero));
+    const labels = [...printed].filter(([label]) => term.words.test(label));
+    const paid = labels.some(([, isPaid]) => isPaid);
     const told = term.words.test(text);
-    const listed = labels.length > 0 || places.some((place) => term.words.test(plain(place)));
+    const listed = labels.length > 0 || places.some((place) => term.words.test(place));
     return { term, matters: paid || (told && !labels.length), told, printed: listed || told };
   });
+}
+
+/** Whether any row or column of a name has an amount other than zero. Many rows of large tables share a name. */
+function paidByLabel({ tables }: BudgetBook): ReadonlyMap<string, boolean> {
+  const byPrinted = new Map<string, boolean>();
+  for (const { label, figures } of tables.flatMap(labelled)) {
+    const isPaid = byPrinted.get(label) === true || figures.some(({ amount }) => amount !== zero);
+    byPrinted.set(label, isPaid);
+  }
+  const byLabel = new Map<string, boolean>();
+  for (const [printed, isPaid] of byPrinted) {
+    const label = plain(printed);
+    byLabel.set(label, byLabel.get(label) === true || isPaid);
+  }
+  return byLabel;
 }
 
 interface Labelled {

@@ -149,7 +149,7 @@ test("the narrative is written from the tables, its figures lead to their cells,
 
   await page.getByLabel("上年收支总计（万元）").fill("2884.52");
   await press("生成");
-  expect(await page.locator("[data-section]").count()).toBe(9);
+  expect(await page.locator("[data-section]").count()).toBe(11);
   const total = page.locator("[data-section=total]");
   expect(await total.textContent()).toContain("收入减少950.03万元，下降32.94%");
   expect(await total.locator("mark").count()).toBeGreaterThan(0);
