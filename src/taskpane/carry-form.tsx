@@ -8,17 +8,16 @@ import { useSettingsStyles } from "./settings-styles";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
-export function CarryForm() {
+export function CarryForm({ waiting }: { waiting: number }) {
   const styles = useSettingsStyles();
   const session = useSession();
-  const { slots, offered = {} } = useSessionState().kept;
+  const { slots } = useSessionState().kept;
   const [refused, setRefused] = useState<string>();
   const carry = async (files: readonly File[]) => {
     const why = await session.carrying.carry(files);
     setRefused(why);
     if (why !== undefined) session.announce(why);
   };
-  const waiting = Object.keys(offered).length;
   return (
     <Fold title={words.carry} state={waiting > 0 ? words.waiting(waiting) : ""}>
       <p className={styles.hint}>{words.carryHint}</p>

@@ -22,10 +22,12 @@ const useStyles = makeStyles({
 export interface NarrativeFormProps {
   /** Whether there is a text to copy. */
   readonly written: boolean;
+  /** How many places have words of last year to look at. */
+  readonly waiting: number;
   readonly onCopy: () => void;
 }
 
-export function NarrativeForm({ written, onCopy }: NarrativeFormProps) {
+export function NarrativeForm({ written, waiting, onCopy }: NarrativeFormProps) {
   const styles = useStyles();
   const session = useSession();
   const { priorTotal } = useSessionState().kept;
@@ -84,7 +86,7 @@ export function NarrativeForm({ written, onCopy }: NarrativeFormProps) {
       <div className={styles.more}>
         <PriorForm />
         <NarrativeOptionsForm />
-        <CarryForm />
+        <CarryForm waiting={waiting} />
       </div>
     </>
   );

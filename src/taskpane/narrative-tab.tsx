@@ -1,7 +1,7 @@
 /** 情况说明: asks for the one figure the tables do not hold, then writes the sections from the tables. */
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fillSlots } from "../narrative/fill-slots";
+import { fillSlots, slotKey, type FilledSlots } from "../narrative/fill-slots";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
 import { copyText } from "./copy-text";
@@ -30,12 +30,25 @@ export function NarrativeTab() {
   };
   return (
     <>
-      <NarrativeForm key={snapshot?.name} written={parts.length > 0} onCopy={() => void copy(...parts)} />
+      <NarrativeForm
+        key={snapshot?.name}
+        written={parts.length > 0}
+        waiting={waitingIn(parts, kept.offered)}
+        onCopy={() => void copy(...parts)}
+      />
       {parts.map((part) => (
         <NarrativeSection key={part.section} part={part} onCopy={() => void copy(part)} />
       ))}
     </>
   );
 }
+
+/** How many places of the text have words of last year that nobody has looked at yet. */
+const waitingIn = (parts: readonly NarrativePart[], offered: FilledSlots = {}): number =>
+  new Set(
+    parts
+      .flatMap(({ section, slots }) => slots.map(({ asks }) => slotKey(section, asks)))
+      .filter((key) => offered[key] !== undefined),
+  ).size;
 
 const wholeText = ({ title, text }: NarrativePart): string => `${title}\n${text}`;

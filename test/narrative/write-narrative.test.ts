@@ -296,7 +296,9 @@ describe("last year's figures that are known", () => {
     expect(text).toContain("与2021年预算1.00万元相比，公务接待费减少0.50万元，下降50.00%");
     const rate = links.find(({ start, end }) => text.slice(start, end) === "50.00%")!;
     expect(rate.from.map(({ sheet }) => sheet)).toEqual(["上年", "一般公共预算“三公”经费支出表"]);
-    expect(told("").text).toContain("公务接待费0.50万元，主要用于按规定开支的各类公务接待（含外宾接待）支出。预算数与2021年相比：【公务接待费增减情况及主要原因】");
+    expect(told("").text).toContain(
+      "公务接待费0.50万元，主要用于按规定开支的各类公务接待（含外宾接待）支出。预算数与2021年相比：【公务接待费增减情况及主要原因】",
+    );
   });
 
   test("running costs", () => {

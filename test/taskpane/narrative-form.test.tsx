@@ -117,11 +117,13 @@ describe("what was written last year", () => {
     expect(said()).toBe("已从“补写.json”带入：补写文字 1 处；含数字或年份的文字 1 处，待逐处核对采用。");
     expect(section("three-public")).toContain("厉行节约");
     expect(session.current().kept.slots).not.toHaveProperty("other-matters/车辆总数");
+    expect(button("上年说明内容（1 处待核对）")).toBeDefined();
     await press("【车辆总数（有上年内容）】", session);
     await press("上年写的是“3”，采用后请改成本年的", session);
     await type("补写：车辆总数", "4", "Enter");
     expect(section("other-matters")).toContain("共有车辆4辆");
     expect(session.current().kept.offered).toBeUndefined();
+    expect(button("上年说明内容")).toBeDefined();
   });
 
   test("comes from last year's workbook, with its amounts, if it is last year's", async () => {
