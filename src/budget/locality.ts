@@ -26,6 +26,8 @@ export interface ExpectedSection {
 export interface StatementWays {
   /** Its headings, by section or matter, without ordinals. */
   readonly headings?: Readonly<Record<string, string>>;
+  /** What its text is written in, where its tables are in another unit. */
+  readonly unit?: Unit;
   /** “三公”经费 is told in the order 出国、用车、接待. */
   readonly vehiclesBeforeReception?: boolean;
   /** 政府采购 says how much is set apart for 中小企业. */

@@ -1,5 +1,6 @@
 import { hasAmounts, tableOf, type BudgetBook } from "../budget/book";
 import type { BudgetTable, TableKind } from "../budget/table";
+import { inUnitOfText } from "./unit-of-text";
 import { glossaryPart } from "./glossary";
 import { standardOptions, type NarrativeFacts, type NarrativePart } from "./narrative";
 import { join, slot, type Wording } from "./say";
@@ -9,7 +10,8 @@ import { sections } from "./sections/index";
 const ordinals = "一二三四五六七八九十";
 
 /** Writes the 情况说明 from the tables, and the 名词解释 that it needs; what they do not hold becomes a slot, never a number. */
-export function writeNarrative(book: BudgetBook, facts: NarrativeFacts): NarrativePart[] {
+export function writeNarrative(given: BudgetBook, facts: NarrativeFacts): NarrativePart[] {
+  const book = inUnitOfText(given);
   const occasion: Occasion = {
     book,
     facts,

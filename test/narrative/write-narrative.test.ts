@@ -335,6 +335,20 @@ describe("sections that not every department has", () => {
     );
   });
 
+  test("上海: the text in 万元, of tables in 元", () => {
+    const table = drawnTable(
+      "expenditure",
+      "| role | total | basic | project |\n| total | 1099750 | 1000000 | 99750 |",
+      { unit: "元" },
+    );
+    const { text, links } = part("expenditure", bookOf([table], { locality: shanghai }));
+    expect(text).toContain(
+      "支出总计109.98万元，其中：基本支出100.00万元，占90.93%；项目支出9.98万元，占9.07%。",
+    );
+    expect(links[0]!.from).toEqual([table.rows[0]!.figures.total!.cell]);
+    expect(part("expenditure", bookOf([table])).text).toContain("支出总计1099750元");
+  });
+
   test("上海: 用车 before 接待, its own headings, and 中小企业 in 政府采购", () => {
     const book = bookOf(Object.values(sampleTables), { locality: shanghai });
     const { text } = part("three-public", book);

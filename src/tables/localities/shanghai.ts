@@ -19,6 +19,7 @@ export const shanghai: PlacedLocality = {
     { kind: "three-public", title: "部门“三公”经费和机关运行经费预算表" },
   ],
   statement: {
+    unit: "万元",
     headings: { performance: "预算绩效情况", assets: "国有资产占有使用情况" },
     vehiclesBeforeReception: true,
     procurementForSmall: true,
