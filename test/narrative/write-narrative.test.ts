@@ -144,6 +144,13 @@ describe("what is missing is said, never invented", () => {
     expect(part("government-fund", bookOf([blank])).text).toContain("没有使用政府性基金预算拨款");
   });
 
+  test("nothing under its header means the same, without a zero that stands nowhere", () => {
+    const header = drawnTable("government-fund-expenditure", "| role | label | total |");
+    expect(part("government-fund", bookOf([header])).text).toBe(
+      "某局2022年没有使用政府性基金预算拨款安排的支出。",
+    );
+  });
+
   test("a total that cannot be read is asked for", () => {
     const { text } = part(
       "expenditure",

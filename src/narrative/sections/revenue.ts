@@ -1,8 +1,6 @@
 import type { BudgetRow, BudgetTable } from "../../budget/table";
-import { compared } from "../comparison";
 import { leafRows } from "../leaf-rows";
 import { money } from "../phrases";
-import { printedPrior } from "../prior";
 import { join, say } from "../say";
 import { defineSection } from "../section";
 import { sharesOf, type Part } from "../shares";
@@ -17,8 +15,7 @@ export const revenueSection = defineSection({
   heading: "收入预算总体情况说明",
   needs: ["budget-summary"],
 
-  *write({ "budget-summary": table }, occasion) {
-    const { department, year, options } = occasion;
+  *write({ "budget-summary": table }, { department, year, options }) {
     const whole = statedTotal(table, "amount", "revenue");
     const sources = sourcesOf(table);
     const present = sources.filter(({ name, amount }) => amount?.amount !== 0n || ALWAYS_TOLD.test(name));
@@ -26,9 +23,7 @@ export const revenueSection = defineSection({
     const told = present.map(({ name, amount }, i) => say`${name}${money(amount, `${name}金额`)}${each[i]!}`);
     if (told.length < sources.length) told.push(say`${told.length > 0 ? "其余" : "各"}来源未安排收入预算`);
     const parts = told.length > 0 ? say`，其中：${join(told, "；")}` : "";
-    const prior = printedPrior(table, "amount", "revenue");
-    const change = compared([{ what: "收入总计", prior, now: whole }], occasion);
-    yield say`${department}${year}收入总计${money(whole, "收入总计")}${parts}。${remark}${change}`;
+    yield say`${department}${year}收入总计${money(whole, "收入总计")}${parts}。${remark}`;
   },
 });
 
