@@ -29,7 +29,10 @@ export class Narrating {
     this.kept.change({ priorTotal: typed === "" ? undefined : typed });
     this.show();
     const { review, kept } = this.desk.store.current();
-    if (review) this.desk.store.change({ news: words.written(filledParts(review, kept).length) });
+    if (review) {
+      const sections = filledParts(review, kept).filter(({ section }) => section !== "glossary");
+      this.desk.store.change({ news: words.written(sections.length) });
+    }
     return undefined;
   }
 
