@@ -23,6 +23,18 @@ export interface ExpectedSection {
   readonly holds: string;
 }
 
+/** How a locality's 情况说明 differs from the one that is written by default. */
+export interface StatementWays {
+  /** Its headings, by section or matter, without ordinals. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** What its text is written in, where its tables are in another unit. */
+  readonly unit?: Unit;
+  /** “三公”经费 is told in the order 出国、用车、接待. */
+  readonly vehiclesBeforeReception?: boolean;
+  /** 政府采购 says how much is set apart for 中小企业. */
+  readonly procurementForSmall?: boolean;
+}
+
 /** What a province or city asks of a published department budget, as data. */
 export interface Locality {
   readonly id: string;
@@ -37,4 +49,5 @@ export interface Locality {
   readonly scoreWeights?: ScoreWeights;
   /** Whether 项目绩效目标 are published for every project, or for those that were chosen; absent where nobody has told. */
   readonly targetsFor?: "every project" | "chosen projects";
+  readonly statement?: StatementWays;
 }

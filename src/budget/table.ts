@@ -152,6 +152,8 @@ export interface BudgetTable {
   readonly strangeColumns: readonly { readonly column: number; readonly header: string }[];
   readonly rows: readonly BudgetRow[];
   readonly notes: readonly TableNote[];
+  /** What the table shows of last year's budget beside this year's; absent where it shows none. */
+  readonly lastYear?: Pick<BudgetTable, "columns" | "rows" | "strangeColumns">;
   /** What the performance tables hold besides amounts; absent in every other. */
   readonly performance?: Performance;
 }

@@ -7,7 +7,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 
 选项：
   --format text|json     给人看的文字（默认），或 JSON
-  --narrative            同时写出情况说明的九个部分
+  --narrative            同时写出情况说明和名词解释
   --prior-total 金额     上年收支总计，单位万元，例如 2884.52
   --settings 文件        停用或降低的规则、限额、地区和科目（JSON，见 docs/settings.md）
   --rules 文件           本地的规则文件，可以写几次（见 docs/rule-packs.md）

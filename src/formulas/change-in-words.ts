@@ -10,7 +10,7 @@ export interface SaidPiece {
 }
 
 /**
- * 增加…万元，增长…% ／ 减少…万元，下降…% ／ 由零增加…万元 ／ 与上年持平, at the decimals of the money.
+ * 增加…万元，增长…% ／ 减少…万元，下降…% ／ 减少…万元，减为零 ／ 由零增加…万元 ／ 与上年持平, at the decimals of the money.
  * A change that these decimals cannot show is 与上年基本持平.
  */
 export function changeInWords(
@@ -25,6 +25,7 @@ export function changeInWords(
   const [moved, rising] = difference > 0n ? (["增加", "增长"] as const) : (["减少", "下降"] as const);
   const rate = changeRate.compute(thisYear, lastYear);
   if (rate === "zero base") return [word(`由零${moved}`), number(amount + unit)];
+  if (thisYear === 0n && difference < 0n) return [word(moved), number(amount + unit), word("，减为零")];
   const percent = writePercent({ ...rate, part: size(rate.part) });
   return [word(moved), number(amount + unit), word(`，${rising}`), number(percent)];
 }

@@ -2,36 +2,86 @@ import { tableOf, type BudgetBook } from "../budget/book";
 import { functionClasses } from "../budget/function-classes";
 import type { BudgetRow, BudgetTable } from "../budget/table";
 import { leafRows } from "./leaf-rows";
-import { money, share } from "./phrases";
+import type { NarrativeOptions } from "./narrative";
+import { money } from "./phrases";
 import { join, say, slot, type Wording } from "./say";
+import { sharesOf } from "./shares";
 import { statedIn, type Stated } from "./stated";
 
-/** 一般公共服务（类）支出1906.19万元，占98.54%；…: an expenditure table told by 类, in the order it prints them. */
-export function byClass(table: BudgetTable, whole: Stated | undefined, book: BudgetBook): Wording {
-  const phrases = [...rowsByClass(table)].flatMap(([code, rows]) => {
-    const amount = statedIn(table, rows, "total");
-    if (amount?.amount === 0n) return [];
-    const name = className(code, table, book);
-    return say`${name}（类）支出${money(amount, "该类支出金额")}${share(amount, whole)}`;
-  });
-  return phrases.length > 0 ? join(phrases, "；") : slot("各类支出及金额");
+interface Class {
+  readonly code: string;
+  readonly amount: Stated | undefined;
 }
+
+export interface Classes {
+  /** 一般公共服务（类）支出1906.19万元，占98.54%；… */
+  readonly told: Wording;
+  /** What is to be said of the shares; "" mostly. */
+  readonly remark: string;
+}
+
+/** An expenditure table told by 类, by code or the largest first. */
+export function byClass(
+  table: BudgetTable,
+  whole: Stated | undefined,
+  book: BudgetBook,
+  options: NarrativeOptions,
+): Classes {
+  const classes = [...rowsByClass(table)]
+    .map(([code, rows]): Class => ({
+      code,
+      amount: printedIn(table, code, rows) ?? statedIn(table, rows, "total"),
+    }))
+    .filter(({ amount }) => amount?.amount !== 0n)
+    .sort(options.classes === "by size" ? largestFirst : firstCode);
+  if (classes.length === 0) return { told: slot("各类支出及金额"), remark: "" };
+  const names = classes.map(({ code }) => className(code, table, book));
+  const { each, remark } = sharesOf(
+    classes.map(({ amount }, i) => ({ name: `${names[i] ?? "未列明"}（类）支出`, amount })),
+    whole,
+    options,
+  );
+  const told = classes.map(({ amount }, i) => {
+    const name = names[i] ?? slot("支出功能分类的类名");
+    return say`${name}（类）支出${money(amount, "该类支出金额")}${each[i]!}`;
+  });
+  return { told: join(told, "；"), remark };
+}
+
+const last = "999";
+/** A class that nobody knows comes last. */
+const firstCode = (a: Class, b: Class): number => (a.code || last).localeCompare(b.code || last);
+const largestFirst = (a: Class, b: Class): number => {
+  const [one, other] = [a.amount?.amount ?? 0n, b.amount?.amount ?? 0n];
+  return one === other ? firstCode(a, b) : one > other ? -1 : 1;
+};
 
 /** A row without a code belongs to a class that only a person can name. */
 function rowsByClass(table: BudgetTable): ReadonlyMap<string, readonly BudgetRow[]> {
   const rows = new Map<string, BudgetRow[]>();
   for (const row of leafRows(table)) {
     const code = row.code?.slice(0, 3) ?? "";
-    rows.set(code, [...(rows.get(code) ?? []), row]);
+    const before = rows.get(code);
+    if (before) before.push(row);
+    else rows.set(code, [row]);
   }
   return rows;
 }
 
+/** What the table prints in the rows of the class itself, where every unit with such money has one. */
+function printedIn(table: BudgetTable, code: string, items: readonly BudgetRow[]): Stated | undefined {
+  const own = table.rows.filter((row) => row.role === "detail" && row.code === code);
+  const units = new Set(own.map(({ unitCode }) => unitCode));
+  const isWhole = items.every((row) => units.has(row.unitCode));
+  const stated = own.length > 0 && code !== "" && isWhole ? statedIn(table, own, "total") : undefined;
+  return own.some(({ figures }) => figures.total?.state === "amount") ? stated : undefined;
+}
+
 /** As the workbook prints it: in the table itself, else in 收支总表 or 财政拨款收支总表, else as the subject list has it. */
-function className(code: string, table: BudgetTable, book: BudgetBook): Wording | string {
+function className(code: string, table: BudgetTable, book: BudgetBook): string | undefined {
   const printed = [table, tableOf(book, "budget-summary"), tableOf(book, "fiscal-appropriation")]
     .flatMap((place) => place?.rows ?? [])
     .find((row) => code !== "" && row.code === code && row.label !== "")?.label;
   const name = printed ?? functionClasses.find((known) => known.code === code)?.name;
-  return name?.replace(/支出$/, "") ?? slot("支出功能分类的类名");
+  return name?.replace(/支出$/, "");
 }

@@ -5,15 +5,18 @@ import type { BudgetRow, BudgetTable } from "../budget/table";
  * Counting only these, every amount is counted once, however many subtotals a table prints.
  */
 export function leafRows(table: BudgetTable, side?: BudgetRow["side"]): BudgetRow[] {
-  const details = table.rows.filter((row) => row.role === "detail" && row.side === side);
-  return details.filter((row) => {
-    const index = table.rows.indexOf(row);
-    return !details.some((other) => other.addsTo === index || isUnder(other, row));
-  });
+  const isDetail = (row: BudgetRow): boolean => row.role === "detail" && row.side === side;
+  const details = table.rows.filter(isDetail);
+  const addedTo = new Set(details.map(({ addsTo }) => addsTo));
+  const above = new Set(details.flatMap(codesAbove));
+  return table.rows.filter(
+    (row, index) =>
+      isDetail(row) && !addedTo.has(index) && !(row.code && above.has(codeOf(row.unitCode, row.code))),
+  );
 }
 
 /** 2010301 stands under 201 and 20103, if both belong to the same unit. */
-function isUnder(row: BudgetRow, above: BudgetRow): boolean {
-  if (!row.code || !above.code || row.unitCode !== above.unitCode) return false;
-  return row.code.length > above.code.length && row.code.startsWith(above.code);
-}
+const codesAbove = ({ code = "", unitCode }: BudgetRow): string[] =>
+  Array.from({ length: Math.max(0, code.length - 1) }, (_, i) => codeOf(unitCode, code.slice(0, i + 1)));
+
+const codeOf = (unitCode: string | undefined, code: string): string => `${unitCode ?? ""} ${code}`;

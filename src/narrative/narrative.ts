@@ -1,10 +1,27 @@
 import type { Amount } from "../budget/amount";
 import type { CellAddress } from "../workbook/cell";
+import type { FilledSlots } from "./fill-slots";
+import type { PriorFigures } from "./prior";
+
+/** How the text is written where the field writes in more ways than one. */
+export interface NarrativeOptions {
+  /** rounded: each share by itself; "adding up": the remainder is spread, so that they come to 100%, and the text says so. */
+  readonly shares: "rounded" | "adding up";
+  /** In which order 类 are told. */
+  readonly classes: "by code" | "by size";
+}
+
+export const standardOptions: NarrativeOptions = { shares: "rounded", classes: "by code" };
 
 /** What the tables do not hold and a person or a setting supplies. Absent facts become slots. */
 export interface NarrativeFacts {
   /** Last year's total (收入总计＝支出总计). */
   readonly priorTotal?: Amount;
+  /** What else is known of last year's budget. */
+  readonly prior?: PriorFigures;
+  readonly options?: NarrativeOptions;
+  /** What people wrote into slots: some sentences follow from it. */
+  readonly filled?: FilledSlots;
 }
 
 /** Words of a text and the cells that they were written from. */
@@ -14,7 +31,7 @@ export interface NarrativeLink {
   readonly from: readonly CellAddress[];
 }
 
-/** One of the nine sections of the 情况说明, written out. */
+/** A section of the 情况说明, or the 名词解释, written out. */
 export interface NarrativePart {
   /** Stable English key: total, revenue, expenditure … */
   readonly section: string;
@@ -24,5 +41,13 @@ export interface NarrativePart {
   readonly text: string;
   readonly links: readonly NarrativeLink[];
   /** Places that only a person can fill, e.g. 【主要原因】; spans in `text`. */
-  readonly slots: readonly { readonly start: number; readonly end: number; readonly asks: string }[];
+  readonly slots: readonly NarrativeSlot[];
+}
+
+export interface NarrativeSlot {
+  readonly start: number;
+  readonly end: number;
+  readonly asks: string;
+  /** What the tables themselves would say here, for a person to take or to leave. */
+  readonly offers?: readonly string[];
 }

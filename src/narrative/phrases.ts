@@ -3,7 +3,7 @@ import { writePercent } from "../budget/ratio";
 import type { CellAddress } from "../workbook/cell";
 import { changeInWords } from "../formulas/change-in-words";
 import { share as shareOf } from "../formulas/share";
-import { join, say, slot, type Wording } from "./say";
+import { join, linked, say, slot, type Wording } from "./say";
 import type { Stated } from "./stated";
 
 /** The phrases that a 情况说明 is made of. Each number is one link: the text read back finds the same numbers. */
@@ -42,8 +42,4 @@ export function whereSpent(stated: Stated | undefined, words: Wording | string):
 
 function writeMoney({ amount, unit, decimals }: Omit<Stated, "from">): string {
   return (amount === 0n ? "0" : writeAmount(amount, unit, decimals)) + unit;
-}
-
-function linked(text: string, from: readonly CellAddress[]): Wording {
-  return { text, links: [{ start: 0, end: text.length, from }], slots: [] };
 }

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../workbook/cell";
 import type { NarrativePart } from "./narrative";
 
 /** Words that remember which cells their numbers came from, and which places still wait for a person. */
@@ -13,10 +14,16 @@ export function join(phrases: readonly (Wording | string)[], separator: string):
   return string(phrases.flatMap((phrase, index) => (index === 0 ? [phrase] : [separator, phrase])));
 }
 
-/** A place that only a person can fill: 【主要原因】. */
-export function slot(asks: string): Wording {
+/** A place that only a person can fill: 【主要原因】; with what the tables have to offer for it. */
+export function slot(asks: string, offers: readonly string[] = []): Wording {
   const text = `【${asks}】`;
-  return { text, links: [], slots: [{ start: 0, end: text.length, asks }] };
+  const place = { start: 0, end: text.length, asks };
+  return { text, links: [], slots: [offers.length > 0 ? { ...place, offers } : place] };
+}
+
+/** Words that were worked out from cells. */
+export function linked(text: string, from: readonly CellAddress[]): Wording {
+  return { text, links: [{ start: 0, end: text.length, from }], slots: [] };
 }
 
 function string(phrases: readonly (Wording | string)[]): Wording {

@@ -1,12 +1,13 @@
 import { tableOf, type BudgetBook } from "../budget/book";
 import { tableNames, type BudgetTable, type TableKind } from "../budget/table";
-import type { NarrativeFacts } from "./narrative";
+import type { NarrativeFacts, NarrativeOptions } from "./narrative";
 import { say, slot, type Wording } from "./say";
 
 /** What every sentence may need besides its tables: whose budget, of which year. */
 export interface Occasion {
   readonly book: BudgetBook;
   readonly facts: NarrativeFacts;
+  readonly options: NarrativeOptions;
   /** 部门名称, or a slot. */
   readonly department: Wording;
   /** 2022年, or a slot. */
@@ -28,6 +29,8 @@ export interface NarrativeSection<Kind extends TableKind = TableKind> {
   readonly needs: readonly Kind[];
   /** A table without any amount means that nothing is planned, as for 三公 and 政府性基金. */
   readonly mayBeEmpty?: boolean;
+  /** Not every department's 情况说明 has it; absent: it has. */
+  isWanted?(book: BudgetBook): boolean;
   write(tables: Readonly<Record<Kind, BudgetTable>>, occasion: Occasion): Iterable<Wording>;
 }
 

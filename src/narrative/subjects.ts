@@ -109,13 +109,20 @@ const sourceRows =
     const table = tableOf(book, kind);
     if (!name || !table) return undefined;
     const rows = leafRows(table, "revenue").filter(
-      (row) => row.role === "detail" && sourceIn(row.label.normalize("NFKC").replace(/[\s()]/g, "")) === name,
+      (row) =>
+        row.role === "detail" &&
+        !isCarriedOver(table, row) &&
+        sourceIn(row.label.normalize("NFKC").replace(/[\s()]/g, "")) === name,
     );
     const together = rows.length > 0 ? statedIn(table, rows, "amount") : undefined;
     const alone = rows.flatMap((row) => statedIn(table, [row], "amount") ?? []);
     const stated = [...(together ? [together] : []), ...alone.filter(({ amount }) => amount !== 0n)];
     return together ? { table, name, stated, whole: false } : undefined;
   };
+
+/** （一）一般公共预算 under 上年结转 is no revenue from 一般公共预算 this year. */
+const isCarriedOver = (table: BudgetTable, { addsTo }: BudgetRow): boolean =>
+  addsTo !== undefined && /结转|结余/.test(table.rows[addsTo]?.label ?? "");
 
 /** 一般公共预算收支预算 in 财政拨款收支总表: what comes in, or what goes out of it. */
 const fiscalBudget: Reader = (words, book) => {
@@ -144,9 +151,10 @@ const functionNamed =
       (code) => length === undefined || code.length === length,
     );
     if (codes.length !== 1) return undefined;
-    const printed = printedClass(codes[0]!, kind, book);
-    const own = summed(codes[0]!, table);
-    const stated = [printed, own].filter((one) => one !== undefined);
+    // a class printed elsewhere and the sum of its 项 differ by roundings: a text may state either
+    const stated = [printedClass(codes[0]!, kind, book), summed(codes[0]!, table)].flatMap(
+      (one) => one ?? [],
+    );
     return stated.length > 0 ? { table, name, stated, whole: false } : undefined;
   };
 

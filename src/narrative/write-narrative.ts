@@ -1,26 +1,32 @@
 import { hasAmounts, tableOf, type BudgetBook } from "../budget/book";
 import type { BudgetTable, TableKind } from "../budget/table";
-import type { NarrativeFacts, NarrativePart } from "./narrative";
+import { inUnitOfText } from "./unit-of-text";
+import { glossaryPart } from "./glossary";
+import { standardOptions, type NarrativeFacts, type NarrativePart } from "./narrative";
 import { join, slot, type Wording } from "./say";
 import { withoutTable, type NarrativeSection, type Occasion } from "./section";
 import { sections } from "./sections/index";
 
-const ordinals = "一二三四五六七八九";
+const ordinals = "一二三四五六七八九十";
 
-/** Writes the 情况说明 from the tables; what they do not hold becomes a slot, never a number. */
-export function writeNarrative(book: BudgetBook, facts: NarrativeFacts): NarrativePart[] {
+/** Writes the 情况说明 from the tables, and the 名词解释 that it needs; what they do not hold becomes a slot, never a number. */
+export function writeNarrative(given: BudgetBook, facts: NarrativeFacts): NarrativePart[] {
+  const book = inUnitOfText(given);
   const occasion: Occasion = {
     book,
     facts,
+    options: facts.options ?? standardOptions,
     department: book.unitName ? join([book.unitName], "") : slot("部门名称"),
     year: yearOf(book.year, "预算年度"),
     lastYear: yearOf(book.year === undefined ? undefined : book.year - 1, "上年"),
   };
-  return sections.map((section, index) => ({
+  const wanted = sections.filter((section) => section.isWanted?.(book) ?? true);
+  const parts = wanted.map((section, index): NarrativePart => ({
     section: section.id,
-    title: `${ordinals[index]}、${section.heading}`,
+    title: `${ordinals[index]}、${book.locality?.statement?.headings?.[section.id] ?? section.heading}`,
     ...join(paragraphsOf(section, occasion), "\n"),
   }));
+  return [...parts, ...glossaryPart(book, parts)];
 }
 
 function paragraphsOf(section: NarrativeSection, occasion: Occasion): Wording[] {

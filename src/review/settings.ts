@@ -7,12 +7,15 @@ import { localityCalled } from "../tables/locality-of";
 export type ReadSetting<Value> = { readonly value: Value } | { readonly refused: string };
 
 /** 上年收支总计, typed in 万元 (2884.52): the pane's field and the command line's --prior-total. */
-export function readPriorTotal(written: string): ReadSetting<Amount> {
+export const readPriorTotal = (written: string): ReadSetting<Amount> => readPrior("收支总计", written);
+
+/** Any amount of last year's budget, typed in 万元. */
+export function readPrior(called: string, written: string): ReadSetting<Amount> {
   const read = readAmount(written, "万元");
-  if (!read)
-    return { refused: `上年收支总计填的是“${written.trim()}”，不是数字；请按万元填写，例如 2884.52。` };
+  const typed = written.trim();
+  if (!read) return { refused: `上年${called}填的是“${typed}”，不是数字；请按万元填写，例如 2884.52。` };
   if (read.amount < 0n)
-    return { refused: `上年收支总计填的是${written.trim()}，不能是负数；请按万元填写，例如 2884.52。` };
+    return { refused: `上年${called}填的是${typed}，不能是负数；请按万元填写，例如 2884.52。` };
   return { value: read.amount };
 }
 

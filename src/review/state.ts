@@ -29,6 +29,14 @@ const schema = z.strictObject({
   reasons: z.record(z.string(), z.string()),
   /** What people wrote into the 【】 of the 情况说明, by slotKey. */
   slots: z.record(z.string(), z.string()),
+  /** Other amounts of last year's budget in 万元, as typed, by PriorKey. */
+  priorFigures: z.record(z.string(), z.string()).optional(),
+  /** In which of the ways that the field has the 情况说明 is written. */
+  narrative: z
+    .strictObject({ shares: z.enum(["rounded", "adding up"]), classes: z.enum(["by code", "by size"]) })
+    .optional(),
+  /** What last year's file said in slots, with amounts or years: a person looks at it before it is used. By slotKey. */
+  offered: z.record(z.string(), z.string()).optional(),
   /** Which rules are off or weigh less, and local limits; read by rulesKept, for what it names may have changed since. */
   rules: z.unknown().optional(),
   /** The sheet that we wrote the 情况说明 onto, and what it held then. */

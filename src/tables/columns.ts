@@ -2,7 +2,7 @@ import type { TableColumn } from "../budget/table";
 import { readAmount, zero } from "../budget/amount";
 import type { Grid } from "./grid";
 import type { ColumnLayout, LabelKey, TableLayout } from "./layout";
-import { pastColumns } from "./past-columns";
+import { lastBudgetColumns, pastColumns, withoutLastYear } from "./past-columns";
 import type { Region } from "./region";
 
 /** A region's columns under a layout: which hold amounts, which hold labels, and which nobody knows. */
@@ -21,6 +21,9 @@ interface Found {
 
 export type Side = "revenue" | "expenditure";
 
+/** Which year's budget is read, where a table shows two beside one another. */
+export type ReadYear = "this year" | "last year";
+
 /** 收入/金额 belongs to the left side of a two-sided table, 支出/金额 to the right one. */
 export function sideOf(path: string): Side | undefined {
   if (/^(?:本年|财政拨款)?收入/.test(path)) return "revenue";
@@ -31,15 +34,21 @@ export function sideOf(path: string): Side | undefined {
 const NO_PART =
   /(?:^|\/)(?:项目|序号|行次|栏次|备注|说明|.*比.*|.*增减.*|.*%.*|.*机关运行经费.*|其中:[^/]*|[一二三]级指标|指标值.*|指标性质|指标方向性?|(?:度量|计量)单位|权重|分值|评.*标准|(?:年度|绩效)目标)$/;
 
-export function readColumns(grid: Grid, region: Region, layout: TableLayout): ReadColumns {
+export function readColumns(
+  grid: Grid,
+  region: Region,
+  layout: TableLayout,
+  year: ReadYear = "this year",
+): ReadColumns {
   const labels = new Map<LabelKey, number>();
   const ranks = new Map<LabelKey, number>();
   const found: Found[] = [];
   const strange: { column: number; header: string }[] = [];
   const past = pastColumns(region.header.paths);
+  const lastYear = year === "last year" ? lastBudgetColumns(region.header.paths) : undefined;
   for (let column = region.left; column <= region.right; column++) {
     const path = region.header.paths[column] ?? "";
-    if (path === "" || past.has(column)) continue;
+    if (path === "" || (past.has(column) && !lastYear?.has(column))) continue;
     const header = path.replaceAll("/", "／");
     const rank = layout.labels.findIndex((candidate) => candidate.header.test(path));
     if (rank >= 0) {
@@ -49,10 +58,12 @@ export function readColumns(grid: Grid, region: Region, layout: TableLayout): Re
       labels.set(key, column);
       continue;
     }
+    if (lastYear && !lastYear.has(column)) continue; // this year's amounts
     const side = layout.form === "two-sided" ? sideOf(path) : undefined;
+    const words = lastYear ? withoutLastYear(path) : path;
     const amount = layout.columns.find(
       (candidate) =>
-        candidate.header.test(path) && !found.some((f) => f.layout.key === candidate.key && f.side === side),
+        candidate.header.test(words) && !found.some((f) => f.layout.key === candidate.key && f.side === side),
     );
     if (amount) found.push({ layout: amount, column, header, ...(side ? { side } : {}) });
     else if (!NO_PART.test(path)) strange.push({ column, header });

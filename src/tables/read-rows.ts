@@ -1,5 +1,5 @@
 import type { BudgetRow, BudgetTable, TableColumn } from "../budget/table";
-import type { ReadColumns } from "./columns";
+import type { ReadColumns, ReadYear } from "./columns";
 import { figureReader, type Assumed } from "./figures";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
@@ -25,6 +25,7 @@ export function readRows(
   layout: TableLayout,
   { amounts, labels }: ReadColumns,
   written: Assumed,
+  year: ReadYear = "this year",
 ): ReadRows {
   if (layout.form === "form") {
     const cells = findFormCells(grid, region);
@@ -36,7 +37,7 @@ export function readRows(
     return { rows: readFormRows(grid, cells, read), amounts };
   }
   const upright = layout.form === "line" ? uprightLabel(grid, region, layout) : undefined;
-  if (upright !== undefined) return readUpright(grid, region, layout, upright, written);
+  if (upright !== undefined) return readUpright(grid, region, layout, upright, written, year);
   const read = figureReader(
     grid,
     written,

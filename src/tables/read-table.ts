@@ -5,6 +5,7 @@ import type { Assumed } from "./figures";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
 import { readGoal, readIndicators, readTasks } from "./read-indicators";
+import { lastBudgetColumns } from "./past-columns";
 import { readRows } from "./read-rows";
 import type { Region } from "./region";
 import type { TitleCell } from "./title";
@@ -44,6 +45,7 @@ export function readTable(
   const written = { unit: said?.unit ?? assumed.unit, leastDecimals: assumed.leastDecimals };
   const columns = readColumns(grid, region, layout);
   const { rows, amounts, strange } = readRows(grid, region, layout, columns, written);
+  const lastYear = readLastYear(grid, region, layout, written);
   const figures = rows.flatMap((row) => Object.values(row.figures));
   const header = { row: region.header.top, column: region.header.left };
   return {
@@ -66,8 +68,22 @@ export function readTable(
     strangeColumns: strange ?? columns.strange,
     rows,
     notes: notesOf(grid, region),
+    ...(lastYear ? { lastYear } : {}),
     ...(isPerformance(layout.kind) ? { performance: performanceOf(grid, region, rows) } : {}),
   };
+}
+
+/** The columns of last year's budget that stand beside this year's, read as a table of their own. */
+function readLastYear(
+  grid: Grid,
+  region: Region,
+  layout: TableLayout,
+  written: Assumed,
+): BudgetTable["lastYear"] {
+  if (lastBudgetColumns(region.header.paths).size === 0) return undefined;
+  const columns = readColumns(grid, region, layout, "last year");
+  const { rows, amounts } = readRows(grid, region, layout, columns, written, "last year");
+  return amounts.length > 0 && rows.length > 0 ? { columns: amounts, rows, strangeColumns: [] } : undefined;
 }
 
 const isPerformance = (kind: TableLayout["kind"]): boolean =>

@@ -2,7 +2,8 @@ import type { TableColumn } from "../budget/table";
 import { figureReader, type Assumed } from "./figures";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
-import { pastColumns } from "./past-columns";
+import type { ReadYear } from "./columns";
+import { lastBudgetColumns, pastColumns } from "./past-columns";
 import { cellsBelow, type Region } from "./region";
 import { readUprightLine, uprightKey } from "./rows-line";
 import type { ReadRows } from "./read-rows";
@@ -14,10 +15,13 @@ export function readUpright(
   layout: TableLayout,
   label: number,
   written: Assumed,
+  year: ReadYear,
 ): ReadRows {
   const past = pastColumns(region.header.paths);
+  const last = lastBudgetColumns(region.header.paths);
+  const isWanted = (column: number): boolean => (year === "this year" ? !past.has(column) : last.has(column));
   const years = region.header.paths.flatMap((path, column) =>
-    column > label && /数|额|\d{4}年/.test(path) && !/增减|%/.test(path) && !past.has(column) ? [column] : [],
+    column > label && /数|额|\d{4}年/.test(path) && !/增减|%/.test(path) && isWanted(column) ? [column] : [],
   );
   const read = figureReader(grid, written, cellsBelow(region, years));
   const rows = readUprightLine(grid, region, label, years, layout, read);

@@ -1,8 +1,10 @@
 /** The 情况说明 at work: last year's total, the slots that people fill, and the sheet it is written onto. */
 import type { WorkbookHost } from "../workbook/workbook-host";
 import { noTablesSentence } from "../review/sentences";
-import { readPriorTotal } from "../review/settings";
+import { readPrior, readPriorTotal } from "../review/settings";
 import { slotKey } from "../narrative/fill-slots";
+import { standardOptions, type NarrativeOptions } from "../narrative/narrative";
+import { priorNames, type PriorKey } from "../narrative/prior";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
 import type { KeptState } from "./kept-state";
@@ -27,16 +29,45 @@ export class Narrating {
     this.kept.change({ priorTotal: typed === "" ? undefined : typed });
     this.show();
     const { review, kept } = this.desk.store.current();
-    if (review) this.desk.store.change({ news: words.written(filledParts(review, kept).length) });
+    if (review) {
+      const sections = filledParts(review, kept).filter(({ section }) => section !== "glossary");
+      this.desk.store.change({ news: words.written(sections.length) });
+    }
     return undefined;
   }
 
   /** What a person writes in place of a 【】; an empty text makes it a 【】 again. */
   fill(section: string, asks: string, text: string): void {
     const key = slotKey(section, asks);
-    const { [key]: _, ...others } = this.desk.store.current().kept.slots;
+    const { slots, offered } = this.desk.store.current().kept;
+    const { [key]: _, ...others } = slots;
     const line = text.replace(/\s+/g, " ").trim();
     this.kept.change({ slots: line === "" ? others : { ...others, [key]: line } });
+    if (line !== "" && offered?.[key] !== undefined) this.kept.change({ offered: without(offered, key) });
+  }
+
+  /** Last year's other amounts, as typed; a sentence for each that is refused, and then none is set. */
+  setPrior(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const filled = Object.entries(typed).filter(([, written]) => written.trim() !== "");
+    const refused = filled.flatMap(([key, written]) => {
+      const read = readPrior(priorNames[key as PriorKey] ?? key, written);
+      return "refused" in read ? [[key, read.refused] as const] : [];
+    });
+    if (refused.length > 0) return Object.fromEntries(refused);
+    const figures = Object.fromEntries(filled.map(([key, written]) => [key, written.trim()]));
+    this.kept.change({ priorFigures: filled.length === 0 ? undefined : figures });
+    this.show();
+    this.desk.store.change({ news: words.priorSet(filled.length) });
+    return {};
+  }
+
+  /** How the text is written; a text that stands is written anew at once. */
+  setOptions(part: Partial<NarrativeOptions>): void {
+    const options = { ...(this.desk.store.current().kept.narrative ?? standardOptions), ...part };
+    const isStandard =
+      options.shares === standardOptions.shares && options.classes === standardOptions.classes;
+    this.kept.change({ narrative: isStandard ? undefined : options });
+    if (this.desk.store.current().facts) this.show();
   }
 
   /** Onto a sheet of its own, from tables that are checked as they stand now. */
@@ -54,7 +85,8 @@ export class Narrating {
     await this.toSheet();
   }
 
-  private show(): void {
+  /** Writes the text in the pane from what is kept now. */
+  show(): void {
     this.desk.store.change({ facts: factsOf(this.desk.store.current().kept) });
   }
 
@@ -83,4 +115,12 @@ export class Narrating {
       afterwards: goThere,
     };
   }
+}
+
+function without(
+  offered: Readonly<Record<string, string>>,
+  key: string,
+): Readonly<Record<string, string>> | undefined {
+  const { [key]: _, ...others } = offered;
+  return Object.keys(others).length > 0 ? others : undefined;
 }

@@ -46,7 +46,7 @@ function Run({ section, run }: { section: string; run: TextRun }) {
   const styles = useStyles();
   const session = useSession();
   if (run.kind === "words") return run.text;
-  if (run.kind === "slot") return <SlotField section={section} asks={run.asks} />;
+  if (run.kind === "slot") return <SlotField section={section} asks={run.asks} offers={run.offers ?? []} />;
   const [first, ...others] = run.from;
   if (!first) return run.text;
   return (

@@ -1,7 +1,7 @@
-/** 情况说明: asks for the one figure the tables do not hold, then writes the nine sections from the tables. */
+/** 情况说明: asks for the one figure the tables do not hold, then writes the sections from the tables. */
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fillSlots } from "../narrative/fill-slots";
+import { fillSlots, slotKey, type FilledSlots } from "../narrative/fill-slots";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
 import { copyText } from "./copy-text";
@@ -18,7 +18,10 @@ export function NarrativeTab() {
   const { wait } = useStyles();
   const session = useSession();
   const { review, facts, kept, snapshot } = useSessionState();
-  const parts = useMemo(() => (review && facts ? writeNarrative(review.book, facts) : []), [review, facts]);
+  const parts = useMemo(
+    () => (review && facts ? writeNarrative(review.book, { ...facts, filled: kept.slots }) : []),
+    [review, facts, kept.slots],
+  );
   if (!review) return <p className={wait}>{words.needsReview}</p>;
 
   const copy = async (...wanted: readonly NarrativePart[]) => {
@@ -27,12 +30,25 @@ export function NarrativeTab() {
   };
   return (
     <>
-      <NarrativeForm key={snapshot?.name} written={parts.length > 0} onCopy={() => void copy(...parts)} />
+      <NarrativeForm
+        key={snapshot?.name}
+        written={parts.length > 0}
+        waiting={waitingIn(parts, kept.offered)}
+        onCopy={() => void copy(...parts)}
+      />
       {parts.map((part) => (
         <NarrativeSection key={part.section} part={part} onCopy={() => void copy(part)} />
       ))}
     </>
   );
 }
+
+/** How many places of the text have words of last year that nobody has looked at yet. */
+const waitingIn = (parts: readonly NarrativePart[], offered: FilledSlots = {}): number =>
+  new Set(
+    parts
+      .flatMap(({ section, slots }) => slots.map(({ asks }) => slotKey(section, asks)))
+      .filter((key) => offered[key] !== undefined),
+  ).size;
 
 const wholeText = ({ title, text }: NarrativePart): string => `${title}\n${text}`;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { slotKey } from "../narrative/fill-slots";
+import { SlotOffers } from "./slot-offers";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -16,10 +17,19 @@ const useStyles = makeStyles({
   field: { maxWidth: "100%", minWidth: "8em" },
 });
 
-export function SlotField({ section, asks }: { section: string; asks: string }) {
+export interface SlotFieldProps {
+  readonly section: string;
+  readonly asks: string;
+  /** What the tables would say here. */
+  readonly offers: readonly string[];
+}
+
+export function SlotField({ section, asks, offers }: SlotFieldProps) {
   const styles = useStyles();
   const session = useSession();
-  const filled = useSessionState().kept.slots[slotKey(section, asks)];
+  const { slots, offered } = useSessionState().kept;
+  const filled = slots[slotKey(section, asks)];
+  const lastYears = offered?.[slotKey(section, asks)];
   const [typed, setTyped] = useState<string>();
   const press = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -35,22 +45,35 @@ export function SlotField({ section, asks }: { section: string; asks: string }) 
   };
   if (typing) {
     return (
-      <Input
-        ref={field}
-        size="small"
-        className={styles.field}
-        style={{ width: `${Math.max(typed.length, asks.length) + 3}em` }}
-        aria-label={words.fillSlot(asks)}
-        placeholder={asks}
-        value={typed}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={() => end(typed, false)}
-        onKeyDown={({ key, nativeEvent }) => {
-          if (nativeEvent.isComposing) return; // Enter takes a word of the input method
-          if (key === "Enter") end(typed, true);
-          if (key === "Escape") end(undefined, true);
+      <span
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) end(typed, false);
         }}
-      />
+      >
+        <Input
+          ref={field}
+          size="small"
+          className={styles.field}
+          style={{ width: `${Math.max(typed.length, asks.length) + 3}em` }}
+          aria-label={words.fillSlot(asks)}
+          placeholder={asks}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (nativeEvent.isComposing) return; // Enter takes a word of the input method
+            if (key === "Enter") end(typed, true);
+            if (key === "Escape") end(undefined, true);
+          }}
+        />
+        <SlotOffers
+          offers={offers}
+          lastYears={lastYears}
+          onTake={(text) => {
+            setTyped(text);
+            field.current?.focus();
+          }}
+        />
+      </span>
     );
   }
   return (
@@ -63,7 +86,7 @@ export function SlotField({ section, asks }: { section: string; asks: string }) 
         title={filled === undefined ? words.slotAsks(asks) : words.slotFilled(asks)}
         onClick={() => setTyped(filled ?? "")}
       >
-        {filled ?? `【${asks}】`}
+        {filled ?? (lastYears === undefined ? `【${asks}】` : words.offeredSlot(asks))}
       </Link>
     </mark>
   );

@@ -5,13 +5,18 @@ import type { NarrativePart } from "../narrative/narrative";
 export type TextRun =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "figure"; readonly text: string; readonly from: readonly CellAddress[] }
-  | { readonly kind: "slot"; readonly text: string; readonly asks: string };
+  | {
+      readonly kind: "slot";
+      readonly text: string;
+      readonly asks: string;
+      readonly offers?: readonly string[];
+    };
 
 /** Paragraph by paragraph; a span that runs into an earlier one is left as plain words. */
 export function textRuns({ text, links, slots }: NarrativePart): readonly (readonly TextRun[])[] {
   const spans = [
     ...links.map(({ start, end, from }) => ({ start, end, kind: "figure" as const, from })),
-    ...slots.map(({ start, end, asks }) => ({ start, end, kind: "slot" as const, asks })),
+    ...slots.map((slot) => ({ ...slot, kind: "slot" as const })),
   ].sort((a, b) => a.start - b.start);
 
   let offset = 0;

@@ -189,6 +189,40 @@ export const words = {
 
   priorTotal: "上年收支总计（万元）",
   priorTotalHint: "可不填；不填则留出【】由人补写。",
+  priorFigures: "其他上年数（万元）",
+  priorFiguresHint: "表中没有上年数的，可在这里填写，用来写增减；不填的留出【】由人补写。",
+  setPrior: "按这些上年数写",
+  priorSet: (count: number) => (count === 0 ? "上年数都已清空。" : `已按 ${count} 项上年数写出。`),
+  narrativeOptions: "写法",
+  narrativeOptionsSet: "已改",
+  sharesOption: "占比",
+  sharesWays: { rounded: "逐项四舍五入", "adding up": "调整末位，使合计为100%" },
+  classesOption: "支出分类的次序",
+  classesWays: { "by code": "按科目编码", "by size": "按金额大小" },
+  carry: "上年说明内容",
+  carryHint:
+    "从上年的工作簿或导出的文件带入补写过的文字和上年数，只填空着的地方；含金额、个数或年份的文字逐处核对后再采用。",
+  chooseLastYear: "带入上年说明内容……",
+  exportSlots: "导出补写内容",
+  carriedFile: "情况说明补写内容.json",
+  slotsExported: (count: number) => `已导出补写内容 ${count} 处。`,
+  waiting: (count: number) => `${count} 处待核对`,
+  carried: (name: string, filled: number, toLookAt: number, figures: number) => {
+    const parts = [
+      ...(filled > 0 ? [`补写文字 ${filled} 处`] : []),
+      ...(figures > 0 ? [`上年数 ${figures} 项，请核对`] : []),
+      ...(toLookAt > 0 ? [`含数字或年份的文字 ${toLookAt} 处，待逐处核对采用`] : []),
+    ];
+    return `已从“${name}”带入：${parts.join("；")}。`;
+  },
+  nothingCarried: (name: string) =>
+    `“${name}”里没有可以带入的内容：既没有补写过的文字，也没有新的上年数；请核对是否选错了文件。`,
+  lastYearUnreadable: (name: string) =>
+    `“${name}”里保存的补写内容读不出来，没有带入任何内容；请用写下它的程序打开，再导出补写内容。`,
+  offeredSlot: (asks: string) => `【${asks}（有上年内容）】`,
+  takeOffer: (words: string) => `采用：${words}`,
+  takeLastYears: (words: string) => `上年写的是“${words}”，采用后请改成本年的`,
+  offers: "可采用的内容",
   write: "生成",
   written: (count: number) => `已写出情况说明 ${count} 部分。`,
   narrativeIntro: "按表中数字写出情况说明；点数字可转到它的出处，点【】可就地补写。",

@@ -149,11 +149,11 @@ test("the narrative is written from the tables, its figures lead to their cells,
 
   await page.getByLabel("上年收支总计（万元）").fill("2884.52");
   await press("生成");
-  expect(await page.locator("[data-section]").count()).toBe(9);
+  expect(await page.locator("[data-section]").count()).toBe(11);
   const total = page.locator("[data-section=total]");
   expect(await total.textContent()).toContain("收入减少950.03万元，下降32.94%");
   expect(await total.locator("mark").count()).toBeGreaterThan(0);
-  expect(await page.getByRole("status").textContent()).toBe("已写出情况说明 9 部分。");
+  expect(await page.getByRole("status").textContent()).toBe("已写出情况说明 10 部分。");
 
   await total
     .getByRole("button", { name: /^1934\.49/ })
@@ -169,7 +169,8 @@ test("the narrative is written from the tables, its figures lead to their cells,
   await press("复制全文");
   await page.waitForFunction((before) => navigator.clipboard.readText().then((text) => text !== before), one);
   const all = await page.evaluate(() => navigator.clipboard.readText());
-  expect(all.match(/^[一二三四五六七八九]、/gm)).toHaveLength(9);
+  expect(all.match(/^[一二三四五六七八九十]、.*说明$/gm)).toHaveLength(10);
+  expect(all).toContain("\n名词解释\n一、");
 });
 
 test("a slot of the narrative is filled where it stands", async () => {

@@ -64,7 +64,7 @@ describe("change", () => {
     { prior: "8.340", now: "8.341", says: "与上年基本持平" },
     { prior: "0", now: "12.50", says: "由零增加12.50万元" },
     { prior: "0", now: "-12.50", says: "由零减少12.50万元" },
-    { prior: "3", now: "0", says: "减少3.00万元，下降100.00%" },
+    { prior: "3", now: "0", says: "减少3.00万元，减为零" },
     { prior: "-4", now: "-3", says: "增加1.00万元，增长25.00%" },
   ])("from $prior to $now: $says", ({ prior, now, says }) => {
     expect(change(stated(prior, 1), stated(now, 2)).text).toBe(says);

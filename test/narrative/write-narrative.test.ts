@@ -1,7 +1,11 @@
 import { readAmount } from "../../src/budget/amount";
 import type { BudgetBook } from "../../src/budget/book";
 import type { NarrativeFacts, NarrativePart } from "../../src/narrative/narrative";
+import { explanations } from "../../src/narrative/explanations";
+import { terms } from "../../src/narrative/terms";
 import { writeNarrative } from "../../src/narrative/write-narrative";
+import { henan } from "../../src/tables/localities/henan";
+import { shanghai } from "../../src/tables/localities/shanghai";
 import { a1 } from "../../src/workbook/cell";
 import { drawnTable } from "./support/drawn-table";
 import { bookOf, sampleBook, sampleTables } from "./support/sample-book";
@@ -10,7 +14,7 @@ const priorTotal = readAmount("2884.52", "万元")!.amount;
 const part = (id: string, book: BudgetBook, facts: NarrativeFacts = {}): NarrativePart =>
   writeNarrative(book, facts).find(({ section }) => section === id)!;
 
-test("the nine sections, numbered in the order of the disclosure", () => {
+test("the nine sections, numbered in the order of the disclosure, and the terms they use", () => {
   expect(writeNarrative(sampleBook, {}).map(({ section, title }) => `${section} ${title}`)).toEqual([
     "total 一、收入支出预算总体情况说明",
     "revenue 二、收入预算总体情况说明",
@@ -21,6 +25,7 @@ test("the nine sections, numbered in the order of the disclosure", () => {
     "three-public 七、一般公共预算“三公”经费支出预算情况说明",
     "government-fund 八、政府性基金支出预算情况说明",
     "other-matters 九、其他重要事项情况说明",
+    "glossary 名词解释",
   ]);
 });
 
@@ -28,12 +33,12 @@ describe("the 2022 figures", () => {
   test.each([
     [
       "total",
-      "某局2022年收入总计1934.49万元，支出总计1934.49万元。与2021年预算相比，收入减少950.03万元，下降32.94%，" +
+      "某局2022年收入总计1934.49万元，支出总计1934.49万元。与2021年预算2884.52万元相比，收入减少950.03万元，下降32.94%，" +
         "主要原因：【收入增减的主要原因】；支出减少950.03万元，下降32.94%，主要原因：【支出增减的主要原因】。",
     ],
     [
       "revenue",
-      "某局2022年收入总计1934.49万元，其中：一般公共预算1934.49万元，占100.00%；其余来源未安排收入预算。",
+      "某局2022年收入总计1934.49万元，其中：一般公共预算1934.49万元，占100.00%；政府性基金预算拨款收入0万元；其余来源未安排收入预算。",
     ],
     [
       "expenditure",
@@ -107,11 +112,11 @@ describe("last year", () => {
 
   test.each([
     { prior: "1934.49", says: "收入与上年持平；支出与上年持平。" },
-    { prior: "0", says: "收入由零增加1934.49万元，主要原因：" },
-    { prior: "1900", says: "收入增加34.49万元，增长1.82%，主要原因：" },
+    { prior: "0", says: "与2021年预算相比，收入由零增加1934.49万元，主要原因：" },
+    { prior: "1900", says: "与2021年预算1900.00万元相比，收入增加34.49万元，增长1.82%，主要原因：" },
   ])("$prior万元: $says", ({ prior, says }) => {
     const { text } = part("total", sampleBook, { priorTotal: readAmount(prior, "万元")!.amount });
-    expect(text).toContain(`与2021年预算相比，${says}`);
+    expect(text).toContain(`支出总计1934.49万元。${says}`);
   });
 });
 
@@ -137,6 +142,13 @@ describe("what is missing is said, never invented", () => {
   test("but an empty 政府性基金 table means that there is none", () => {
     const blank = drawnTable("government-fund-expenditure", "| role | label | total |\n| total | 合计 | |");
     expect(part("government-fund", bookOf([blank])).text).toContain("没有使用政府性基金预算拨款");
+  });
+
+  test("nothing under its header means the same, without a zero that stands nowhere", () => {
+    const header = drawnTable("government-fund-expenditure", "| role | label | total |");
+    expect(part("government-fund", bookOf([header])).text).toBe(
+      "某局2022年没有使用政府性基金预算拨款安排的支出。",
+    );
   });
 
   test("a total that cannot be read is asked for", () => {
@@ -235,4 +247,174 @@ test("a department with a 政府性基金 tells what it is for", () => {
   expect(part("government-fund", bookOf([table])).text).toBe(
     "某局2022年政府性基金支出年初预算为20.00万元，主要用于以下方面：城乡社区（类）支出15.00万元，占75.00%；其他（类）支出5.00万元，占25.00%。",
   );
+});
+
+describe("last year's figures that are known", () => {
+  const amounts = (written: Record<string, string>): NarrativeFacts => ({
+    prior: Object.fromEntries(
+      Object.entries(written).map(([key, amount]) => [key, readAmount(amount, "万元")!.amount]),
+    ),
+  });
+  const threePublic = drawnTable(
+    "three-public",
+    `
+    | total | abroad | vehicles | vehicles.purchase | vehicles.running | reception |
+    | 4.50  | 0.00   | 4.00     | 0.00              | 4.00             | 0.50      |`,
+  );
+
+  test("the three budgets: only what is known is compared", () => {
+    const { text } = part("fiscal-appropriation", sampleBook, amounts({ general: "2884.52", fund: "0" }));
+    expect(text).toContain(
+      "与2021年预算2884.52万元相比，一般公共预算收支减少950.03万元，下降32.94%，主要原因：【一般公共预算收支增减的主要原因】；" +
+        "政府性基金预算收支与上年持平。",
+    );
+    expect(text).not.toContain("国有资本经营预算收支");
+  });
+
+  test("“三公” with all its parts: from nothing, to nothing, and the same", () => {
+    const known = { abroad: "3", reception: "0", "vehicles.purchase": "0", "vehicles.running": "4" };
+    const { text } = part("three-public", bookOf([threePublic]), amounts(known));
+    expect(text).toContain("与2021年预算7.00万元相比，“三公”经费减少2.50万元，下降35.71%");
+    expect(text).toContain(
+      "因公出国（境）费0万元。与2021年预算3.00万元相比，因公出国（境）费减少3.00万元，减为零",
+    );
+    expect(text).toContain("与2021年预算相比，公务接待费由零增加0.50万元，主要原因：");
+    expect(text).toContain("公务用车购置费与上年持平，主要原因：两年均未安排。");
+    expect(text).toContain("公务用车运行维护费与上年持平，主要原因：【公务用车运行维护费持平的主要原因】。");
+  });
+
+  test("a part that is not known leaves the whole unknown", () => {
+    const { text } = part("three-public", bookOf([threePublic]), amounts({ reception: "1" }));
+    expect(text).toContain("预算数与2021年相比：【“三公”经费增减情况及主要原因】");
+    expect(text).toContain("公务接待费减少0.50万元，下降50.00%");
+  });
+
+  test("what the table shows of last year is compared and linked; a blank there tells nothing", () => {
+    const before = (reception: string) =>
+      drawnTable(
+        "three-public",
+        `| total | abroad | vehicles | vehicles.purchase | vehicles.running | reception |
+         | 5.00  | 0.00   | 4.00     | 0.00              | 4.00             | ${reception} |`,
+        { sheet: "上年" },
+      );
+    const told = (reception: string) =>
+      part("three-public", bookOf([{ ...threePublic, lastYear: before(reception) }]));
+    const { text, links } = told("1.00");
+    expect(text).toContain("与2021年预算1.00万元相比，公务接待费减少0.50万元，下降50.00%");
+    const rate = links.find(({ start, end }) => text.slice(start, end) === "50.00%")!;
+    expect(rate.from.map(({ sheet }) => sheet)).toEqual(["上年", "一般公共预算“三公”经费支出表"]);
+    expect(told("").text).toContain(
+      "公务接待费0.50万元，主要用于按规定开支的各类公务接待（含外宾接待）支出。预算数与2021年相比：【公务接待费增减情况及主要原因】",
+    );
+  });
+
+  test("running costs", () => {
+    const { text } = part("other-matters", sampleBook, amounts({ "basic.running": "8.00" }));
+    expect(text).toContain("与2021年预算8.00万元相比，机关运行经费增加0.34万元，增长4.25%，主要原因：");
+  });
+});
+
+describe("sections that not every department has", () => {
+  const stateCapital = drawnTable(
+    "state-capital-expenditure",
+    `
+    | role  | code    | label        | total |
+    | total |         | 合计         | 20.00 |
+    |       | 2230105 | 社会化管理补助 | 20.00 |`,
+  );
+  const titles = (book: BudgetBook) => writeNarrative(book, {}).map(({ title }) => title);
+
+  test("国有资本经营 where its table is published", () => {
+    const { title, text } = part("state-capital", bookOf([stateCapital]));
+    expect(title).toBe("九、国有资本经营预算支出情况说明");
+    expect(text).toBe(
+      "某局2022年国有资本经营预算支出年初预算为20.00万元，主要用于以下方面：国有资本经营预算（类）支出20.00万元，占100.00%。",
+    );
+    expect(titles(bookOf([stateCapital]))).toContain("十、其他重要事项情况说明");
+  });
+
+  test("or where its locality publishes it; there it is asked for", () => {
+    expect(part("state-capital", bookOf([], { locality: henan })).text).toContain(
+      "没有找到《国有资本经营预算支出表》",
+    );
+    expect(titles(bookOf([], { locality: henan, year: 2021 }))).not.toContain(
+      "九、国有资本经营预算支出情况说明",
+    );
+  });
+
+  test("上海: the text in 万元, of tables in 元", () => {
+    const table = drawnTable(
+      "expenditure",
+      "| role | total | basic | project |\n| total | 1099750 | 1000000 | 99750 |",
+      { unit: "元" },
+    );
+    const { text, links } = part("expenditure", bookOf([table], { locality: shanghai }));
+    expect(text).toContain(
+      "支出总计109.98万元，其中：基本支出100.00万元，占90.93%；项目支出9.98万元，占9.07%。",
+    );
+    expect(links[0]!.from).toEqual([table.rows[0]!.figures.total!.cell]);
+    expect(part("expenditure", bookOf([table])).text).toContain("支出总计1099750元");
+  });
+
+  test("上海: 用车 before 接待, its own headings, and 中小企业 in 政府采购", () => {
+    const book = bookOf(Object.values(sampleTables), { locality: shanghai });
+    const { text } = part("three-public", book);
+    expect(text.indexOf("（二）公务用车购置及运行费")).toBeGreaterThan(0);
+    expect(text.indexOf("（三）公务接待费")).toBeGreaterThan(text.indexOf("（二）公务用车"));
+    const matters = part("other-matters", book).text;
+    expect(matters).toContain("（四）国有资产占有使用情况");
+    expect(matters).toContain("预留给中小企业的采购份额：【预留给中小企业的采购金额，没有的写明没有】");
+  });
+});
+
+describe("what people stated decides what else is asked", () => {
+  const matters = (filled: Record<string, string>) => part("other-matters", sampleBook, { filled }).text;
+  const kinds = (goods: string, works: string, services: string) => ({
+    "other-matters/政府采购货物预算金额": goods,
+    "other-matters/政府采购工程预算金额": works,
+    "other-matters/政府采购服务预算金额": services,
+  });
+
+  test.each([
+    { filled: kinds("1.50万元", "0万元", "2万元"), says: "政府采购预算安排3.50万元，其中" },
+    { filled: kinds("0万元", "0万元", "0万元"), says: "政府采购预算安排0万元，其中" },
+    { filled: kinds("1.50万元", "0万元", "约2万元"), says: "政府采购预算安排【政府采购预算总额】" },
+    { filled: kinds("1.50万元", "0元", "2万元"), says: "政府采购预算安排【政府采购预算总额】" },
+    { filled: { "other-matters/专项转移支付项目个数": "0" }, says: "共有【专项转移支付项目个数】项。" },
+    { filled: { "other-matters/专项转移支付项目个数": "2" }, says: "项：【专项转移支付项目名称和金额】。" },
+  ])("$says", ({ filled, says }) => {
+    expect(matters(filled as unknown as Record<string, string>)).toContain(says);
+  });
+});
+
+test("where a reason is asked for, the largest projects are offered", () => {
+  const { slots } = part("total", sampleBook, { priorTotal });
+  expect(slots.map(({ offers }) => offers)).toEqual(
+    Array(2).fill([
+      "本年数额较大的项目有智慧经开专项建设经费800.00万元、其余项目717.00万元、劳务费144.90万元",
+    ]),
+  );
+});
+
+describe("the 名词解释", () => {
+  test("explains the terms that the tables and the text use, and no others", () => {
+    const termsIn = (book: BudgetBook) =>
+      (part("glossary", book)?.text ?? "").split("\n").map((line) => line.slice(0, line.indexOf("：")));
+    expect(termsIn(sampleBook)).toEqual([
+      "一、财政拨款收入",
+      "二、基本支出",
+      "三、项目支出",
+      "四、“三公”经费",
+      "五、机关运行经费",
+    ]);
+  });
+
+  test("knows every term that a reader may miss", () => {
+    expect(terms.filter(({ term }) => !explanations[term]).map(({ term }) => term)).toEqual([]);
+    expect(Object.keys(explanations).filter((name) => !terms.some(({ term }) => term === name))).toEqual([]);
+  });
+
+  test("is left out of an empty workbook", () => {
+    expect(part("glossary", bookOf([]))).toBeUndefined();
+  });
 });

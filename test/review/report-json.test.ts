@@ -40,10 +40,10 @@ describe("the report for programs", () => {
     });
   });
 
-  test("with the narrative: nine sections", async () => {
+  test("with the narrative: ten sections and the 名词解释", async () => {
     const review = reviewWorkbook(await sample("put-right"));
     const [report] = read({ file: "a.xlsx", review, narrative: writeNarrative(review.book, {}) });
-    expect(report!.narrative).toHaveLength(9);
+    expect(report!.narrative).toHaveLength(11);
   });
 
   test("of a workbook with strange sheets", () => {

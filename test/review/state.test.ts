@@ -30,6 +30,15 @@ const anyState: fc.Arbitrary<ReviewState> = fc
       }),
       { nil: undefined },
     ),
+    priorFigures: fc.option(anyTexts, { nil: undefined }),
+    offered: fc.option(anyTexts, { nil: undefined }),
+    narrative: fc.option(
+      fc.record({
+        shares: fc.constantFrom("rounded" as const, "adding up" as const),
+        classes: fc.constantFrom("by code" as const, "by size" as const),
+      }),
+      { nil: undefined },
+    ),
     narrativeSheet: fc.option(fc.record({ name: anyText, digest: anyText }), { nil: undefined }),
   })
   .map((state) => ({ version: 1, ...state }));
@@ -125,5 +134,18 @@ test("settings with a 科目 file that is too large are refused the same way; th
   expect(writeState(keeping("2010301 行政运行\n".repeat(10_000)))).toEqual({
     refused:
       "随工作簿保存的设置、说明和补写内容共 221 千字节，超过 200 千字节，这次的改动没有保存；请缩短补写的文字，或改用较小的规则文件、科目文件。",
+  });
+});
+
+test("a state that was kept before there were ways of writing is read as it is", () => {
+  const former = JSON.stringify({
+    ...emptyState,
+    priorTotal: "2884.52",
+    slots: { "total/原因": "项目减少" },
+  });
+  expect(readState(former).state).toEqual({
+    ...emptyState,
+    priorTotal: "2884.52",
+    slots: { "total/原因": "项目减少" },
   });
 });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "./web-globals";
 import { act } from "react";
 import { MemoryHost } from "../../src/host/memory";
 import { Session } from "../../src/taskpane/session";

@@ -1,9 +1,17 @@
 import type { BudgetTable, ColumnKey } from "../../budget/table";
+import { compared } from "../comparison";
 import { leafRows } from "../leaf-rows";
-import { money, share } from "../phrases";
+import { money } from "../phrases";
+import { printedPrior } from "../prior";
 import { say, type Wording } from "../say";
 import { defineSection } from "../section";
+import { sharesOf } from "../shares";
 import { statedIn, statedTotal, type Stated } from "../stated";
+
+const kinds: readonly { readonly name: string; readonly key: ColumnKey }[] = [
+  { name: "人员经费", key: "basic.personnel" },
+  { name: "公用经费", key: "basic.running" },
+];
 
 /** 一般公共预算基本支出情况: people and running costs, with the items that really have amounts. */
 export const basicSection = defineSection({
@@ -11,14 +19,18 @@ export const basicSection = defineSection({
   heading: "一般公共预算基本支出预算情况说明",
   needs: ["basic-expenditure"],
 
-  *write({ "basic-expenditure": table }, { department, year }) {
+  *write({ "basic-expenditure": table }, occasion) {
+    const { department, year, options } = occasion;
     const whole = statedTotal(table, "total");
-    const part = (name: string, key: ColumnKey): Wording => {
-      const amount = statedTotal(table, key);
-      return say`${name}${money(amount, name)}${share(amount, whole)}${items(table, key, amount)}`;
-    };
-    const parts = say`${part("人员经费", "basic.personnel")}；${part("公用经费", "basic.running")}`;
-    yield say`${department}${year}一般公共预算基本支出年初预算为${money(whole, "基本支出合计")}，其中：${parts}。`;
+    const parts = kinds.map(({ name, key }) => ({ name, key, amount: statedTotal(table, key) }));
+    const { each, remark } = sharesOf(parts, whole, options);
+    const [personnel, running] = parts.map(
+      ({ name, key, amount }, i): Wording =>
+        say`${name}${money(amount, name)}${each[i]!}${items(table, key, amount)}`,
+    );
+    const prior = printedPrior(table, "total");
+    const change = compared([{ what: "基本支出", prior, now: whole }], occasion);
+    yield say`${department}${year}一般公共预算基本支出年初预算为${money(whole, "基本支出合计")}，其中：${personnel!}；${running!}。${remark}${change}`;
   },
 });
 

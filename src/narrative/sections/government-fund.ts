@@ -1,23 +1,14 @@
-import { byClass } from "../classes";
-import { money } from "../phrases";
-import { say } from "../say";
 import { defineSection } from "../section";
-import { statedTotal } from "../stated";
+import { tellSpecialBudget } from "../special-budget";
 
-/** 政府性基金支出预算情况: most departments have none, and must still say so. */
+/** 政府性基金支出预算情况. */
 export const governmentFundSection = defineSection({
   id: "government-fund",
   heading: "政府性基金支出预算情况说明",
   needs: ["government-fund-expenditure"],
   mayBeEmpty: true,
 
-  *write({ "government-fund-expenditure": table }, { department, year, book }) {
-    const whole = statedTotal(table, "total");
-    const amount = money(whole, "政府性基金支出合计");
-    if (whole?.amount === 0n) {
-      yield say`${department}${year}没有使用政府性基金预算拨款安排的支出，年初预算为${amount}。`;
-    } else {
-      yield say`${department}${year}政府性基金支出年初预算为${amount}，主要用于以下方面：${byClass(table, whole, book)}。`;
-    }
+  *write({ "government-fund-expenditure": table }, occasion) {
+    yield tellSpecialBudget(table, { spending: "政府性基金支出", from: "政府性基金预算拨款" }, occasion);
   },
 });

@@ -6,10 +6,11 @@ import { generalPublicSection } from "./general-public";
 import { governmentFundSection } from "./government-fund";
 import { otherMattersSection } from "./other-matters";
 import { revenueSection } from "./revenue";
+import { stateCapitalSection } from "./state-capital";
 import { threePublicSection } from "./three-public";
 import { totalSection } from "./total";
 
-/** The nine sections of the 情况说明, in the order of the disclosure. */
+/** The sections of the 情况说明, in the order of the disclosure. */
 export const sections: readonly NarrativeSection[] = [
   totalSection,
   revenueSection,
@@ -19,5 +20,6 @@ export const sections: readonly NarrativeSection[] = [
   basicSection,
   threePublicSection,
   governmentFundSection,
+  stateCapitalSection,
   otherMattersSection,
 ];

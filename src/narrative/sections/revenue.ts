@@ -1,8 +1,13 @@
+import type { BudgetRow, BudgetTable } from "../../budget/table";
 import { leafRows } from "../leaf-rows";
-import { money, share } from "../phrases";
+import { money } from "../phrases";
 import { join, say } from "../say";
 import { defineSection } from "../section";
+import { sharesOf, type Part } from "../shares";
 import { statedIn, statedTotal } from "../stated";
+
+/** Budgets and accounts of which readers expect to hear even when nothing comes from them. */
+const ALWAYS_TOLD = /政府性基金|国有资本经营|专户/;
 
 /** 收入预算总体情况: where the money comes from, source by source. */
 export const revenueSection = defineSection({
@@ -10,18 +15,35 @@ export const revenueSection = defineSection({
   heading: "收入预算总体情况说明",
   needs: ["budget-summary"],
 
-  *write({ "budget-summary": table }, { department, year }) {
+  *write({ "budget-summary": table }, { department, year, options }) {
     const whole = statedTotal(table, "amount", "revenue");
-    const sources = leafRows(table, "revenue").map((row) => ({
-      name: row.label,
-      amount: statedIn(table, [row], "amount"),
-    }));
-    const present = sources.filter(({ amount }) => amount?.amount !== 0n);
-    const told = present.map(
-      ({ name, amount }) => say`${name}${money(amount, `${name}金额`)}${share(amount, whole)}`,
-    );
+    const sources = sourcesOf(table);
+    const present = sources.filter(({ name, amount }) => amount?.amount !== 0n || ALWAYS_TOLD.test(name));
+    const { each, remark } = sharesOf(present, whole, options);
+    const told = present.map(({ name, amount }, i) => say`${name}${money(amount, `${name}金额`)}${each[i]!}`);
     if (told.length < sources.length) told.push(say`${told.length > 0 ? "其余" : "各"}来源未安排收入预算`);
     const parts = told.length > 0 ? say`，其中：${join(told, "；")}` : "";
-    yield say`${department}${year}收入总计${money(whole, "收入总计")}${parts}。`;
+    yield say`${department}${year}收入总计${money(whole, "收入总计")}${parts}。${remark}`;
   },
 });
+
+/** Each source once. What was carried over from last year is one of them, from whatever budget it came. */
+function sourcesOf(table: BudgetTable): Part[] {
+  const carried = new Map<BudgetRow, BudgetRow[]>();
+  const rows = leafRows(table, "revenue").flatMap((leaf) => {
+    const above = carriedOver(table, leaf);
+    if (above) carried.set(above, [...(carried.get(above) ?? []), leaf]);
+    return above ? (carried.get(above)!.length > 1 ? [] : [above]) : [leaf];
+  });
+  return rows.map((row) => {
+    const isBlank = (row.figures.amount?.state ?? "blank") === "blank";
+    return { name: row.label, amount: statedIn(table, (isBlank && carried.get(row)) || [row], "amount") };
+  });
+}
+
+/** The 上年结转 that a row is part of. */
+function carriedOver(table: BudgetTable, row: BudgetRow): BudgetRow | undefined {
+  const above = row.addsTo === undefined ? undefined : table.rows[row.addsTo];
+  if (!above || above.role !== "detail") return undefined;
+  return /结转|结余/.test(above.label) ? above : carriedOver(table, above);
+}

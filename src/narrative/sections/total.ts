@@ -1,7 +1,10 @@
-import { change, money } from "../phrases";
-import { say, slot, type Wording } from "../say";
-import { defineSection, type Occasion } from "../section";
-import { statedTotal, type Stated } from "../stated";
+import { compared } from "../comparison";
+import { largestProjects } from "../largest-projects";
+import { money } from "../phrases";
+import { printedPrior } from "../prior";
+import { say, slot } from "../say";
+import { defineSection } from "../section";
+import { statedTotal } from "../stated";
 
 /** 收入支出预算总体情况: both totals, and how they moved since last year when last year's total is known. */
 export const totalSection = defineSection({
@@ -10,25 +13,20 @@ export const totalSection = defineSection({
   needs: ["budget-summary"],
 
   *write({ "budget-summary": table }, occasion) {
+    const { department, year, lastYear, facts, book } = occasion;
     const income = statedTotal(table, "amount", "revenue");
     const spending = statedTotal(table, "amount", "expenditure");
+    const stated = facts.priorTotal === undefined ? undefined : { amount: facts.priorTotal, from: [] };
+    const offers = largestProjects(book);
+    const changes = [
+      { what: "收入", prior: stated ?? printedPrior(table, "amount", "revenue"), now: income, offers },
+      { what: "支出", prior: stated ?? printedPrior(table, "amount", "expenditure"), now: spending, offers },
+    ];
+    const isKnown = changes.every(({ prior, now }) => prior && now);
+    const comparison = isKnown
+      ? compared(changes, occasion)
+      : say`${lastYear}收支总计为${slot("上年收支总计")}，本年增减情况：${slot("收支增减情况及主要原因")}。`;
     const totals = say`收入总计${money(income, "收入总计")}，支出总计${money(spending, "支出总计")}`;
-    yield say`${occasion.department}${occasion.year}${totals}。${comparison(income, spending, occasion)}`;
+    yield say`${department}${year}${totals}。${comparison}`;
   },
 });
-
-function comparison(
-  income: Stated | undefined,
-  spending: Stated | undefined,
-  { facts, lastYear }: Occasion,
-): Wording {
-  if (facts.priorTotal === undefined || !income || !spending) {
-    return say`${lastYear}收支总计为${slot("上年收支总计")}，本年增减情况：${slot("收支增减情况及主要原因")}。`;
-  }
-  const prior = { amount: facts.priorTotal, from: [] };
-  const moved = (what: string, now: Stated): Wording =>
-    now.amount === prior.amount
-      ? say`${what}${change(prior, now)}`
-      : say`${what}${change(prior, now)}，主要原因：${slot(`${what}增减的主要原因`)}`;
-  return say`与${lastYear}预算相比，${moved("收入", income)}；${moved("支出", spending)}。`;
-}

@@ -1,6 +1,7 @@
 import { documentOf, glossaryOf } from "../../narrative/document";
+import { usedTerms } from "../../narrative/used-terms";
 import { defineRule } from "../rule";
-import { usedTerms } from "../used-terms";
+import { statementText } from "../statement";
 
 /** 名词解释要解释表里用到的专门名词，没有用到的不必留；只看常见的几个名词，合并成一条提示。 */
 export const glossaryFitsTheTerms = defineRule({
@@ -26,7 +27,7 @@ export const glossaryFitsTheTerms = defineRule({
       .flatMap((passage) => [...(passage.heading ? [passage.heading] : []), ...passage.body])
       .map((paragraph) => paragraph.text.replace(/[\s“”"]/g, ""))
       .join("\n");
-    const used = usedTerms(book);
+    const used = usedTerms(book, statementText(book));
     const explained = (words: RegExp) => entries.find(({ term }) => words.test(plain(term)));
     const unexplained = used.filter(({ term, matters }) => term.needed && matters && !term.words.test(text));
     const unused = used.filter(({ term, printed }) => !printed && explained(term.words));

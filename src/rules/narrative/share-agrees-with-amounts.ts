@@ -36,7 +36,7 @@ export const shareAgreesWithAmounts = defineRule({
       const ranges = rangesOf(part, whole);
       if (ranges.length === 0) continue;
       const span = spanIn(share.paragraph, share.claim);
-      if (ranges.some((range) => overlap(range, percentInterval(share.claim)))) {
+      if (ranges.some((range) => overlap(range, meant(share)))) {
         yield { outcome: "pass", at: share.paragraph.cell, span };
         continue;
       }
@@ -60,6 +60,14 @@ export const shareAgreesWithAmounts = defineRule({
     }
   },
 });
+
+/** Whoever says that last places were adjusted, so that shares come to 100%, may be off by one more half place. */
+function meant({ claim, paragraph }: Said): Interval {
+  const { least, most } = percentInterval(claim);
+  const half = most.minus(least).div(2);
+  const adjusted = /占比[^。；;]{0,12}(?:末位|尾数|尾差)[^。；;]{0,6}调整/.test(paragraph.text);
+  return adjusted ? { least: least.minus(half), most: most.plus(half) } : { least, most };
+}
 
 /** ，占14.09% and ，占支出总额的14.09% are of the section's whole; of any other whole nothing is said here. */
 function isShareOf(share: Said, part: Said, whole: Said): boolean {

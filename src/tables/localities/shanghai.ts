@@ -19,6 +19,12 @@ export const shanghai: PlacedLocality = {
     { kind: "basic-expenditure", title: "部门一般公共预算基本支出部门预算经济分类预算表" },
     { kind: "three-public", title: "部门“三公”经费和机关运行经费预算表" },
   ],
+  statement: {
+    unit: "万元",
+    headings: { performance: "预算绩效情况", assets: "国有资产占有使用情况" },
+    vehiclesBeforeReception: true,
+    procurementForSmall: true,
+  },
   sections: [
     { called: "预算绩效情况", part: "statement", words: /绩效/, holds: "编制了绩效目标的项目及金额" },
     {

@@ -50,8 +50,31 @@ describeRule(shareAgreesWithAmounts, {
       ),
       compared: 1,
     },
+    {
+      it: "a last place that was adjusted, where the text says so",
+      sheets: withNarrative(
+        spending,
+        "2022年支出合计170万元，其中：基本支出110万元，占64.70%；项目支出60万元，占35.30%。为使各项占比相加等于百分之百，占比的末位作了调整。",
+      ),
+      compared: 2,
+    },
   ],
   finds: [
+    {
+      it: "more than a last place, whatever the text says",
+      sheets: withNarrative(
+        spending,
+        "2022年支出合计170万元，其中：基本支出110万元，占61.47%。占比尾数作了调整。",
+      ),
+      finds: [
+        {
+          at: "A3",
+          quotes: "61.47%",
+          because: "支出!D4 收支!D9",
+          says: "情况说明“支出预算总体情况说明”写基本支出占61.47%，按110万元÷170万元计算是64.71%；请改为64.71%。",
+        },
+      ],
+    },
     {
       it: "last year's share",
       sheets: withNarrative(
