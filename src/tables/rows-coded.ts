@@ -7,7 +7,7 @@ import type { LabelKey } from "./layout";
 import { placeInSums, type Draft } from "./place-in-sums";
 import type { Region } from "./region";
 import { totalColumn } from "./total-column";
-import { asLabel, isMemoLabel, isTotalLabel } from "./words";
+import { asLabel, isMemoLabel, isTotalLabel, withoutCode } from "./words";
 
 /** Tables by 科目编码: a total, units, and code rows of which the finer add up to the coarser. */
 export function readCodedRows(
@@ -30,7 +30,7 @@ export function readCodedRows(
     drafts.push({
       row,
       role,
-      label: text.printed,
+      label: role === "detail" && code.code ? withoutCode(text.printed) : text.printed,
       labelCell: cell,
       ...(role === "detail" && code.code ? { code: code.code } : {}),
       ...(code.governmentCode ? { governmentCode: code.governmentCode } : {}),

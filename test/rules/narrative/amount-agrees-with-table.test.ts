@@ -9,6 +9,22 @@ const general = "五、一般公共预算支出预算情况说明";
 const basic = "六、一般公共预算基本支出预算情况说明";
 const three = "七、一般公共预算“三公”经费支出预算情况说明";
 
+const fiscal = "四、财政拨款收支预算情况说明";
+
+/** 5万元 of 一般公共服务支出 was carried over and does not stand in 一般公共预算支出表. */
+const carriedOver = {
+  财拨: `
+    | 2022年财政拨款收支总表 | <      | <                      | <      | <            |
+    | 单位：万元             |        |                        |        |              |
+    | 收入                   | <      | 支出                   | <      | <            |
+    | 项目                   | 预算数 | 项目                   | 合计   | 一般公共预算 |
+    | 一、本年收入           | 150.00 | 一、本年支出           | 155.00 | 155.00       |
+    | 一般公共预算拨款       | 150.00 | （一）一般公共服务支出 | 125.00 | 125.00       |
+    | 二、上年结转           | 5.00   | （二）社会保障和就业支出 | 30.00 | 30.00       |
+    | 一般公共预算拨款       | 5.00   |                        |        |              |
+    | 收入总计               | 155.00 | 支出总计               | 155.00 | 155.00       |`,
+};
+
 describeRule(amountAgreesWithTable, {
   passes: [
     {
@@ -62,6 +78,25 @@ describeRule(amountAgreesWithTable, {
       compared: 1,
     },
     {
+      it: "中央: the item stands before the year",
+      sheets: withNarrative(
+        general,
+        "1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）2022年预算数为120万元，主要用于人员经费。",
+        "2.某市某某局2022年预算数为150万元。",
+      ),
+      compared: 2,
+    },
+    {
+      it: "桂: 基本支出 and 项目支出 of one item are not the table's",
+      sheets: withNarrative(
+        general,
+        "2022年一般公共预算拨款支出150万元，其中：基本支出110万元，项目支出40万元。",
+        "行政运行120万元，其中：基本支出80万元，项目支出40万元。养老保险缴费支出30万元。",
+        "其中：基本支出30万元，项目支出0万元。",
+      ),
+      compared: 5,
+    },
+    {
       it: "people and running costs",
       sheets: withNarrative(
         basic,
@@ -76,6 +111,30 @@ describeRule(amountAgreesWithTable, {
         "2022年“三公”经费预算6.5万元。其中：因公出国（境）费0万元，公务接待费1.50万元，公务用车购置及运行维护费5万元（其中：公务用车购置费0万元，公务用车运行维护费5万元）。",
       ),
       compared: 6,
+    },
+    {
+      it: "what this year gives, and that with what was carried over",
+      sheets: {
+        ...withNarrative(
+          fiscal,
+          "2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入150万元。",
+          "一般公共预算收支预算155万元。",
+        ),
+        ...carriedOver,
+      },
+      compared: 3,
+    },
+    {
+      it: "a class without what was carried over, as 一般公共预算支出表 has it, and with it",
+      sheets: {
+        ...withNarrative(
+          general,
+          "一般公共服务（类）支出120万元，占80%。",
+          "一般公共服务（类）支出125万元。",
+        ),
+        ...carriedOver,
+      },
+      compared: 2,
     },
     {
       it: "last year's number, final accounts, thresholds and counts are not this year's amounts",
@@ -97,6 +156,38 @@ describeRule(amountAgreesWithTable, {
           because: "收支!B11",
           says: "情况说明“收入支出预算总体情况说明”写收入总计157.00万元，部门收支总表的收入总计是175.00万元，相差18.00万元；请核对后改正文字或表格。",
           fix: "“2022年收入总计157.00万元，支出总计175.00万元。”→“2022年收入总计175.00万元，支出总计175.00万元。”",
+        },
+      ],
+    },
+    {
+      it: "neither what this year gives nor that with what was carried over",
+      sheets: {
+        ...withNarrative(fiscal, "2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入145万元。"),
+        ...carriedOver,
+      },
+      finds: [
+        {
+          at: "A3",
+          quotes: "145万元",
+          because: "财拨!E9",
+          says: "情况说明“财政拨款收支预算情况说明”写一般公共预算拨款收入145万元，财政拨款收支总表的一般公共预算是155.00万元，相差10.00万元；请核对后改正文字或表格。",
+          fix: "“2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入145万元。”→“2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入155.00万元。”",
+        },
+      ],
+    },
+    {
+      it: "基本支出 of the whole, after the whole",
+      sheets: withNarrative(
+        general,
+        "2022年一般公共预算拨款支出150万元，其中：基本支出101万元，项目支出40万元。",
+      ),
+      finds: [
+        {
+          at: "A3",
+          quotes: "101万元",
+          because: "一般!D4",
+          says: "情况说明“一般公共预算支出预算情况说明”写基本支出101万元，一般公共预算支出表的基本支出是110.00万元，相差9.00万元；请核对后改正文字或表格。",
+          fix: "“2022年一般公共预算拨款支出150万元，其中：基本支出101万元，项目支出40万元。”→“2022年一般公共预算拨款支出150万元，其中：基本支出110.00万元，项目支出40万元。”",
         },
       ],
     },

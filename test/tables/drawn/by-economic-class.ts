@@ -82,4 +82,22 @@ export const byEconomicClass: readonly DrawnLayout[] = [
       "detail · 30226 · 劳务费 · → 商品和服务支出 · total 30万元 · project 30万元",
     ],
   },
+  {
+    kind: "basic-expenditure",
+    as: "粤: one amount, [code] before the names of both classifications",
+    drawing: `
+      | 一般公共预算基本支出情况表（按支出经济分类科目） | <                        | <          |
+      | 单位名称：某院                                   |                          | 单位：万元 |
+      | 部门预算支出经济科目名称                         | 政府预算支出经济科目名称 | 2022年预算 |
+      | 合计                                             |                          | 45.00      |
+      | [301]工资福利支出                                |                          | 45.00      |
+      | [30101]基本工资                                  | [50101]工资奖金津补贴    | 30.00      |
+      | [30102]津贴补贴                                  | [50101]工资奖金津补贴    | 15.00      |`,
+    reads: [
+      "total · 合计 · total 45万元",
+      "detail · 301 · 工资福利支出 · → 合计 · total 45万元",
+      "detail · 30101 · 基本工资 · → 工资福利支出 · total 30万元",
+      "detail · 30102 · 津贴补贴 · → 工资福利支出 · total 15万元",
+    ],
+  },
 ];
