@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { allowancesAreListed } from "./contradictions/allowances-are-listed";
 import { amountIsANumber } from "./values/amount-is-a-number";
 import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
 import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
@@ -17,6 +18,7 @@ import { codeKeepsItsZeros } from "./codes/code-keeps-its-zeros";
 import { codesInOrder } from "./codes/codes-in-order";
 import { constructionIsTargeted } from "./codes/construction-is-targeted";
 import { contentsFitTheHeadings } from "./completeness/contents-fit-the-headings";
+import { dutyIsQuotedWhole } from "./text/duty-is-quoted-whole";
 import { economicAgreesWithExpenditure } from "./across-tables/economic-agrees-with-expenditure";
 import { economicKindInItsColumn } from "./within-table/economic-kind-in-its-column";
 import { emptyTableIsNoted } from "./completeness/empty-table-is-noted";
@@ -44,7 +46,9 @@ import { indicatorDirectionFitsItsName } from "./indicators/indicator-direction-
 import { indicatorHasTarget } from "./indicators/indicator-has-target";
 import { indicatorsDiffer } from "./indicators/indicators-differ";
 import { leaseTermFitsYearsPaid } from "./indicators/lease-term-fits-years-paid";
+import { namedThingHasOutput } from "./indicators/named-thing-has-output";
 import { narrativeNamesEveryAspect } from "./indicators/narrative-names-every-aspect";
+import { officeHasItsTarget } from "./contradictions/office-has-its-target";
 import { outputIsAnOutput } from "./indicators/output-is-an-output";
 import { outputsSayHowMuchAndWhen } from "./indicators/outputs-say-how-much-and-when";
 import { overallTargetFitsProjects } from "./indicators/overall-target-fits-projects";
@@ -53,6 +57,7 @@ import { rateBaseIsNotZero } from "./indicators/rate-base-is-not-zero";
 import { rateCountsWhatItNames } from "./indicators/rate-counts-what-it-names";
 import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
+import { runningCostsFitPersonnel } from "./contradictions/running-costs-fit-personnel";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
 import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
@@ -107,6 +112,7 @@ import { receptionDutyIsExplained } from "./contradictions/reception-duty-is-exp
 import { rentIsExplained } from "./contradictions/rent-is-explained";
 import { runningCostsDefinitionFitsProjects } from "./contradictions/running-costs-definition-fits-projects";
 import { targetSentencesAgree } from "./contradictions/target-sentences-agree";
+import { unitCostIsPlausible } from "./indicators/unit-cost-is-plausible";
 import { vehicleDutyIsExplained } from "./contradictions/vehicle-duty-is-explained";
 import { vehicleLeaseIsExplained } from "./contradictions/vehicle-lease-is-explained";
 import { wagesFitContributions } from "./contradictions/wages-fit-contributions";
@@ -116,6 +122,7 @@ import { amountIsNotNegative } from "./values/amount-is-not-negative";
 import { amountsAreStoredAlike } from "./values/amounts-are-stored-alike";
 import { printedFiguresAddUp } from "./values/printed-figures-add-up";
 import { vehicleCostsAgree } from "./narrative/vehicle-costs-agree";
+import { welfareFitsPersonnel } from "./contradictions/welfare-fits-personnel";
 import { yearIsTheBudgetYear } from "./narrative/year-is-the-budget-year";
 import { zeroHasNoPurpose } from "./narrative/zero-has-no-purpose";
 import { totalIsLabelled } from "./codes/total-is-labelled";
@@ -194,6 +201,10 @@ export const rules: readonly Rule[] = [
   vehicleLeaseIsExplained,
   wagesFitContributions,
   wagesInProjectsAreExplained,
+  allowancesAreListed,
+  welfareFitsPersonnel,
+  runningCostsFitPersonnel,
+  officeHasItsTarget,
   runningCostsPartsAreParts,
   costUnitIsComplete,
   indicatorDirectionFitsItsName,
@@ -227,6 +238,8 @@ export const rules: readonly Rule[] = [
   taskHasIndicator,
   timeLimitCanBeMissed,
   deadlineInBudgetYear,
+  unitCostIsPlausible,
+  namedThingHasOutput,
   blankIsFilledIn,
   directionStandsAlone,
   noChangeHasNoDirection,
@@ -240,6 +253,7 @@ export const rules: readonly Rule[] = [
   titleYearAgrees,
   sampleWordsAreReplaced,
   sampleRowIsRemoved,
+  dutyIsQuotedWhole,
   yearIsTheBudgetYear,
   zeroHasNoPurpose,
   savingChangesSomething,
