@@ -73,6 +73,10 @@ export function writeAmount(amount: Amount, unit: Unit, decimals = 2): string {
   return writeDecimal(inUnit(amount, unit), decimals);
 }
 
+/** What the same digits come to in another unit: 8340000.00 read as 元 where it was read as 万元. Rounds towards zero. */
+export const readAs = (amount: Amount, from: Unit, to: Unit): Amount =>
+  ((amount * powersOfTen[powerOf[to]]!) / powersOfTen[powerOf[from]]!) as Amount;
+
 /** One step of the last decimal: 0.01万元 at two decimals is 100元. */
 export function lastPlace(unit: Unit, decimals: number): Amount {
   const shift = YUAN_DECIMALS + powerOf[unit] - decimals;

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { allowancesAreListed } from "./contradictions/allowances-are-listed";
 import { amountIsANumber } from "./values/amount-is-a-number";
+import { amountsAreInTheTablesUnit } from "./values/amounts-are-in-the-tables-unit";
 import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
 import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
 import { baseYearIsStated } from "./completeness/base-year-is-stated";
@@ -8,6 +9,7 @@ import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-
 import { blankIsFilledIn } from "./text/blank-is-filled-in";
 import { bracketIsClosed } from "./text/bracket-is-closed";
 import { classIsItsItems } from "./within-table/class-is-its-items";
+import { classSumIsPrinted } from "./completeness/class-sum-is-printed";
 import { clauseStandsOnce } from "./text/clause-stands-once";
 import { columnPartsAddUp } from "./within-table/column-parts-add-up";
 import { directionStandsAlone } from "./text/direction-stands-alone";
@@ -47,6 +49,7 @@ import { indicatorHasTarget } from "./indicators/indicator-has-target";
 import { indicatorsDiffer } from "./indicators/indicators-differ";
 import { leaseTermFitsYearsPaid } from "./indicators/lease-term-fits-years-paid";
 import { namedThingHasOutput } from "./indicators/named-thing-has-output";
+import { nameIsTheDepartmentsOwn } from "./text/name-is-the-departments-own";
 import { narrativeNamesEveryAspect } from "./indicators/narrative-names-every-aspect";
 import { officeHasItsTarget } from "./contradictions/office-has-its-target";
 import { outputIsAnOutput } from "./indicators/output-is-an-output";
@@ -58,6 +61,7 @@ import { rateCountsWhatItNames } from "./indicators/rate-counts-what-it-names";
 import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
 import { runningCostsFitPersonnel } from "./contradictions/running-costs-fit-personnel";
+import { sameChangeIsSaidAlike } from "./narrative/same-change-is-said-alike";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
 import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
@@ -97,6 +101,7 @@ import { textStandsUnderItsHeading } from "./narrative/text-stands-under-its-hea
 import { thingHasOneName } from "./narrative/thing-has-one-name";
 import { termIsTheTablesOwn } from "./completeness/term-is-the-tables-own";
 import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
+import { titleIsOfOneLevel } from "./text/title-is-of-one-level";
 import { titleYearAgrees } from "./text/title-year-agrees";
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
 import { amountAgreesWithTable } from "./narrative/amount-agrees-with-table";
@@ -164,6 +169,7 @@ export const rules: readonly Rule[] = [
   contentsFitTheHeadings,
   baseYearIsStated,
   termIsTheTablesOwn,
+  classSumIsPrinted,
   projectCodeHasFullLength,
   projectCodeIsUnique,
   subjectNameAgrees,
@@ -184,6 +190,7 @@ export const rules: readonly Rule[] = [
   amountIsNotNegative,
   amountsAreStoredAlike,
   printedFiguresAddUp,
+  amountsAreInTheTablesUnit,
   amountAgreesWithTable,
   balancedChangesAgree,
   changeAgreesWithRate,
@@ -254,10 +261,13 @@ export const rules: readonly Rule[] = [
   sampleWordsAreReplaced,
   sampleRowIsRemoved,
   dutyIsQuotedWhole,
+  nameIsTheDepartmentsOwn,
+  titleIsOfOneLevel,
   yearIsTheBudgetYear,
   zeroHasNoPurpose,
   savingChangesSomething,
   thingHasOneName,
   vehicleCostsAgree,
   textStandsUnderItsHeading,
+  sameChangeIsSaidAlike,
 ];
