@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../budget/book";
+import { bareClaimsIn } from "./bare-counts";
 import { documentOf, type Paragraph, type Passage } from "./document";
 import { readClaims, type Claim } from "./read-claims";
 import { splitsAnything, subjectOf, type Subject } from "./subjects";
@@ -60,7 +61,7 @@ function saidInParagraph(
   let splitsPart = false;
   let before = 0;
   let spokenOf: Subject | undefined;
-  return [...readClaims(paragraph.text)].map((claim) => {
+  return claimsIn(paragraph.text).map((claim) => {
     const between = paragraph.text.slice(before, claim.start);
     before = claim.end;
     if (between.includes("。")) {
@@ -81,6 +82,10 @@ function saidInParagraph(
     return said;
   });
 }
+
+/** Numbers with their unit, and counts that leave it to the numbers beside them. */
+const claimsIn = (text: string): Claim[] =>
+  [...readClaims(text), ...bareClaimsIn(text)].sort((a, b) => a.start - b.start);
 
 /** 与2021年预算相比, 比上年: what a change is measured from. */
 const comparison =

@@ -1,3 +1,4 @@
+import { lastPlace, minus, size } from "../budget/amount";
 import { tableOf, type BudgetBook } from "../budget/book";
 import { functionClasses } from "../budget/function-classes";
 import type { BudgetRow, BudgetTable, ColumnKey, TableKind } from "../budget/table";
@@ -141,9 +142,16 @@ const functionNamed =
     if (codes.length !== 1) return undefined;
     const printed = printedClass(codes[0]!, kind, book);
     const own = summed(codes[0]!, table);
-    const stated = [printed, own].filter((one) => one !== undefined);
+    const stated = printed && own && statesTheSame(printed, own) ? [printed] : [printed, own].filter(isTold);
     return stated.length > 0 ? { table, name, stated, whole: false } : undefined;
   };
+
+const isTold = (stated: Stated | undefined): stated is Stated => stated !== undefined;
+
+/** A line that is printed says it exactly; the sum of its rows may be off by what each of them was rounded. */
+const statesTheSame = (printed: Stated, rows: Stated): boolean =>
+  size(minus(printed.amount, rows.amount)) * 2n <=
+  lastPlace(rows.unit, rows.decimals) * BigInt(rows.from.length);
 
 /**
  * A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it.
