@@ -31,16 +31,20 @@ const known = new WeakMap<BudgetBook, readonly Said[]>();
 export function saidIn(book: BudgetBook): readonly Said[] {
   const before = known.get(book);
   if (before) return before;
-  const said = documentOf(book)
-    .filter(({ part }) => part === "statement" || part === undefined)
-    .flatMap((passage) => saidUnder(passage, book));
+  const said = statedSections(book).flatMap(({ passage, topic }) => saidUnder(passage, topic, book));
   known.set(book, said);
   return said;
 }
 
-function saidUnder(passage: Passage, book: BudgetBook): Said[] {
-  const topic = topicOf(passage.path);
-  if (!topic) return [];
+/** The sections that tell of tables, each with what it tells of. */
+export const statedSections = (book: BudgetBook): { readonly passage: Passage; readonly topic: Topic }[] =>
+  documentOf(book).flatMap((passage) => {
+    const topic = topicOf(passage.path);
+    const isStated = passage.part === "statement" || passage.part === undefined;
+    return topic && isStated ? [{ passage, topic }] : [];
+  });
+
+function saidUnder(passage: Passage, topic: Topic, book: BudgetBook): Said[] {
   let last: Said | undefined;
   return passage.body.flatMap((paragraph) => {
     const said = saidInParagraph(paragraph, passage, topic, book, last);
@@ -99,8 +103,21 @@ function speaksOfElsewhere(words: string, book: BudgetBook): boolean {
   return elsewhere.test(words) || years.some((year) => book.year !== undefined && year !== book.year);
 }
 
+/** What the clause at the end of a text names, as it would before a number; `bare` is empty where it names nothing. */
+export function subjectNamed(
+  before: string,
+  topic: Topic,
+  book: BudgetBook,
+): { readonly bare: string; readonly subject?: Subject } {
+  const words = clauseBefore(before, {}, book);
+  if (speaksOfElsewhere(words, book)) return { bare: words };
+  const bare = bareWords(words, book);
+  const subject = subjectOf(bare, topic, book);
+  return { bare, ...(subject ? { subject } : {}) };
+}
+
 /** The words of the clause before a number, without spaces and quotation marks, up to the word of direction. */
-function clauseBefore(between: string, { direction }: Claim, book: BudgetBook): string {
+function clauseBefore(between: string, { direction }: Pick<Claim, "direction">, book: BudgetBook): string {
   const plain = between.normalize("NFKC").replace(/[\s"“”‘’「」]/g, "");
   const named = book.unitName
     ? plain.replaceAll(book.unitName.normalize("NFKC").replace(/\s/g, ""), "")

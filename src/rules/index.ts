@@ -8,6 +8,7 @@ import { baseYearIsStated } from "./completeness/base-year-is-stated";
 import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-general-public";
 import { blankIsFilledIn } from "./text/blank-is-filled-in";
 import { bracketIsClosed } from "./text/bracket-is-closed";
+import { changesAddUp } from "./narrative/changes-add-up";
 import { classIsItsItems } from "./within-table/class-is-its-items";
 import { classSumIsPrinted } from "./completeness/class-sum-is-printed";
 import { clauseStandsOnce } from "./text/clause-stands-once";
@@ -44,6 +45,7 @@ import { deadlineNamesItsDay } from "./indicators/deadline-names-its-day";
 import { explanationIsOfItsIndicator } from "./indicators/explanation-is-of-its-indicator";
 import { formulasAreWrittenAlike } from "./indicators/formulas-are-written-alike";
 import { frequencyFitsItsName } from "./indicators/frequency-fits-its-name";
+import { increaseIsWithinAmount } from "./narrative/increase-is-within-amount";
 import { indicatorDirectionFitsItsName } from "./indicators/indicator-direction-fits-its-name";
 import { indicatorHasTarget } from "./indicators/indicator-has-target";
 import { indicatorsDiffer } from "./indicators/indicators-differ";
@@ -270,4 +272,6 @@ export const rules: readonly Rule[] = [
   vehicleCostsAgree,
   textStandsUnderItsHeading,
   sameChangeIsSaidAlike,
+  increaseIsWithinAmount,
+  changesAddUp,
 ];
