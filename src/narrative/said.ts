@@ -46,20 +46,29 @@ export const statedSections = (book: BudgetBook): { readonly passage: Passage; r
 
 function saidUnder(passage: Passage, topic: Topic, book: BudgetBook): Said[] {
   let last: Said | undefined;
+  let unfinished = "";
   return passage.body.flatMap((paragraph) => {
-    const said = saidInParagraph(paragraph, passage, topic, book, last);
+    const said = saidInParagraph(paragraph, passage, topic, book, last, unfinished);
+    unfinished = unfinishedIn(paragraph.text, said.at(-1)?.claim.end ?? 0);
     last = said.filter(({ claim }) => claim.states === "amount").at(-1) ?? last;
     return said;
   });
 }
 
-/** `last` is the amount before this paragraph, which its 其中 may split. */
+/** What a page break cut off: the words after the last number, where no stop ends the paragraph. */
+const unfinishedIn = (text: string, from: number): string => /[^。；;：:！？]*$/.exec(text.slice(from))![0];
+
+/**
+ * `last` is the amount before this paragraph, which its 其中 may split; `unfinished` the words before it that its own may
+ * complete.
+ */
 function saidInParagraph(
   paragraph: Paragraph,
   passage: Passage,
   topic: Topic,
   book: BudgetBook,
   last: Said | undefined,
+  unfinished: string,
 ): Said[] {
   let amount = last;
   let splitsPart = false;
@@ -67,20 +76,25 @@ function saidInParagraph(
   let spokenOf: Subject | undefined;
   return claimsIn(paragraph.text).map((claim) => {
     const between = paragraph.text.slice(before, claim.start);
+    const isFirst = before === 0;
     before = claim.end;
     if (between.includes("。")) {
       spokenOf = undefined;
       splitsPart = false;
     }
-    if (between.includes("其中")) splitsPart = amount !== undefined && !amount.subject?.whole;
+    if (/其中|[（(][^）)]*$/.test(between)) splitsPart = amount !== undefined && !amount.subject?.whole;
     const clause = clauseBefore(between, claim, book);
-    const words = claim.states === "change" ? clause.replace(comparison, "") : clause;
+    const moves = claim.direction !== undefined;
+    const words = moves ? clause.replace(comparison, "") : clause;
     const isPast = speaksOfElsewhere(words, book);
     const bare = isPast ? "" : bareWords(words, book);
     const isOfPart = splitsPart && splitsAnything(bare);
-    const named = isPast || isOfPart || claim.unit === "%" ? undefined : subjectOf(bare, topic, book);
-    const subject = named ?? (claim.states === "change" && bare === "" && !isPast ? spokenOf : undefined);
-    if (claim.states === "amount") spokenOf = named;
+    const isNamed = !isPast && !isOfPart && (claim.unit !== "%" || moves);
+    const own = isNamed ? subjectOf(bare, topic, book) : undefined;
+    const cutOff = own || !isNamed || !isFirst ? "" : unfinished;
+    const named = cutOff === "" ? own : subjectNamed(cutOff + between, topic, book).subject;
+    const subject = named ?? (moves && bare === "" && !isPast ? spokenOf : undefined);
+    if (claim.states === "amount" || named) spokenOf = named;
     const said = { claim, paragraph, passage, topic, words: bare, ...(subject ? { subject } : {}) };
     if (claim.states === "amount") amount = said;
     return said;
@@ -93,7 +107,7 @@ const claimsIn = (text: string): Claim[] =>
 
 /** 与2021年预算相比, 比上年: what a change is measured from. */
 const comparison =
-  /(?:与|比|较|同)?(?:20\d{2}年?度?|上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|执行|决算)?数?(?:相比|比较|相较)?/;
+  /同比|(?:与|比|较|同)?(?:20\d{2}年?度?|上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|执行|决算)?数?(?:相比|比较|相较)?/;
 
 /** What speaks of another year or another account than the budget that the tables show. */
 const elsewhere = /上年|去年|上一年|同期|比|较|决算|执行|完成|累计|截至|期末|年末|年底|下年|次年|以前年度/;
@@ -141,7 +155,7 @@ function afterYear(words: string, ownYear: string): string {
 /** Without year, ordinal and fillers: what is left names something, or nothing. */
 function bareWords(words: string, book: BudgetBook): string {
   const ownYear = book.year === undefined ? "20\\d{2}" : String(book.year);
-  return afterYear(words, ownYear)
+  return afterYear(words.replace(/^.*\((?=[^()]*$)/, ""), ownYear)
     .replace(/^\((?:[一二三四五六七八九十]+|\d+)\)|^\d+[、.]/, "")
     .replace(/^(?:我|本)(?:部门|单位|局|委|厅|办|院|校|中心)/, "")
     .replace(/^(?:其中|主要)*(?:包含|包括)?/, "")

@@ -173,11 +173,12 @@ function summed(code: string, table: BudgetTable): Stated | undefined {
 
 const codeLengths: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };
 
-/** The innermost of 教育支出（类）普通教育（款）小学教育（项）, and how long its code is. */
+/** The innermost of 教育支出（类）普通教育（款）小学教育（项）, or of 教育（205类）…, and how long its code is. */
 function namedIn(words: string): { readonly name: string; readonly length?: number } {
-  const levels = [...words.matchAll(/([^()]+)\(([类款项])\)/g)];
+  const levels = [...words.matchAll(/([^()]+)\((?:\d{1,3})?([类款项])\)/g)];
   const last = levels.at(-1);
-  if (!last) return { name: words };
+  const after = words.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
+  if (!last || !/^(?:科目|支出|年初|财政|拨款|预算|数|合计|总额)*$/.test(after)) return { name: words };
   return { name: last[1]!.replace(/^支出/, ""), length: codeLengths[last[2]!]! };
 }
 
@@ -215,7 +216,11 @@ const threePublic: readonly (readonly [RegExp, ColumnKey, string])[] = [
     "vehicles",
     "公务用车购置及运行费",
   ],
-  [/^(?:安排)?公务用车购置(?:费|费用|经费)(?:支出)?(?:预算)?(?:数)?$/, "vehicles.purchase", "公务用车购置费"],
+  [
+    /^(?:安排)?公务用车购置(?:费|费用|经费)?(?:支出)?(?:预算)?(?:数)?$/,
+    "vehicles.purchase",
+    "公务用车购置费",
+  ],
   [
     /^(?:安排)?公务用车运行(?:维护)?(?:费|费用|经费)(?:支出)?(?:预算)?(?:数)?$/,
     "vehicles.running",

@@ -12,7 +12,7 @@ import { movesIn } from "../../narrative/moves";
 import { moveWritten, type Said } from "../../narrative/said";
 import { sayAmount } from "../naming";
 import { defineRule } from "../rule";
-import { spanIn } from "../paragraph-span";
+import { spanIn, spanOf } from "../paragraph-span";
 
 /** 今年的数和增减额定下了上年的数，增减率也就定了：三个数里改了一个，另外两个要跟着改。 */
 export const changeAgreesWithRate = defineRule({
@@ -31,7 +31,7 @@ export const changeAgreesWithRate = defineRule({
 
   *check(_, book) {
     for (const { change, rate } of movesIn(book)) {
-      const span = spanIn(rate.paragraph, { start: change.claim.start, end: rate.claim.end });
+      const span = spanIn(rate.paragraph, spanOf(change.claim, rate.claim));
       const ranges = change.subject.stated.flatMap(({ amount }) => rateRange(change, amount) ?? []);
       if (ranges.length === 0) continue;
       if (ranges.some((range) => overlap(range, percentInterval(rate.claim)))) {
