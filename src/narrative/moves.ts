@@ -8,19 +8,47 @@ export interface Move {
   readonly rate: Said;
 }
 
-/** Every change of something that the tables hold with its rate right after it, in reading order. */
-export function movesIn(book: BudgetBook): readonly Move[] {
+/** Every change of something that the tables hold with its rate beside it, in reading order. */
+export const movesIn = (book: BudgetBook): readonly Move[] =>
+  pairsIn(book).flatMap(({ change, rate }) => (hasSubject(change) ? [{ change, rate }] : []));
+
+const hasSubject = (said: Said): said is Move["change"] => said.subject !== undefined;
+
+/** A change and its rate of something that no table holds, and the amount that the text itself gives right before them. */
+export interface MoveOfText {
+  readonly amount: Said;
+  readonly change: Said;
+  readonly rate: Said;
+}
+
+/** 其他资金50万元，增加10万元，增长25%: three numbers that can be compared without any table. */
+export function movesOfText(book: BudgetBook): readonly MoveOfText[] {
   const said = saidIn(book);
-  return said.flatMap((two, i) => {
-    const one = said[i - 1];
-    if (!one) return [];
-    const [change, rate] = two.claim.states === "change" ? [two, one] : [one, two];
-    const isAlreadyTold = rate === one && said[i - 2]?.claim.states === "change" && isPair(said[i - 2]!, one);
-    return hasSubject(change) && !isAlreadyTold && isPair(one, two) ? [{ change, rate }] : [];
+  return pairsIn(book).flatMap(({ change, rate }) => {
+    const first = Math.min(said.indexOf(change), said.indexOf(rate));
+    const amount = said[first - 1];
+    const isOfAmount = amount && isNamed(amount) && follows(said[first]!, amount);
+    return isOfAmount && !change.subject && change.words === "" ? [{ amount, change, rate }] : [];
   });
 }
 
-const hasSubject = (said: Said): said is Move["change"] => said.subject !== undefined;
+const isNamed = ({ claim, words }: Said): boolean => claim.states === "amount" && words !== "";
+
+const follows = (one: Said, before: Said): boolean =>
+  one.paragraph === before.paragraph &&
+  one.words === "" &&
+  !/[。；;]/.test(one.paragraph.text.slice(before.claim.end, one.claim.start));
+
+function pairsIn(book: BudgetBook): readonly { readonly change: Said; readonly rate: Said }[] {
+  const said = saidIn(book);
+  return said.flatMap((two, i) => {
+    const one = said[i - 1];
+    if (!one || !isPair(one, two)) return [];
+    const [change, rate] = two.claim.states === "change" ? [two, one] : [one, two];
+    const isTaken = rate === one && said[i - 2] !== undefined && isPair(said[i - 2]!, one);
+    return isTaken ? [] : [{ change, rate }];
+  });
+}
 
 /** A change and a rate, one right after the other, going the same way: 减少6万元，下降40%, or 下降40%，减少6万元. */
 function isPair(one: Said, two: Said): boolean {
