@@ -25,6 +25,15 @@ export function isOfTotal(share: Said, before: Said): boolean {
   return bare || ofTotal;
 }
 
+/** The amount before it in the section that shares are taken of. */
+export function wholeFor(said: readonly Said[], i: number): Said | undefined {
+  for (let before = i - 1; before >= 0 && said[before]!.passage === said[i]!.passage; before--) {
+    const one = said[before]!;
+    if (one.claim.states === "amount" && one.subject?.whole) return one;
+  }
+  return undefined;
+}
+
 /** 占总支出的64.71%, where the section itself does not say what the total is: what the table has for it. */
 export function wholeNamed({ words, topic }: Said, book: BudgetBook): readonly Stated[] | undefined {
   const { subject } = subjectNamed(words.replace(/^约?占|的?(?:比重|比例)?$/g, ""), topic, book);

@@ -11,7 +11,7 @@ import {
 } from "../../narrative/precision";
 import { claimedAmount } from "../../narrative/read-claims";
 import { numberWritten, saidIn, type Said } from "../../narrative/said";
-import { isOfTotal, partFor, wholeNamed } from "../../narrative/shares";
+import { isOfTotal, partFor, wholeFor, wholeNamed } from "../../narrative/shares";
 import type { Stated } from "../../narrative/stated";
 import { sayAmount } from "../naming";
 import { defineRule } from "../rule";
@@ -79,15 +79,6 @@ interface Whole {
   readonly said?: Said;
   readonly meant: readonly Pick<Stated, "amount" | "from">[];
   readonly written: string;
-}
-
-/** The amount before it in the section that shares are taken of. */
-export function wholeFor(said: readonly Said[], i: number): Said | undefined {
-  for (let before = i - 1; before >= 0 && said[before]!.passage === said[i]!.passage; before--) {
-    const one = said[before]!;
-    if (one.claim.states === "amount" && one.subject?.whole) return one;
-  }
-  return undefined;
 }
 
 /** The amount of the text, else what the share's own words name. */
