@@ -1,4 +1,5 @@
 import type { Passage, Paragraph } from "./document";
+import { withoutDisguise } from "./not-claims";
 
 /** The name of a department or unit whose own budget a sentence or heading speaks of. */
 export interface BodyName {
@@ -44,7 +45,7 @@ export function bodyNamesIn({ heading, body }: Passage): BodyName[] {
 }
 
 function namesIn(paragraph: Paragraph, pattern: RegExp): BodyName[] {
-  return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
+  return [...withoutDisguise(paragraph.text).matchAll(pattern)].flatMap((match) => {
     const printed = match[1]!;
     const name = printed.replace(/\s/g, "");
     if (OTHERWISE_SPOKEN_OF.test(name) || NO_NAME.test(name)) return [];

@@ -1,6 +1,8 @@
 import type { BudgetBook } from "../budget/book";
+import { tableSets } from "../budget/table-sets";
 import { bareClaimsIn } from "./bare-counts";
 import { documentOf, type Paragraph, type Passage } from "./document";
+import { statesAmount } from "./precision";
 import { readClaims, type Claim } from "./read-claims";
 import { splitsAnything, subjectOf, type Subject } from "./subjects";
 import { topicOf, type Topic } from "./topics";
@@ -25,26 +27,65 @@ export const numberWritten = ({ claim, paragraph }: Pick<Said, "claim" | "paragr
 export const moveWritten = (said: Pick<Said, "claim" | "paragraph">): string =>
   (said.claim.direction?.word ?? "") + numberWritten(said);
 
-const known = new WeakMap<BudgetBook, readonly Said[]>();
-
-/** Every number of the sections on the tables, in reading order. */
-export function saidIn(book: BudgetBook): readonly Said[] {
-  const before = known.get(book);
-  if (before) return before;
-  const said = statedSections(book).flatMap(({ passage, topic }) => saidUnder(passage, topic, book));
-  known.set(book, said);
-  return said;
+/** A section on tables, what it tells of, and the set of tables that its text speaks of. */
+export interface StatedSection {
+  readonly passage: Passage;
+  readonly topic: Topic;
+  readonly book: BudgetBook;
 }
 
-/** The sections that tell of tables, each with what it tells of. */
-export const statedSections = (book: BudgetBook): { readonly passage: Passage; readonly topic: Topic }[] =>
-  documentOf(book).flatMap((passage) => {
-    const topic = topicOf(passage.path);
-    const isStated = passage.part === "statement" || passage.part === undefined;
-    return topic && isStated ? [{ passage, topic }] : [];
-  });
+interface Reading {
+  readonly sections: readonly StatedSection[];
+  readonly said: readonly Said[];
+}
 
-function saidUnder(passage: Passage, topic: Topic, book: BudgetBook): Said[] {
+const known = new WeakMap<BudgetBook, Reading>();
+
+/** Every number of the sections on the tables, in reading order. */
+export const saidIn = (book: BudgetBook): readonly Said[] => readingOf(book).said;
+
+/** The sections that tell of tables. */
+export const statedSections = (book: BudgetBook): readonly StatedSection[] => readingOf(book).sections;
+
+function readingOf(book: BudgetBook): Reading {
+  const before = known.get(book);
+  if (before) return before;
+  const passages = documentOf(book).filter(({ part }) => part === "statement" || part === undefined);
+  const sets = tableSets(book);
+  const sheets = new Set(passages.map(sheetOf));
+  const readings = [...sheets].map((sheet) =>
+    readingByOneSet(
+      passages.filter((passage) => sheetOf(passage) === sheet),
+      sets,
+    ),
+  );
+  const reading = {
+    sections: readings.flatMap(({ sections }) => sections),
+    said: readings.flatMap(({ said }) => said),
+  };
+  known.set(book, reading);
+  return reading;
+}
+
+const sheetOf = ({ body }: Passage): string => body[0]?.cell.sheet ?? "";
+
+/** A text speaks of the tables that most of its amounts agree with: those of the department, or of one of its units. */
+function readingByOneSet(passages: readonly Passage[], sets: readonly BudgetBook[]): Reading {
+  const ways = sets.map((book): Reading => {
+    const sections = passages.flatMap((passage) => {
+      const topic = topicOf(passage.path);
+      return topic ? [{ passage, topic, book }] : [];
+    });
+    return { sections, said: sections.flatMap(saidUnder) };
+  });
+  const agreeing = ways.map(({ said }) => said.filter(agrees).length);
+  return ways[agreeing.indexOf(Math.max(...agreeing))]!;
+}
+
+const agrees = ({ claim, subject }: Said): boolean =>
+  claim.states === "amount" && (subject?.stated.some((stated) => statesAmount(claim, stated)) ?? false);
+
+function saidUnder({ passage, topic, book }: StatedSection): Said[] {
   let last: Said | undefined;
   let unfinished = "";
   return passage.body.flatMap((paragraph) => {

@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../budget/book";
-import { subjectNamed, type Said } from "./said";
+import { statedSections, subjectNamed, type Said } from "./said";
 import type { Stated } from "./stated";
 
 /** The amount that the share is said of; how it moved may stand between: 110万元，增长10%，占64.71%. */
@@ -35,7 +35,8 @@ export function wholeFor(said: readonly Said[], i: number): Said | undefined {
 }
 
 /** 占总支出的64.71%, where the section itself does not say what the total is: what the table has for it. */
-export function wholeNamed({ words, topic }: Said, book: BudgetBook): readonly Stated[] | undefined {
-  const { subject } = subjectNamed(words.replace(/^约?占|的?(?:比重|比例)?$/g, ""), topic, book);
+export function wholeNamed({ words, topic, passage }: Said, book: BudgetBook): readonly Stated[] | undefined {
+  const set = statedSections(book).find((section) => section.passage === passage)?.book ?? book;
+  const { subject } = subjectNamed(words.replace(/^约?占|的?(?:比重|比例)?$/g, ""), topic, set);
   return subject?.whole ? subject.stated : undefined;
 }

@@ -41,11 +41,16 @@ const patterns = {
   running: /^(?:日常)?公用经费(?:支出)?(?:预算)?$/,
 } as const;
 
-/** 基本支出, 人员经费 or 政府性基金 may be said of any amount, not only of what the section is on. */
+/** 本年收入, 基本支出, 人员经费 or 政府性基金 may be said of any amount, not only of what the section is on. */
 export const splitsAnything = (words: string): boolean =>
-  [patterns.basic, patterns.project, patterns.personnel, patterns.running].some((called) =>
-    called.test(words),
-  ) || sourceIn(words) !== undefined;
+  [
+    patterns.income,
+    patterns.spending,
+    patterns.basic,
+    patterns.project,
+    patterns.personnel,
+    patterns.running,
+  ].some((called) => called.test(words)) || sourceIn(words) !== undefined;
 
 /** One column's total in one table. */
 const columnTotal =

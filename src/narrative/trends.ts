@@ -31,13 +31,13 @@ const COMPARED = new RegExp(
 /** Every such comparison whose subject is plain, in reading order. */
 export function trendsIn(book: BudgetBook): readonly Trend[] {
   const said = saidIn(book);
-  return statedSections(book).flatMap(({ passage, topic }) =>
+  return statedSections(book).flatMap(({ passage, topic, book: set }) =>
     passage.body.flatMap((paragraph) => {
       const text = withoutDisguise(paragraph.text);
       const amounts = said.filter((one) => one.paragraph === paragraph && one.claim.states === "amount");
       return [...text.matchAll(COMPARED)].flatMap((match): Trend[] => {
         const subject = spokenOf(text.slice(0, match.index), amounts, (words) =>
-          subjectNamed(words, topic, book),
+          subjectNamed(words, topic, set),
         );
         if (!subject) return [];
         const way = match[1] ? "same" : match[2] ? "up" : "down";

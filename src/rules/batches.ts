@@ -37,21 +37,20 @@ export function placedFigures(tables: readonly BudgetTable[]): ReadonlyMap<CellA
 }
 
 /** The batches that some cells stand in, the smallest first; each once, and none that holds just what another holds. */
-export function batchesAround(cells: readonly PlacedFigure[]): Batch[] {
+export function batchesAround(
+  cells: readonly PlacedFigure[],
+  sizes: readonly Batch["size"][] = ["cell", "row", "block", "column", "table"],
+): Batch[] {
   const found = new Map<string, Batch>();
-  for (const size of ["cell", "row", "block", "column", "table"] as const) {
+  for (const size of sizes) {
     for (const placed of cells) {
       const key = keyOf(size, placed);
       if (!found.has(key)) found.set(key, batchOf(size, placed));
     }
   }
-  const batches = [...found.values()];
-  const whole = new Map(
-    batches.flatMap(({ size, table, figures }) =>
-      size === "table" ? [[table, figures.length] as const] : [],
-    ),
-  );
-  return batches.filter(({ size, table, figures, row }) => {
+  const whole = new Map(cells.map(({ table }) => [table, 0]));
+  for (const table of whole.keys()) whole.set(table, filledIn(table.rows).length);
+  return [...found.values()].filter(({ size, table, figures, row }) => {
     if (size === "table") return true;
     if (figures.length === whole.get(table)) return false;
     return size === "cell" || (figures.length > 1 && (size !== "block" || partsOf(table, row).length > 0));

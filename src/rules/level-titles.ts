@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../budget/book";
 import { documentOf } from "../narrative/document";
+import { withoutDisguise } from "../narrative/not-claims";
 import type { CellAddress } from "../workbook/cell";
 import type { TextSpan } from "./rule";
 
@@ -25,15 +26,15 @@ export function textTitles(book: BudgetBook): LevelTitle[] {
   ]);
   const lines = [...book.contents.filter(({ kind }) => kind === undefined), ...headings];
   const found = lines.flatMap(({ text, cell, start }) => {
-    const bare = text.trim();
+    const plain = withoutDisguise(text);
+    const bare = plain.trim();
     const match = bare.length <= 60 && !/[。；，：]/.test(bare.slice(3)) ? TEXT_TITLE.exec(bare) : null;
     if (!match || !/20\d\d\s*年(?:度)?\s*$/.test(match[1]!)) return [];
-    const at = start + text.indexOf(bare);
+    const from = plain.indexOf(bare);
     const name = match[1]!.replace(/20\d\d\s*年(?:度)?\s*$|\s/g, "");
-    const span = { start: at, end: at + bare.length };
-    return [
-      { at: cell, span, text: bare, level: match[2] as LevelTitle["level"], noun: "预算" as const, name },
-    ];
+    const span = { start: start + from, end: start + from + bare.length };
+    const level = match[2] as LevelTitle["level"];
+    return [{ at: cell, span, text: text.trim(), level, noun: "预算" as const, name }];
   });
   const names = new Set(found.filter(({ name }) => name !== "").map(({ name }) => name));
   return names.size <= 1 ? found : [];
@@ -43,7 +44,7 @@ export function textTitles(book: BudgetBook): LevelTitle[] {
 export function tableTitles({ tables }: BudgetBook): LevelTitle[] {
   return tables.flatMap(({ title, titleCell }) => {
     const level = /^\s*(?:20\d\d\s*年(?:度)?)?\s*(部门|单位)(?:预算)?(?:财务)?(?:收支|收入|支出)/.exec(
-      title,
+      withoutDisguise(title),
     )?.[1];
     return level
       ? [{ at: titleCell, text: title, level: level as LevelTitle["level"], noun: "" as const }]

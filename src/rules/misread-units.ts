@@ -1,8 +1,9 @@
 import type { Amount, Unit } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { Figure } from "../budget/table";
-import { batchesAround, placedFigures, type Batch } from "./batches";
+import { placedFigures, type Batch } from "./batches";
 import { comparedSums, type ComparedSums } from "./equalities";
+import { likelyBatches } from "./likely-batches";
 import { SumWeb } from "./sum-web";
 
 /** Figures that tie once they are read in another unit than their table's. */
@@ -16,42 +17,26 @@ export interface MisreadUnit {
 }
 
 /**
- * What a table's figures may really be in. 千元 in a table of 万元 is left out: ten times too much is also a slip of the point.
- */
-const mistakenFor: Readonly<Record<Unit, readonly Unit[]>> = {
-  元: ["万元", "千元"],
-  千元: ["元"],
-  万元: ["元"],
-  亿元: ["万元", "元"],
-};
-
-/**
  * Proof, not size: an equality that fails holds when some figures are read in another unit, and none that holds breaks by it.
  * Of two readings that mend the same, the one that mends more is meant; where both mend as much, nobody can tell which.
  */
 export function misreadUnits(book: BudgetBook): readonly MisreadUnit[] {
   const sums = comparedSums(book);
-  if (sums.every(({ holds }) => holds)) return [];
+  const failing = sums.filter(({ holds }) => !holds);
+  if (failing.length === 0) return [];
   const placed = placedFigures(book.tables);
+  const likely = likelyBatches(failing, placed);
+  if (likely.length === 0) return [];
   const web = new SumWeb(sums, placed);
-  const rows = new Set(
-    sums
-      .filter(({ holds }) => !holds)
-      .flatMap(({ terms }) => terms.flatMap(({ cell }) => placed.get(cell)?.row ?? [])),
-  );
-  // A total that took in the wrong figure fails in another table: whoever looks for the cause looks along its row.
-  const around = [...placed.values()].filter(({ row }) => rows.has(row));
   const found: MisreadUnit[] = [];
-  for (const batch of batchesAround(around)) {
-    for (const unit of mistakenFor[batch.table.unit]) {
-      const mended = web.mendedBy(batch.figures, unit);
-      if (!mended) continue;
-      const followed = [...mended.followed].flatMap(([cell, amount]) => {
-        const figure = placed.get(cell)?.figure;
-        return figure ? [{ figure, amount }] : [];
-      });
-      found.push({ batch, unit, mended: mended.sums, followed });
-    }
+  for (const { batch, unit } of likely) {
+    const mended = web.mendedBy(batch.figures, unit);
+    if (!mended) continue;
+    const followed = [...mended.followed].flatMap(([cell, amount]) => {
+      const figure = placed.get(cell)?.figure;
+      return figure ? [{ figure, amount }] : [];
+    });
+    found.push({ batch, unit, mended: mended.sums, followed });
   }
   return found.filter((one) => !found.some((other) => other !== one && takesFrom(one, other)));
 }

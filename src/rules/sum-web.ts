@@ -16,7 +16,7 @@ export interface Mended {
 const VISIBLE = 100n;
 
 /** One equality with what its figures come to. */
-interface Balance {
+export interface Balance {
   readonly sums: ComparedSums;
   /** Σ coefficient × amount. */
   readonly residual: bigint;
@@ -120,7 +120,8 @@ export class SumWeb {
   }
 }
 
-function balanceOf(sums: ComparedSums, placed: ReadonlyMap<CellAddress, PlacedFigure>): Balance {
+/** What the figures of an equality come to. */
+export function balanceOf(sums: ComparedSums, placed: ReadonlyMap<CellAddress, PlacedFigure>): Balance {
   let [residual, places, count] = [0n, 0n, 0];
   for (const { cell, coefficient } of sums.terms) {
     const figure = placed.get(cell)?.figure;

@@ -12,6 +12,10 @@ const HEADING = /^(?:(?:本年|当年)(?:财政拨款)?(?:收入|支出)|(?:上�
 /** What was carried over is split by the budget or account that it came from, and by nothing else. */
 const BY_BUDGET = /^(?:一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户|非财政|单位资金|其他资金)/;
 
+/** 财政拨款 is the money of the three budgets. */
+const APPROPRIATION = /^(?:财政拨款|预算拨款)(?:收入)?$/;
+const OF_APPROPRIATION = /^(?:一般公共预算|政府性基金|国有资本经营)/;
+
 const HEADING_LEVEL = 1;
 const UNDER_HEADING = 8;
 
@@ -25,6 +29,7 @@ export function plainLevel(row: Omit<OutlineRow, "level">, open: readonly Outlin
   if (isHeading(row)) return above && above.level > 0 ? HEADING_LEVEL : 0;
   if (above && isHeading(above))
     return /^本年|^当年/.test(above.words) || BY_BUDGET.test(row.words) ? UNDER_HEADING : 0;
+  if (above && APPROPRIATION.test(above.words) && OF_APPROPRIATION.test(row.words)) return UNDER_HEADING;
   if (row.code !== undefined && above?.code !== undefined) return above.level;
   return above && above.level > 0 ? undefined : 0;
 }

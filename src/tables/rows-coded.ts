@@ -1,5 +1,6 @@
 import type { CellAddress } from "../workbook/cell";
 import type { BudgetRow, RowRole, TableColumn } from "../budget/table";
+import { classCodeOf } from "./class-names";
 import { codeReader, type RowCode } from "./codes";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
@@ -24,7 +25,7 @@ export function readCodedRows(
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
     const filled = Object.values(figures).some(({ state }) => state !== "blank");
     const { text, cell } = labelOf(grid, labels, columns, row);
-    const code = codes(row);
+    const code = withClassOf(text.words, codes(row));
     const role = roleOf(text, code, filled, drafts.length === 0);
     if (!role) continue;
     drafts.push({
@@ -41,6 +42,13 @@ export function readCodedRows(
   }
   placeInSums(drafts);
   return drafts;
+}
+
+/** A row without any code may be a 类 by its name; what names a unit by its code stays a unit. */
+function withClassOf(words: string, code: RowCode): RowCode {
+  if (code.code !== undefined || code.unitCode !== undefined) return code;
+  const named = classCodeOf(words);
+  return named === undefined ? code : { ...code, code: named };
 }
 
 interface Label {

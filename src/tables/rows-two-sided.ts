@@ -86,11 +86,12 @@ function placeInSums(drafts: Draft[], offset: number): void {
     }
     memoParent = undefined;
     const level = draft.level || plainLevel(draft, openRows(drafts, open));
-    if (level === undefined && holdsMoney(draft)) {
-      draft.role = "unknown";
+    if (level === undefined) {
+      if (holdsMoney(draft) || nextTotal === undefined) draft.role = "unknown";
+      else draft.addsTo = offset + nextTotal;
       return;
     }
-    draft.level = level ?? 0;
+    draft.level = level;
     while (open.length > 0 && drafts[open.at(-1)!]!.level >= draft.level) open.pop();
     const parent = open.at(-1) ?? nextTotal;
     if (parent === undefined) draft.role = "unknown";

@@ -23,10 +23,10 @@ export const absenceAgreesWithTable = defineRule({
     "情况说明“一般公共预算“三公”经费支出预算情况说明”写“没有安排公务接待费”，而一般公共预算“三公”经费支出表的公务接待费是1.50万元；请核对是文字没有改，还是金额填错了表。",
 
   *check(_, book) {
-    for (const { passage, topic } of statedSections(book)) {
+    for (const { passage, topic, book: set } of statedSections(book)) {
       for (const paragraph of passage.body) {
         for (const { text, start, end } of clausesOf(paragraph.text)) {
-          const subject = absentIn(text, topic, book);
+          const subject = absentIn(text, topic, set);
           const [stated] = subject?.stated ?? [];
           if (!subject || !stated) continue;
           const place = { at: paragraph.cell, span: spanIn(paragraph, { start, end }) };

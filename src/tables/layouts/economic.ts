@@ -7,6 +7,7 @@ const labels: readonly LabelLayout[] = [
   { key: "government-section", header: /政府.*\/款$/ },
   { key: "government-code", header: /政府.*(?:代码|编码)$/ },
   { key: "government-name", header: /政府.*名称$/ },
+  { key: "unit-code", header: /(?:部门|单位)(?:\(单位\))?(?:代码|编码)$/ },
   { key: "class", header: /(?:^|\/)类$/ },
   { key: "section", header: /(?:^|\/)款$/ },
   { key: "code", header: /(?:代码|编码)$/ },

@@ -133,7 +133,7 @@ export const fundingColumns: readonly ColumnLayout[] = [
   },
   {
     key: "unit-funds.operation",
-    header: new RegExp(`${notCarryover}.*(?:事业)?单位经营收入$`),
+    header: new RegExp(`${notCarryover}.*(?:(?:事业)?单位)?经营收入$`),
     addsTo: ["unit-funds", "current", "total"],
     breakdown: "funding",
   },

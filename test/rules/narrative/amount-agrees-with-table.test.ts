@@ -1,6 +1,7 @@
 import { amountAgreesWithTable } from "../../../src/rules/narrative/amount-agrees-with-table";
 import { describeRule } from "../describe-rule";
-import { withNarrative } from "./drawn-budget";
+import { redrawn } from "../redrawn";
+import { drawnTables, withNarrative } from "./drawn-budget";
 
 const total = "一、收入支出预算总体情况说明";
 const revenue = "二、收入预算总体情况说明";
@@ -24,6 +25,48 @@ const carriedOver = {
     | 一般公共预算拨款       | 5.00   |                        |        |              |
     | 收入总计               | 155.00 | 支出总计               | 155.00 | 155.00       |`,
 };
+
+/** The tables of a unit stand after those of its department, and each has a text of its own. */
+const unitTables = {
+  单位收支: redrawn(drawnTables.收支, {
+    B5: "60.00",
+    D5: "60.00",
+    B6: "",
+    D6: "",
+    B9: "60.00",
+    D9: "60.00",
+    B10: "",
+    D10: "",
+    B11: "60.00",
+    D11: "60.00",
+  }),
+  单位支出: redrawn(drawnTables.支出, {
+    C4: "60.00",
+    D4: "40.00",
+    E4: "20.00",
+    C5: "60.00",
+    D5: "40.00",
+    E5: "20.00",
+    C6: "",
+    D6: "",
+    E6: "",
+  }),
+  单位一般: redrawn(drawnTables.一般, {
+    C4: "60.00",
+    D4: "40.00",
+    E4: "20.00",
+    C5: "60.00",
+    D5: "40.00",
+    E5: "20.00",
+    C6: "",
+    D6: "",
+  }),
+};
+const ofUnit = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
+  ...withNarrative(total, "2022年收入总计175万元，支出总计175万元。"),
+  ...unitTables,
+  单位说明: ["| 某中心2022年单位预算情况说明 |", ...lines.map((line) => `| ${line} |`)].join("\n"),
+});
 
 describeRule(amountAgreesWithTable, {
   passes: [
@@ -94,6 +137,20 @@ describeRule(amountAgreesWithTable, {
         "行政运行120万元，其中：基本支出80万元，项目支出40万元。养老保险缴费支出30万元。",
         "其中：基本支出30万元，项目支出0万元。",
       ),
+      compared: 5,
+    },
+    {
+      it: "滇: 本年收入 of 财政拨款 is not the department's",
+      sheets: withNarrative(
+        revenue,
+        "2022年部门财政拨款收入160万元，其中：本年收入158万元，上年结转2万元。",
+        "2022年收入合计170万元。",
+      ),
+      compared: 1,
+    },
+    {
+      it: "a text of the department and one of its unit, each with tables of its own",
+      sheets: ofUnit(spending, "2022年支出合计60万元，其中：基本支出40万元，项目支出20万元。"),
       compared: 5,
     },
     {
@@ -188,6 +245,20 @@ describeRule(amountAgreesWithTable, {
           because: "一般!D4",
           says: "情况说明“一般公共预算支出预算情况说明”写基本支出101万元，一般公共预算支出表的基本支出是110.00万元，相差9.00万元；请核对后改正文字或表格。",
           fix: "“2022年一般公共预算拨款支出150万元，其中：基本支出101万元，项目支出40万元。”→“2022年一般公共预算拨款支出150万元，其中：基本支出110.00万元，项目支出40万元。”",
+        },
+      ],
+    },
+    {
+      it: "an amount of a unit is compared with the unit's tables",
+      sheets: ofUnit(spending, "2022年支出合计60万元，其中：基本支出41万元，项目支出20万元。"),
+      finds: [
+        {
+          at: "A3",
+          sheet: "单位说明",
+          quotes: "41万元",
+          because: "单位支出!D4",
+          says: "情况说明“支出预算总体情况说明”写基本支出41万元，部门支出总表的基本支出是40.00万元，相差1.00万元；请核对后改正文字或表格。",
+          fix: "“2022年支出合计60万元，其中：基本支出41万元，项目支出20万元。”→“2022年支出合计60万元，其中：基本支出40.00万元，项目支出20万元。”",
         },
       ],
     },

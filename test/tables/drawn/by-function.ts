@@ -281,4 +281,60 @@ export const byFunction: readonly DrawnLayout[] = [
       "detail · 2050204 · 高中教育 · → 教育支出 · total 12万元 · basic 4万元 · project 8万元",
     ],
   },
+  {
+    kind: "expenditure",
+    as: "elsewhere: 类 and 款 of all units, 项 by unit",
+    drawing: `
+      | 2022年部门支出总表 |                  |          |        |          |          |
+      | 单位：万元         |                  |          |        |          |          |
+      | 科目编码           | 科目名称         | 单位代码 | 合计   | 基本支出 | 项目支出 |
+      |                    | 合计             |          | 100.00 | 80.00    | 20.00    |
+      | '201               | 一般公共服务支出 |          | 100.00 | 80.00    | 20.00    |
+      | '2010301           | 行政运行         | '301001  | 50.00  | 50.00    |          |
+      | '2010301           | 行政运行         | '301002  | 30.00  | 30.00    |          |
+      | '2010302           | 一般行政管理事务 | '301001  | 20.00  |          | 20.00    |`,
+    reads: [
+      "total · 合计 · total 100万元 · basic 80万元 · project 20万元",
+      "detail · 201 · 一般公共服务支出 · → 合计 · total 100万元 · basic 80万元 · project 20万元",
+      "detail · 2010301 · 行政运行 · → 一般公共服务支出 · total 50万元 · basic 50万元",
+      "detail · 2010301 · 行政运行 · → 一般公共服务支出 · total 30万元 · basic 30万元",
+      "detail · 2010302 · 一般行政管理事务 · → 一般公共服务支出 · total 20万元 · project 20万元",
+    ],
+  },
+  {
+    kind: "revenue",
+    as: "elsewhere: the department above its units, all without codes",
+    drawing: `
+      | 2022年部门收入总表 |       |              |              |
+      | 单位：万元         |       |              |              |
+      | 单位名称           | 合计  | 一般公共预算 | 上年结转结余 |
+      | 合计               | 30.00 | 28.00        | 2.00         |
+      | 某局               | 30.00 | 28.00        | 2.00         |
+      | 某局本级           | 20.00 | 18.00        | 2.00         |
+      | 某服务站           | 10.00 | 10.00        |              |`,
+    reads: [
+      "total · 合计 · total 30万元 · general 28万元 · carryover 2万元",
+      "unit · 某局 · → 合计 · total 30万元 · general 28万元 · carryover 2万元",
+      "unit · 某局本级 · → 某局 · total 20万元 · general 18万元 · carryover 2万元",
+      "unit · 某服务站 · → 某局 · total 10万元 · general 10万元",
+    ],
+  },
+  {
+    kind: "government-fund-expenditure",
+    as: "elsewhere: names alone; below a 类 nobody can tell 款 from 项",
+    drawing: `
+      | 2022年政府性基金预算支出表       |       |          |          |
+      | 单位：万元                       |       |          |          |
+      | 功能分类科目                     | 合计  | 基本支出 | 项目支出 |
+      | 一、城乡社区支出                 | 30.00 |          | 30.00    |
+      | 国有土地使用权出让收入安排的支出 | 30.00 |          | 30.00    |
+      | 城市建设支出                     | 30.00 |          | 30.00    |
+      | 合计                             | 30.00 |          | 30.00    |`,
+    reads: [
+      "detail · 212 · 一、城乡社区支出 · → 合计 · total 30万元 · project 30万元",
+      "unknown · 国有土地使用权出让收入安排的支出 · total 30万元 · project 30万元",
+      "unknown · 城市建设支出 · total 30万元 · project 30万元",
+      "total · 合计 · total 30万元 · project 30万元",
+    ],
+  },
 ];

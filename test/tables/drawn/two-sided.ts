@@ -133,6 +133,33 @@ export const twoSided: readonly DrawnLayout[] = [
   },
   {
     kind: "budget-summary",
+    as: "财政拨款收入 by budget without ordinals",
+    drawing: `
+      | 2022年单位收支总表 | <      | <              | <          |
+      | 单位：某医院       |        |                | 单位：万元 |
+      | 收入               | <      | 支出           | <          |
+      | 项目               | 预算数 | 项目           | 预算数     |
+      | 一、财政拨款收入   | 12.00  | 一、卫生健康支出 | 302.00   |
+      | 一般公共预算拨款   | 12.00  |                |            |
+      | 政府性基金预算拨款 |        |                |            |
+      | 二、事业收入       | 290.00 |                |            |
+      | 医疗收入           |        |                |            |
+      | 三、其他收入       |        |                |            |
+      | 收入总计           | 302.00 | 支出总计       | 302.00     |`,
+    reads: [
+      "detail · 财政拨款收入 · → 收入总计 · amount 12万元",
+      "detail · 一般公共预算拨款 · → 财政拨款收入 · amount 12万元",
+      "detail · 政府性基金预算拨款 · → 财政拨款收入",
+      "detail · 事业收入 · → 收入总计 · amount 290万元",
+      "detail · 医疗收入 · → 收入总计",
+      "detail · 其他收入 · → 收入总计",
+      "total · 收入总计 · amount 302万元",
+      "detail · 210 · 卫生健康支出 · → 支出总计 · amount 302万元",
+      "total · 支出总计 · amount 302万元",
+    ],
+  },
+  {
+    kind: "budget-summary",
     as: "a line without ordinal below one with: a part of it or the next line, nobody can tell",
     drawing: `
       | 2022年单位收支总表 | <      | <              | <          |
