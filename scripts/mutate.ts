@@ -1,20 +1,20 @@
 /**
- * `npm run mutate`: every amount of the sample that was put right, in its tables and in its narrative, is changed by one in
- * its last digit, one at a time; prints how many of these slips the review reports, and shows the ones it does not.
+ * `npm run mutate`: every amount of the sample's tables is changed by one in its last digit, and every number and word of
+ * direction of its 情况说明 in several ways, one at a time; prints how many of these slips the review reports, and shows
+ * the ones it does not.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAmount, size, zero, type Amount } from "../src/budget/amount";
 import type { BudgetTable, Figure } from "../src/budget/table";
 import { XlsxFileHost } from "../src/host/xlsx-file";
-import { readClaims, type Claim } from "../src/narrative/read-claims";
 import type { Review } from "../src/review/review";
 import { reviewWorkbook } from "../src/review/review-workbook";
-import { rules } from "../src/rules/index";
-import { runRules } from "../src/rules/run-rules";
 import { a1, type CellAddress } from "../src/workbook/cell";
 import type { CellValue, WorkbookSnapshot } from "../src/workbook/snapshot";
 import { projectFolder } from "./build-page";
+import { cellKey, withValue } from "./mutate/changed-workbook";
+import { measureNarrative, type MeasuredSlip } from "./mutate/narrative-measure";
 
 interface Slip {
   readonly cell: CellAddress;
@@ -25,12 +25,16 @@ interface Slip {
 }
 
 async function mutate(): Promise<void> {
-  const file = "2022-put-right.xlsx";
-  const bytes = new Uint8Array(readFileSync(join(projectFolder, "samples", file)));
-  const workbook = await new XlsxFileHost(file, bytes).read();
+  const workbook = await readSample("2022-put-right.xlsx");
   const before = reviewWorkbook(workbook);
   report("表中的金额", workbook, before, [...tableSlips(before)]);
-  report("情况说明的数", workbook, before, [...narrativeSlips(before)]);
+  reportNarrative("情况说明（改正后的样本）", measureNarrative(workbook));
+  reportNarrative("情况说明（公开的样本）", measureNarrative(await readSample("2022-as-published.xlsx")));
+}
+
+function readSample(file: string): Promise<WorkbookSnapshot> {
+  const bytes = new Uint8Array(readFileSync(join(projectFolder, "samples", file)));
+  return new XlsxFileHost(file, bytes).read();
 }
 
 function* tableSlips(review: Review): Iterable<Slip> {
@@ -38,7 +42,7 @@ function* tableSlips(review: Review): Iterable<Slip> {
   const seen = new Set<string>();
   for (const table of review.book.tables) {
     for (const figure of table.rows.flatMap((row) => Object.values(row.figures))) {
-      const key = placeOf(figure.cell);
+      const key = cellKey(figure.cell);
       if (figure.state !== "amount" || figure.amount === zero || seen.has(key)) continue;
       seen.add(key);
       const slip = changedFigure(figure, table);
@@ -71,36 +75,12 @@ function equationsByCell({ equations }: Review) {
   const found = new Map<string, { relation: string; tolerance: Amount; coefficient: number }[]>();
   for (const { relation, tolerance, terms } of equations) {
     for (const { cell, coefficient } of terms) {
-      const key = placeOf(cell);
+      const key = cellKey(cell);
       found.set(key, [...(found.get(key) ?? []), { relation, tolerance, coefficient }]);
     }
   }
   return found;
 }
-
-function* narrativeSlips({ book }: Review): Iterable<Slip> {
-  const passes = runRules(rules, book).flatMap((outcome) =>
-    outcome.state === "ran" && outcome.rule.group === "narrative" ? outcome.passes : [],
-  );
-  for (const { text, cell } of book.narrative) {
-    for (const claim of readClaims(text)) {
-      const becomes =
-        text.slice(0, claim.start) +
-        text.slice(claim.start, claim.end).replace(lastDigit, next) +
-        text.slice(claim.end);
-      const breaks = passes.some(
-        ({ at, span }) =>
-          !("top" in at) && at === cell && span && span.start <= claim.start && claim.end <= span.end,
-      );
-      yield { cell, says: saysOf(text, claim), becomes, breaks };
-    }
-  }
-}
-
-const lastDigit = /[\d０-９](?=[^\d０-９]*$)/;
-const next = (digit: string): string => String((Number(digit.normalize("NFKC")) + 1) % 10);
-const saysOf = (text: string, { start, end }: Claim): string =>
-  `…${text.slice(Math.max(0, start - 12), end)} + 1`;
 
 function report(of: string, workbook: WorkbookSnapshot, before: Review, slips: readonly Slip[]): void {
   const known = new Set(before.findings.map(({ id, sentence }) => id + sentence));
@@ -113,7 +93,7 @@ function report(of: string, workbook: WorkbookSnapshot, before: Review, slips: r
         severity !== "hint" &&
         !known.has(id + sentence) &&
         [{ sheet: at.sheet, row: at.top, column: at.left }, ...because].some(
-          (cell) => placeOf(cell) === placeOf(slip.cell),
+          (cell) => cellKey(cell) === cellKey(slip.cell),
         ),
     );
     if (reported) found++;
@@ -127,24 +107,26 @@ function report(of: string, workbook: WorkbookSnapshot, before: Review, slips: r
   for (const { cell, says } of missed) say(`  没有报出：${cell.sheet} ${a1(cell)} ${says}`);
 }
 
-function withValue(
-  workbook: WorkbookSnapshot,
-  { sheet, row, column }: CellAddress,
-  becomes: CellValue,
-): WorkbookSnapshot {
-  const changed = (cells: readonly CellValue[]) =>
-    cells.map((value, at) => (at === column ? becomes : value));
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((one) =>
-      one.name === sheet
-        ? { ...one, values: one.values.map((cells, at) => (at === row ? changed(cells) : cells)) }
-        : one,
-    ),
-  };
+const inText = {
+  "at its span": "就在改动处",
+  "in its sentence": "同一句里",
+  elsewhere: "别处",
+  not: "没有报出",
+} as const;
+
+function reportNarrative(of: string, slips: readonly MeasuredSlip[]): void {
+  const counts = Object.entries(inText).map(([found, called]) => {
+    const count = slips.filter((slip) => slip.found === found).length;
+    return `${called} ${count} 处（${percent(count, slips.length)}）`;
+  });
+  say(`${of}：改了 ${slips.length} 处；${counts.join("，")}`);
+  for (const { found, cell, text, start, end, becomes } of slips) {
+    if (found === "at its span") continue;
+    const words = `…${text.slice(Math.max(0, start - 14), start)}「${text.slice(start, end)}→${becomes}」${text.slice(end, end + 4)}`;
+    say(`  ${inText[found]}：${cell.sheet} ${a1(cell)} ${words.replace(/\s/g, "")}`);
+  }
 }
 
-const placeOf = (cell: CellAddress): string => `${cell.sheet}!${a1(cell)}`;
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toPrecision(4)}%`;
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);

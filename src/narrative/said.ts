@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../budget/book";
 import { tableSets } from "../budget/table-sets";
+import { bareClaimsIn } from "./bare-counts";
 import { documentOf, type Paragraph, type Passage } from "./document";
 import { statesAmount } from "./precision";
 import { readClaims, type Claim } from "./read-claims";
@@ -26,85 +27,128 @@ export const numberWritten = ({ claim, paragraph }: Pick<Said, "claim" | "paragr
 export const moveWritten = (said: Pick<Said, "claim" | "paragraph">): string =>
   (said.claim.direction?.word ?? "") + numberWritten(said);
 
-const known = new WeakMap<BudgetBook, readonly Said[]>();
+/** A section on tables, what it tells of, and the set of tables that its text speaks of. */
+export interface StatedSection {
+  readonly passage: Passage;
+  readonly topic: Topic;
+  readonly book: BudgetBook;
+}
+
+interface Reading {
+  readonly sections: readonly StatedSection[];
+  readonly said: readonly Said[];
+}
+
+const known = new WeakMap<BudgetBook, Reading>();
 
 /** Every number of the sections on the tables, in reading order. */
-export function saidIn(book: BudgetBook): readonly Said[] {
+export const saidIn = (book: BudgetBook): readonly Said[] => readingOf(book).said;
+
+/** The sections that tell of tables. */
+export const statedSections = (book: BudgetBook): readonly StatedSection[] => readingOf(book).sections;
+
+function readingOf(book: BudgetBook): Reading {
   const before = known.get(book);
   if (before) return before;
   const passages = documentOf(book).filter(({ part }) => part === "statement" || part === undefined);
   const sets = tableSets(book);
   const sheets = new Set(passages.map(sheetOf));
-  const said = [...sheets].flatMap((sheet) =>
-    saidOfOneSet(
+  const readings = [...sheets].map((sheet) =>
+    readingByOneSet(
       passages.filter((passage) => sheetOf(passage) === sheet),
       sets,
     ),
   );
-  known.set(book, said);
-  return said;
+  const reading = {
+    sections: readings.flatMap(({ sections }) => sections),
+    said: readings.flatMap(({ said }) => said),
+  };
+  known.set(book, reading);
+  return reading;
 }
 
 const sheetOf = ({ body }: Passage): string => body[0]?.cell.sheet ?? "";
 
 /** A text speaks of the tables that most of its amounts agree with: those of the department, or of one of its units. */
-function saidOfOneSet(passages: readonly Passage[], sets: readonly BudgetBook[]): readonly Said[] {
-  const ways = sets.map((set) => passages.flatMap((passage) => saidUnder(passage, set)));
-  const agreeing = ways.map((said) => said.filter(agrees).length);
+function readingByOneSet(passages: readonly Passage[], sets: readonly BudgetBook[]): Reading {
+  const ways = sets.map((book): Reading => {
+    const sections = passages.flatMap((passage) => {
+      const topic = topicOf(passage.path);
+      return topic ? [{ passage, topic, book }] : [];
+    });
+    return { sections, said: sections.flatMap(saidUnder) };
+  });
+  const agreeing = ways.map(({ said }) => said.filter(agrees).length);
   return ways[agreeing.indexOf(Math.max(...agreeing))]!;
 }
 
 const agrees = ({ claim, subject }: Said): boolean =>
   claim.states === "amount" && (subject?.stated.some((stated) => statesAmount(claim, stated)) ?? false);
 
-function saidUnder(passage: Passage, book: BudgetBook): Said[] {
-  const topic = topicOf(passage.path);
-  if (!topic) return [];
+function saidUnder({ passage, topic, book }: StatedSection): Said[] {
   let last: Said | undefined;
+  let unfinished = "";
   return passage.body.flatMap((paragraph) => {
-    const said = saidInParagraph(paragraph, passage, topic, book, last);
+    const said = saidInParagraph(paragraph, passage, topic, book, last, unfinished);
+    unfinished = unfinishedIn(paragraph.text, said.at(-1)?.claim.end ?? 0);
     last = said.filter(({ claim }) => claim.states === "amount").at(-1) ?? last;
     return said;
   });
 }
 
-/** `last` is the amount before this paragraph, which its 其中 may split. */
+/** What a page break cut off: the words after the last number, where no stop ends the paragraph. */
+const unfinishedIn = (text: string, from: number): string => /[^。；;：:！？]*$/.exec(text.slice(from))![0];
+
+/**
+ * `last` is the amount before this paragraph, which its 其中 may split; `unfinished` the words before it that its own may
+ * complete.
+ */
 function saidInParagraph(
   paragraph: Paragraph,
   passage: Passage,
   topic: Topic,
   book: BudgetBook,
   last: Said | undefined,
+  unfinished: string,
 ): Said[] {
   let amount = last;
   let splitsPart = false;
   let before = 0;
   let spokenOf: Subject | undefined;
-  return [...readClaims(paragraph.text)].map((claim) => {
+  return claimsIn(paragraph.text).map((claim) => {
     const between = paragraph.text.slice(before, claim.start);
+    const isFirst = before === 0;
     before = claim.end;
     if (between.includes("。")) {
       spokenOf = undefined;
       splitsPart = false;
     }
-    if (between.includes("其中")) splitsPart = amount !== undefined && !amount.subject?.whole;
+    if (/其中|[（(][^）)]*$/.test(between)) splitsPart = amount !== undefined && !amount.subject?.whole;
     const clause = clauseBefore(between, claim, book);
-    const words = claim.states === "change" ? clause.replace(comparison, "") : clause;
+    const moves = claim.direction !== undefined;
+    const words = moves ? clause.replace(comparison, "") : clause;
     const isPast = speaksOfElsewhere(words, book);
     const bare = isPast ? "" : bareWords(words, book);
     const isOfPart = splitsPart && splitsAnything(bare);
-    const named = isPast || isOfPart || claim.unit === "%" ? undefined : subjectOf(bare, topic, book);
-    const subject = named ?? (claim.states === "change" && bare === "" && !isPast ? spokenOf : undefined);
-    if (claim.states === "amount") spokenOf = named;
+    const isNamed = !isPast && !isOfPart && (claim.unit !== "%" || moves);
+    const own = isNamed ? subjectOf(bare, topic, book) : undefined;
+    const cutOff = own || !isNamed || !isFirst ? "" : unfinished;
+    const named = cutOff === "" ? own : subjectNamed(cutOff + between, topic, book).subject;
+    const subject = named ?? (moves && bare === "" && !isPast ? spokenOf : undefined);
+    if (claim.states === "amount" || named) spokenOf = named;
     const said = { claim, paragraph, passage, topic, words: bare, ...(subject ? { subject } : {}) };
     if (claim.states === "amount") amount = said;
     return said;
   });
 }
 
+/** Numbers with their unit, and counts that leave it to the numbers beside them. */
+const claimsIn = (text: string): Claim[] =>
+  [...readClaims(text), ...bareClaimsIn(text)].sort((a, b) => a.start - b.start);
+
 /** 与2021年预算相比, 比上年: what a change is measured from. */
 const comparison =
-  /(?:与|比|较|同)?(?:20\d{2}年?度?|上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|执行|决算)?数?(?:相比|比较|相较)?/;
+  /同比|(?:与|比|较|同)?(?:20\d{2}年?度?|上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|执行|决算)?数?(?:相比|比较|相较)?/;
 
 /** What speaks of another year or another account than the budget that the tables show. */
 const elsewhere = /上年|去年|上一年|同期|比|较|决算|执行|完成|累计|截至|期末|年末|年底|下年|次年|以前年度/;
@@ -114,8 +158,21 @@ function speaksOfElsewhere(words: string, book: BudgetBook): boolean {
   return elsewhere.test(words) || years.some((year) => book.year !== undefined && year !== book.year);
 }
 
+/** What the clause at the end of a text names, as it would before a number; `bare` is empty where it names nothing. */
+export function subjectNamed(
+  before: string,
+  topic: Topic,
+  book: BudgetBook,
+): { readonly bare: string; readonly subject?: Subject } {
+  const words = clauseBefore(before, {}, book);
+  if (speaksOfElsewhere(words, book)) return { bare: words };
+  const bare = bareWords(words, book);
+  const subject = subjectOf(bare, topic, book);
+  return { bare, ...(subject ? { subject } : {}) };
+}
+
 /** The words of the clause before a number, without spaces and quotation marks, up to the word of direction. */
-function clauseBefore(between: string, { direction }: Claim, book: BudgetBook): string {
+function clauseBefore(between: string, { direction }: Pick<Claim, "direction">, book: BudgetBook): string {
   const plain = between.normalize("NFKC").replace(/[\s"“”‘’「」]/g, "");
   const named = book.unitName
     ? plain.replaceAll(book.unitName.normalize("NFKC").replace(/\s/g, ""), "")
@@ -139,7 +196,7 @@ function afterYear(words: string, ownYear: string): string {
 /** Without year, ordinal and fillers: what is left names something, or nothing. */
 function bareWords(words: string, book: BudgetBook): string {
   const ownYear = book.year === undefined ? "20\\d{2}" : String(book.year);
-  return afterYear(words, ownYear)
+  return afterYear(words.replace(/^.*\((?=[^()]*$)/, ""), ownYear)
     .replace(/^\((?:[一二三四五六七八九十]+|\d+)\)|^\d+[、.]/, "")
     .replace(/^(?:我|本)(?:部门|单位|局|委|厅|办|院|校|中心)/, "")
     .replace(/^(?:其中|主要)*(?:包含|包括)?/, "")

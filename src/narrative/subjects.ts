@@ -151,12 +151,15 @@ const functionNamed =
       (code) => length === undefined || code.length === length,
     );
     if (codes.length !== 1) return undefined;
-    // a class printed elsewhere and the sum of its 项 differ by roundings: a text may state either
-    const stated = [printedClass(codes[0]!, kind, book), summed(codes[0]!, table)].flatMap(
-      (one) => one ?? [],
-    );
+    // the line and the sum of its 项 may differ by what each was rounded: then a text may state either
+    const printed = printedClass(codes[0]!, kind, book);
+    const own = summed(codes[0]!, table);
+    const stated =
+      printed && own && printed.amount === own.amount ? [printed] : [printed, own].filter(isTold);
     return stated.length > 0 ? { table, name, stated, whole: false } : undefined;
   };
+
+const isTold = (stated: Stated | undefined): stated is Stated => stated !== undefined;
 
 /**
  * A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it.
@@ -178,11 +181,12 @@ function summed(code: string, table: BudgetTable): Stated | undefined {
 
 const codeLengths: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };
 
-/** The innermost of 教育支出（类）普通教育（款）小学教育（项）, and how long its code is. */
+/** The innermost of 教育支出（类）普通教育（款）小学教育（项）, or of 教育（205类）…, and how long its code is. */
 function namedIn(words: string): { readonly name: string; readonly length?: number } {
-  const levels = [...words.matchAll(/([^()]+)\(([类款项])\)/g)];
+  const levels = [...words.matchAll(/([^()]+)\((?:\d{1,3})?([类款项])\)/g)];
   const last = levels.at(-1);
-  if (!last) return { name: words };
+  const after = words.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
+  if (!last || !/^(?:科目|支出|年初|财政|拨款|预算|数|合计|总额)*$/.test(after)) return { name: words };
   return { name: last[1]!.replace(/^支出/, ""), length: codeLengths[last[2]!]! };
 }
 
@@ -220,7 +224,11 @@ const threePublic: readonly (readonly [RegExp, ColumnKey, string])[] = [
     "vehicles",
     "公务用车购置及运行费",
   ],
-  [/^(?:安排)?公务用车购置(?:费|费用|经费)(?:支出)?(?:预算)?(?:数)?$/, "vehicles.purchase", "公务用车购置费"],
+  [
+    /^(?:安排)?公务用车购置(?:费|费用|经费)?(?:支出)?(?:预算)?(?:数)?$/,
+    "vehicles.purchase",
+    "公务用车购置费",
+  ],
   [
     /^(?:安排)?公务用车运行(?:维护)?(?:费|费用|经费)(?:支出)?(?:预算)?(?:数)?$/,
     "vehicles.running",

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { absenceAgreesWithTable } from "./narrative/absence-agrees-with-table";
 import { allowancesAreListed } from "./contradictions/allowances-are-listed";
 import { amountIsANumber } from "./values/amount-is-a-number";
 import { amountsAreInTheTablesUnit } from "./values/amounts-are-in-the-tables-unit";
@@ -8,10 +9,12 @@ import { baseYearIsStated } from "./completeness/base-year-is-stated";
 import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-general-public";
 import { blankIsFilledIn } from "./text/blank-is-filled-in";
 import { bracketIsClosed } from "./text/bracket-is-closed";
+import { changesAddUp } from "./narrative/changes-add-up";
 import { classIsItsItems } from "./within-table/class-is-its-items";
 import { classSumIsPrinted } from "./completeness/class-sum-is-printed";
 import { clauseStandsOnce } from "./text/clause-stands-once";
 import { columnPartsAddUp } from "./within-table/column-parts-add-up";
+import { comparisonHasOneBase } from "./narrative/comparison-has-one-base";
 import { directionStandsAlone } from "./text/direction-stands-alone";
 import { classNameIsCurrent } from "./codes/class-name-is-current";
 import { classStandsOnce } from "./codes/class-stands-once";
@@ -44,6 +47,7 @@ import { deadlineNamesItsDay } from "./indicators/deadline-names-its-day";
 import { explanationIsOfItsIndicator } from "./indicators/explanation-is-of-its-indicator";
 import { formulasAreWrittenAlike } from "./indicators/formulas-are-written-alike";
 import { frequencyFitsItsName } from "./indicators/frequency-fits-its-name";
+import { increaseIsWithinAmount } from "./narrative/increase-is-within-amount";
 import { indicatorDirectionFitsItsName } from "./indicators/indicator-direction-fits-its-name";
 import { indicatorHasTarget } from "./indicators/indicator-has-target";
 import { indicatorsDiffer } from "./indicators/indicators-differ";
@@ -59,6 +63,7 @@ import { percentSaysHowItIsMeasured } from "./indicators/percent-says-how-it-is-
 import { rateBaseIsNotZero } from "./indicators/rate-base-is-not-zero";
 import { rateCountsWhatItNames } from "./indicators/rate-counts-what-it-names";
 import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
+import { rateHasABase } from "./narrative/rate-has-a-base";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
 import { runningCostsFitPersonnel } from "./contradictions/running-costs-fit-personnel";
 import { sameChangeIsSaidAlike } from "./narrative/same-change-is-said-alike";
@@ -278,4 +283,9 @@ export const rules: readonly Rule[] = [
   vehicleCostsAgree,
   textStandsUnderItsHeading,
   sameChangeIsSaidAlike,
+  increaseIsWithinAmount,
+  changesAddUp,
+  absenceAgreesWithTable,
+  rateHasABase,
+  comparisonHasOneBase,
 ];

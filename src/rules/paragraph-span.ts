@@ -8,6 +8,12 @@ export const spanIn = ({ start }: Paragraph, words: TextSpan): TextSpan => ({
   end: start + words.end,
 });
 
+/** From the first of two to the end of the last, whichever comes first. */
+export const spanOf = (one: TextSpan, other: TextSpan): TextSpan => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
+
 /** The whole text of a paragraph's cell. */
 export function cellTextOf(texts: readonly NarrativeText[], { cell }: Paragraph): NarrativeText {
   const held = texts.find((text) => text.cell === cell);

@@ -136,7 +136,8 @@ const users: Readonly<Record<string, Users>> = {
       const [now, prior] = numbers(example) as [number, number];
       const said = change(stated(prior), stated(now)).text;
       if (example.gives === "zero base") expect(said).toMatch(/^由零/);
-      else if (now === 0) expect(said).toMatch(/，减为零$/); // all of it gone is said in words
+      else if (now === 0)
+        expect(said).toMatch(/，减为零$/); // all of it gone is said in words
       else expect(said).toContain(`${now > prior ? "增长" : "下降"}${example.gives.replace("-", "")}`);
     },
   },

@@ -1,6 +1,7 @@
 import { Decimal } from "../../budget/decimal";
 import { moneyUnit } from "../../narrative/precision";
 import { saidIn, type Said } from "../../narrative/said";
+import type { Topic } from "../../narrative/topics";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
 
@@ -9,7 +10,8 @@ export const listAddsUp = defineRule({
   id: "list-adds-up",
   group: "narrative",
   title: "情况说明中列全的分项之和等于总数",
-  basis: "政府采购由货物、工程、服务三类组成（政府采购法第二条）；列到“其他”为止的分项合起来就是总数",
+  basis:
+    "政府采购由货物、工程、服务三类组成（政府采购法第二条）；基本支出、“三公”经费各由固定的几项组成；列到“其他”为止的分项合起来就是总数",
   severity: "error",
   needs: [],
   messages: {
@@ -23,7 +25,7 @@ export const listAddsUp = defineRule({
     for (const [i, whole] of said.entries()) {
       const parts = partsAfter(said, i);
       if (!parts) continue;
-      const span = spanIn(whole.paragraph, whole.claim);
+      const span = spanIn(whole.paragraph, { start: whole.claim.start, end: parts.at(-1)!.claim.end });
       const sum = parts.reduce((total, { claim }) => total.plus(claim.number), new Decimal(0));
       if (
         sum
@@ -52,32 +54,69 @@ export const listAddsUp = defineRule({
   },
 });
 
-/** The parts that follow a number after 其中 or a colon, if they are all there are; all in its unit. */
+/** Wholes that the law or the tables define by their parts, whatever they come to. */
+const defined: readonly {
+  readonly topic: Topic;
+  readonly whole: RegExp;
+  readonly parts: readonly RegExp[];
+}[] = [
+  { topic: "procurement", whole: /采购/, parts: [/货物/, /工程/, /服务/] },
+  {
+    topic: "three-public",
+    whole: /三公/,
+    parts: [/因公出国/, /公务接待/, /公务用车购置(?:及|和|与)运行/],
+  },
+  {
+    topic: "three-public",
+    whole: /公务用车购置(?:及|和|与)运行/,
+    parts: [/公务用车购置(?!及|和|与)/, /公务用车运行/],
+  },
+  { topic: "basic", whole: /基本支出/, parts: [/^人员/, /^(?:日常)?公用/] },
+];
+
+/** All parts of a number after 其中 or a colon; undefined where they are not all there, or not all in its unit. */
 function partsAfter(said: readonly Said[], i: number): readonly Said[] | undefined {
   const whole = said[i]!;
   const next = said[i + 1];
   if (!next || next.paragraph !== whole.paragraph || whole.claim.states !== "amount") return undefined;
-  if (
-    !/^[^。；;]*(?:其中|包括|分别为|[：:])/.test(
-      whole.paragraph.text.slice(whole.claim.end, next.claim.start),
-    )
-  )
-    return undefined;
-  const parts: Said[] = [];
-  for (const one of said.slice(i + 1)) {
-    const from = parts.at(-1)?.claim.end ?? whole.claim.end;
-    if (one.paragraph !== whole.paragraph || one.claim.unit !== whole.claim.unit) break;
-    if (one.claim.states !== "amount" || /[。；;]/.test(one.paragraph.text.slice(from, one.claim.start)))
-      break;
-    parts.push(one);
-  }
-  const names = parts.map(({ words }) => words);
-  const procurement = ["货物", "工程", "服务"];
-  const isAll =
-    whole.topic === "procurement"
-      ? parts.length === 3 && procurement.every((kind, k) => names[k]?.includes(kind))
-      : whole.topic === "assets" && parts.length >= 2 && /^其他/.test(names.at(-1) ?? "");
-  return isAll ? parts : undefined;
+  const between = whole.paragraph.text.slice(whole.claim.end, next.claim.start);
+  if (!/^[^。；;]*(?:其中|包括|分别为|[：:])/.test(between)) return undefined;
+  return definedParts(said, i) ?? vehiclesUpToOthers(said, i);
+}
+
+/** Each part once in the sentence. Where a table has the amounts, each is compared with it, and a slip is told once. */
+function definedParts(said: readonly Said[], i: number): readonly Said[] | undefined {
+  const whole = said[i]!;
+  const after = amountsAfter(said, i, /。/);
+  const known = defined.find(({ topic, whole: called, parts }) => {
+    const each = parts.every((part) => after.filter(({ words }) => part.test(words)).length === 1);
+    return topic === whole.topic && called.test(whole.words) && each;
+  });
+  const parts = after.filter(({ words }) => known?.parts.some((part) => part.test(words)));
+  const isComparable = parts.every(({ claim, subject }) => claim.unit === whole.claim.unit && !subject);
+  return known && !whole.subject && isComparable ? parts : undefined;
+}
+
+function vehiclesUpToOthers(said: readonly Said[], i: number): readonly Said[] | undefined {
+  const whole = said[i]!;
+  const parts = amountsAfter(said, i, /[。；;]/);
+  const end = parts.findIndex(({ claim }) => claim.unit !== whole.claim.unit);
+  const listed = end < 0 ? parts : parts.slice(0, end);
+  const isWhole = whole.topic === "assets" && listed.length >= 2 && /^其他/.test(listed.at(-1)!.words);
+  return isWhole ? listed : undefined;
+}
+
+/** The amounts after one, up to a stop. */
+function amountsAfter(said: readonly Said[], i: number, stop: RegExp): readonly Said[] {
+  const { paragraph, claim } = said[i]!;
+  return said
+    .slice(i + 1)
+    .filter(
+      (one) =>
+        one.paragraph === paragraph &&
+        one.claim.states === "amount" &&
+        !stop.test(paragraph.text.slice(claim.end, one.claim.start)),
+    );
 }
 
 /** Half of the last place of each; written without trailing zeros, all are meant to the most decimals. Counts and zeros are exact. */

@@ -3,7 +3,7 @@ import { movesIn, type Move } from "../../narrative/moves";
 import { statesSame } from "../../narrative/precision";
 import { moveWritten } from "../../narrative/said";
 import { defineRule } from "../rule";
-import { spanIn } from "../paragraph-span";
+import { spanIn, spanOf } from "../paragraph-span";
 
 /** 全部收支都是一般公共预算时，总体情况和后面各节说的是同一笔钱：本年数、增减率都相同，增减额也应相同。 */
 export const sameChangeIsSaidAlike = defineRule({
@@ -32,7 +32,7 @@ export const sameChangeIsSaidAlike = defineRule({
       if (change.topic === "total" || !isSameMoney(move, first)) continue;
       const place = {
         at: change.paragraph.cell,
-        span: spanIn(change.paragraph, { start: change.claim.start, end: rate.claim.end }),
+        span: spanIn(change.paragraph, spanOf(change.claim, rate.claim)),
       };
       if (totals.some((total) => isAlike(move, total))) yield { outcome: "pass", ...place };
       else if (agree)

@@ -1,3 +1,4 @@
+import type { BudgetBook } from "../../budget/book";
 import { writePercent } from "../../budget/ratio";
 import { share as shareOf } from "../../formulas/share";
 import {
@@ -10,7 +11,9 @@ import {
 } from "../../narrative/precision";
 import { claimedAmount } from "../../narrative/read-claims";
 import { numberWritten, saidIn, type Said } from "../../narrative/said";
+import { isOfTotal, partFor, wholeFor, wholeNamed } from "../../narrative/said-shares";
 import type { Stated } from "../../narrative/stated";
+import { sayAmount } from "../naming";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
 
@@ -30,17 +33,27 @@ export const shareAgreesWithAmounts = defineRule({
   *check(_, book) {
     const said = saidIn(book);
     for (const [i, share] of said.entries()) {
-      const part = said[i - 1];
-      const whole = wholeFor(said, i);
-      if (share.claim.states !== "share" || !part || !whole || !isShareOf(share, part, whole)) continue;
+      if (share.claim.states !== "share") continue;
+      const part = partFor(said, i);
+      const whole = wholeOf(said, i, book);
+      if (!part || !whole || part === whole.said || !isOfTotal(share, said[i - 1]!)) continue;
       const ranges = rangesOf(part, whole);
       if (ranges.length === 0) continue;
       const span = spanIn(share.paragraph, share.claim);
-      if (ranges.some((range) => overlap(range, meant(share)))) {
+      if (ranges.some((range) => overlap(range, sharesMeant(share)))) {
         yield { outcome: "pass", at: share.paragraph.cell, span };
         continue;
       }
-      const [partMeant, wholeMeant] = [meanings(part)[0]!, meanings(whole)[0]!];
+      if (new Set(whole.meant.map(({ amount }) => amount)).size > 1 && !whole.said) {
+        yield {
+          outcome: "cannot tell",
+          at: share.paragraph.cell,
+          span,
+          why: "占比的总数可能含上年结转，也可能不含",
+        };
+        continue;
+      }
+      const [partMeant, wholeMeant] = [meanings(part)[0]!, whole.meant[0]!];
       const exact = shareOf.compute(partMeant.amount, wholeMeant.amount);
       yield {
         outcome: "finding",
@@ -53,7 +66,7 @@ export const shareAgreesWithAmounts = defineRule({
           words: part.words,
           written: numberWritten(share),
           part: numberWritten(part),
-          whole: numberWritten(whole),
+          whole: whole.written,
           expected: exact === "zero base" ? "" : writePercent(exact, share.claim.decimals),
         },
       };
@@ -62,45 +75,35 @@ export const shareAgreesWithAmounts = defineRule({
 });
 
 /** Whoever says that last places were adjusted, so that shares come to 100%, may be off by one more half place. */
-function meant({ claim, paragraph }: Said): Interval {
+function sharesMeant({ claim, paragraph }: Said): Interval {
   const { least, most } = percentInterval(claim);
   const half = most.minus(least).div(2);
   const adjusted = /占比[^。；;]{0,12}(?:末位|尾数|尾差)[^。；;]{0,6}调整/.test(paragraph.text);
   return adjusted ? { least: least.minus(half), most: most.plus(half) } : { least, most };
 }
 
-/** ，占14.09% and ，占支出总额的14.09% are of the section's whole; of any other whole nothing is said here. */
-function isShareOf(share: Said, part: Said, whole: Said): boolean {
-  const between = share.paragraph.text.slice(part.claim.end, share.claim.start);
-  const bare = /^[，,（(]?\s*占(?:比|比重|比例)?(?:为|约|达)?\s*$/.test(between);
-  const ofTotal =
-    /^[，,（(]?\s*(?:约)?占(?:本年|当年|部门|年初|总|收入|支出|预算|合计|总计|总额|的|比重|比例|为|约)*\s*$/.test(
-      between,
-    );
-  return (
-    part.claim.states === "amount" &&
-    part !== whole &&
-    part.paragraph === share.paragraph &&
-    part.words !== "" &&
-    (bare || ofTotal)
-  );
+/** What a share is taken of: an amount of the text, or where the text only names it, what the table has. */
+interface Whole {
+  readonly said?: Said;
+  readonly meant: readonly Pick<Stated, "amount" | "from">[];
+  readonly written: string;
 }
 
-/** The amount before it in the section that shares are taken of. */
-function wholeFor(said: readonly Said[], i: number): Said | undefined {
-  for (let before = i - 1; before >= 0 && said[before]!.passage === said[i]!.passage; before--) {
-    const one = said[before]!;
-    if (one.claim.states === "amount" && one.subject?.whole) return one;
-  }
-  return undefined;
+/** The amount of the text, else what the share's own words name. */
+function wholeOf(said: readonly Said[], i: number, book: BudgetBook): Whole | undefined {
+  const before = wholeFor(said, i);
+  if (before) return { said: before, meant: meanings(before), written: numberWritten(before) };
+  const meant = wholeNamed(said[i]!, book);
+  const [stated] = meant ?? [];
+  return stated && { meant: meant!, written: sayAmount(stated.amount, stated.unit) + stated.unit };
 }
 
 /** Every share that the amounts allow: a slip in an amount is told once, not again in its share. */
-function rangesOf(part: Said, whole: Said): Interval[] {
-  const [parts, wholes] = [part, whole].map((said) =>
-    meanings(said).flatMap(({ amount }) => amountInterval(said.claim, amount) ?? []),
-  );
-  return parts!.flatMap((one) => wholes!.flatMap((other) => ratioInterval(one, other) ?? []));
+function rangesOf(part: Said, whole: Whole): Interval[] {
+  const claimOfWhole = (whole.said ?? part).claim;
+  const parts = meanings(part).flatMap(({ amount }) => amountInterval(part.claim, amount) ?? []);
+  const wholes = whole.meant.flatMap(({ amount }) => amountInterval(claimOfWhole, amount) ?? []);
+  return parts.flatMap((one) => wholes.flatMap((other) => ratioInterval(one, other) ?? []));
 }
 
 /** What the table has for it, as the text states it; where they differ, all that the table has and what is written. */

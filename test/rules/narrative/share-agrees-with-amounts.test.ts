@@ -1,6 +1,7 @@
 import { shareAgreesWithAmounts } from "../../../src/rules/narrative/share-agrees-with-amounts";
 import { describeRule } from "../describe-rule";
-import { withNarrative } from "./drawn-budget";
+import { redrawn } from "../redrawn";
+import { drawnTables, withNarrative } from "./drawn-budget";
 
 const spending = "三、支出预算总体情况说明";
 const general = "五、一般公共预算支出预算情况说明";
@@ -58,6 +59,23 @@ describeRule(shareAgreesWithAmounts, {
       ),
       compared: 2,
     },
+    {
+      it: "a share after how the amount moved, and of a total that only its own words name",
+      sheets: withNarrative(
+        spending,
+        "基本支出110万元，比上年增加10万元，增长10%，占支出合计的64.71%；项目支出60万元，占总支出35.29%。",
+      ),
+      compared: 2,
+    },
+    {
+      it: "of what the words name no total, or another sentence told the amount, nothing is said",
+      sheets: withNarrative(
+        spending,
+        "2022年支出合计170万元，其中：基本支出110万元，占64.71%；项目支出60万元。占支出合计的比重为90%。",
+        "基本支出110万元，项目支出减少5万元，占10%。",
+      ),
+      compared: 1,
+    },
   ],
   finds: [
     {
@@ -76,6 +94,21 @@ describeRule(shareAgreesWithAmounts, {
       ],
     },
     {
+      it: "a share of a total that only the table has",
+      sheets: {
+        ...withNarrative(spending, "基本支出110万元，占总支出的46.71%。"),
+        收支: redrawn(drawnTables.收支, { B10: "", D10: "", B11: "170.00", D11: "170.00" }),
+      },
+      finds: [
+        {
+          at: "A3",
+          quotes: "46.71%",
+          because: "支出!D4 收支!D11",
+          says: "情况说明“支出预算总体情况说明”写基本支出占46.71%，按110万元÷170.00万元计算是64.71%；请改为64.71%。",
+        },
+      ],
+    },
+    {
       it: "last year's share",
       sheets: withNarrative(
         spending,
@@ -89,6 +122,13 @@ describeRule(shareAgreesWithAmounts, {
           says: "情况说明“支出预算总体情况说明”写基本支出占61.47%，按110万元÷170万元计算是64.71%；请改为64.71%。",
         },
       ],
+    },
+  ],
+  cannotTell: [
+    {
+      it: "a total that may or may not hold what was carried over",
+      sheets: withNarrative(spending, "基本支出110万元，占总支出的46.71%。"),
+      because: [{ at: "A3", why: "占比的总数可能含上年结转，也可能不含" }],
     },
   ],
 });
