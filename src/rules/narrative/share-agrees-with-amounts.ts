@@ -78,7 +78,7 @@ function isShareOf(share: Said, part: Said, whole: Said): boolean {
 }
 
 /** The amount before it in the section that shares are taken of. */
-function wholeFor(said: readonly Said[], i: number): Said | undefined {
+export function wholeFor(said: readonly Said[], i: number): Said | undefined {
   for (let before = i - 1; before >= 0 && said[before]!.passage === said[i]!.passage; before--) {
     const one = said[before]!;
     if (one.claim.states === "amount" && one.subject?.whole) return one;

@@ -1,0 +1,25 @@
+import { replaced } from "../../rules/replacement";
+import type { Replacement } from "../../rules/replacement";
+import type { CellEdit } from "../../workbook/edit";
+import type { TextReading } from "./proposal";
+
+/** Proposals by their ids. */
+export type Accepted = ReadonlySet<string>;
+
+/** What becomes of one of the texts, in order. */
+export function editsOf({ proposals }: TextReading, text: number, accepted: Accepted): Replacement[] {
+  return proposals.filter((one) => one.text === text && accepted.has(one.id)).flatMap(({ edits }) => edits);
+}
+
+/** The texts with what is accepted; all other words stay. */
+export function textsAccepted(reading: TextReading, accepted: Accepted): string[] {
+  return reading.texts.map(({ text }, i) => replaced(text, editsOf(reading, i, accepted)));
+}
+
+/** What a host writes into the cells that the texts stand in: one edit a cell, however much of it changes. */
+export function cellEdits(reading: TextReading, accepted: Accepted): CellEdit[] {
+  const becomes = textsAccepted(reading, accepted);
+  return reading.texts.flatMap(({ text, cell }, i) =>
+    becomes[i] === text ? [] : [{ cell, was: text, becomes: becomes[i]! }],
+  );
+}
