@@ -23,3 +23,22 @@ export function cellEdits(reading: TextReading, accepted: Accepted): CellEdit[] 
     becomes[i] === text ? [] : [{ cell, was: text, becomes: becomes[i]! }],
   );
 }
+
+/** Without the proposals that cannot be written where they stand; their words are left alone, and it is said why. */
+export function withoutUnwritable(
+  reading: TextReading,
+  canWrite: (text: number, edit: Replacement) => boolean,
+  why: string,
+): TextReading {
+  const [can, cannot] = [true, false].map((wanted) =>
+    reading.proposals.filter(({ text, edits }) => edits.every((edit) => canWrite(text, edit)) === wanted),
+  );
+  const left = cannot!.map(({ text, edits }) => ({
+    text,
+    start: edits[0]!.start,
+    end: edits.at(-1)!.end,
+    why,
+  }));
+  const leftAlone = [...reading.leftAlone, ...left].sort((a, b) => a.text - b.text || a.start - b.start);
+  return { ...reading, proposals: can!, leftAlone };
+}
