@@ -1,4 +1,5 @@
 /** Hands the workbook, corrections included, to the browser as a download; the opened file stays as it was. */
+import { download } from "./download";
 import type { Session } from "./session";
 import { words } from "./words";
 
@@ -8,13 +9,7 @@ export async function saveCopy(session: Session, name: string, edited: boolean):
   await session.keepNow(); // what was set a moment ago goes with the copy
   const bytes = session.bytes();
   if (!bytes) return;
-  const link = document.createElement("a");
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  link.href = address;
-  link.download = edited ? words.savedName(name) : name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address));
-  session.saved(link.download);
+  const savedAs = edited ? words.savedName(name) : name;
+  download(savedAs, bytes, XLSX);
+  session.saved(savedAs);
 }

@@ -12,6 +12,7 @@ import { mannerIn } from "./claim-places";
 import type { Draft } from "./draft";
 import { moveAnew, moveHolds } from "./moved-words";
 import { movesIn, type Move } from "./moves";
+import { unmovedIn } from "./unmoved";
 
 /** Whose words they are, and what is known besides the tables. */
 export interface Known {
@@ -27,7 +28,8 @@ export function proposeChanges(draft: Draft, book: BudgetBook, known: Known): nu
   const said = saidIn(read);
   const manner = mannerIn(said);
   const bearsOut = consistentIn(read);
-  const moves = movesIn(said);
+  const unmoved = unmovedIn(read, said);
+  const moves = [...movesIn(said, read), ...unmoved.flatMap(({ move }) => move ?? [])];
   const leave = (numbers: readonly Said[], why: string): [] => {
     for (const { claim, paragraph } of numbers) draft.leave(paragraph.cell, spanIn(paragraph, claim), why);
     return [];
@@ -41,7 +43,7 @@ export function proposeChanges(draft: Draft, book: BudgetBook, known: Known): nu
     if (!now || !base) {
       if (known.textOf === "last year" || !bearsOut(numbers))
         return move.same
-          ? (draft.leave(paragraph.cell, spanIn(paragraph, move.same), UNKNOWN), [])
+          ? (draft.leave(paragraph.cell, spanIn(paragraph, endOf(move.same)), UNKNOWN), [])
           : leave(numbers, UNKNOWN);
       ties += numbers.length;
       return [];
@@ -64,12 +66,18 @@ export function proposeChanges(draft: Draft, book: BudgetBook, known: Known): nu
   const ofMoves = new Set(moves.flatMap((move) => numbersOf(move, said)));
   leave(
     said.filter((one) => ["change", "rate"].includes(one.claim.states) && !ofMoves.has(one)),
-    "认不出说的是哪个数的增减。",
+    UNCLEAR,
   );
+  for (const { paragraph, start, end, move } of unmoved)
+    if (!move) draft.leave(paragraph.cell, spanIn(paragraph, { start, end }), UNCLEAR);
   draft.propose(proposed);
   return ties;
 }
 
+/** The words 持平 or 保持一致 without what they compare with, whose year may move on. */
+const endOf = ({ end, word }: NonNullable<Move["same"]>) => ({ start: end - word.length, end });
+
+const UNCLEAR = "认不出说的是哪个数的增减。";
 const UNKNOWN = "不知道上年数，由人核对。";
 
 const numbersOf = ({ changeAt, rateAt }: Move, said: readonly Said[]): Said[] =>

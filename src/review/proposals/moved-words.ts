@@ -7,7 +7,8 @@ import type { Stated } from "../../narrative/stated";
 import { digitsOf, writtenLike, type Manner } from "../../narrative/written-like";
 import type { Replacement } from "../../rules/replacement";
 import { percentFrom } from "./bases";
-import { COMPARED, type Move } from "./moves";
+import type { Move } from "./moves";
+import { COMPARED } from "./unmoved";
 
 /** From what to what a figure moved. */
 export interface Moved {
@@ -26,7 +27,14 @@ export function moveAnew(
   manner: Manner,
 ): Replacement[] | undefined {
   const figure = said[move.amountAt]!;
-  if (move.same) return [{ ...move.same, becomes: toldAnew(figure, move.same.base, { base, now }, manner) }];
+  if (move.same)
+    return [
+      {
+        start: move.same.start,
+        end: move.same.end,
+        becomes: toldAnew(figure, move.same.base, { base, now }, manner),
+      },
+    ];
   const [change, rate] = [move.changeAt, move.rateAt].map((at) => (at === undefined ? undefined : said[at]!));
   const way = now > base ? "up" : "down";
   const percent = percentFrom(base, now);

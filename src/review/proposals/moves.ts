@@ -1,4 +1,6 @@
+import type { BudgetBook } from "../../budget/book";
 import type { Said } from "../../narrative/said";
+import { COMPARED, figureBefore } from "./unmoved";
 
 /** What a text says of how a figure moved: 减少950.03万元，下降32.94%, a rate alone, or 与2021年持平. */
 export interface Move {
@@ -6,23 +8,21 @@ export interface Move {
   readonly amountAt: number;
   readonly changeAt?: number;
   readonly rateAt?: number;
-  /** Words that say that nothing moved, in the paragraph; `base` is what they compare with. */
-  readonly same?: { readonly start: number; readonly end: number; readonly base: string };
+  /** Words that say that nothing moved, in the paragraph; `base` is what they compare with, `word` is 持平. */
+  readonly same?: {
+    readonly start: number;
+    readonly end: number;
+    readonly base: string;
+    readonly word: string;
+  };
 }
 
-const BASE = String.raw`(?:20\d\d\s*年度?|上一?年度?|去年)(?:年初|部门)?(?:预算)?数?`;
-const SAME = new RegExp(
-  String.raw`(?:与|和|同|比|较)(${BASE})(?:相比|相较|比较)?[，,]?\s*(?:基本)?(?:持平|保持一致|保持不变|没有变化|无增减变化|无变化)`,
-);
-/** 比2021年, 较上年: what stands before a word of direction, and has to say 与 once nothing moved. */
-export const COMPARED = new RegExp(String.raw`(?:比|较)(${BASE})(?:相比)?\s*$`);
-
-/** Every move whose figure the text says before it, in the same paragraph. */
-export function movesIn(said: readonly Said[]): Move[] {
+/** Every change and rate whose figure the text says before it, in the same paragraph. */
+export function movesIn(said: readonly Said[], book: BudgetBook): Move[] {
   const taken = new Set<number>();
   const changes = said.flatMap((one, i): Move[] => {
     if (one.claim.states !== "change" || !one.claim.direction) return [];
-    const amountAt = amountBefore(said, i, one);
+    const amountAt = amountBefore(said, i, one) ?? amountCompared(said, one, book);
     const rateAt = [i + 1, i - 1].find((at) => !taken.has(at) && isRateOf(said[at], one, said));
     if (rateAt !== undefined) taken.add(rateAt);
     return amountAt === undefined
@@ -34,7 +34,7 @@ export function movesIn(said: readonly Said[]): Move[] {
       one.claim.states === "rate" && one.claim.direction && one.claim.unit === "%" && !taken.has(i);
     return isAlone && isRightAfter(said[i - 1], one) ? [{ amountAt: i - 1, rateAt: i }] : [];
   });
-  return [...changes, ...rates, ...said.flatMap((one, i) => unmoved(one, said[i + 1], i))];
+  return [...changes, ...rates];
 }
 
 function amountBefore(said: readonly Said[], at: number, { subject, paragraph }: Said): number | undefined {
@@ -45,6 +45,17 @@ function amountBefore(said: readonly Said[], at: number, { subject, paragraph }:
       return before;
   }
   return undefined;
+}
+
+/** 公务接待费5万元，用于…。预算数比2021年减少1万元: the words before the comparison say of what. */
+function amountCompared(
+  said: readonly Said[],
+  { claim, paragraph, topic, subject }: Said,
+  book: BudgetBook,
+): number | undefined {
+  const word = claim.direction!.word;
+  const compared = COMPARED.exec(paragraph.text.slice(0, paragraph.text.lastIndexOf(word, claim.start)));
+  return compared && !subject ? figureBefore(paragraph, compared.index, topic, book, said) : undefined;
 }
 
 /** 减少6万元，下降40% and 下降40%，减少6万元: nothing else stands between them. */
@@ -68,14 +79,4 @@ function isRightAfter(amount: Said | undefined, rate: Said): boolean {
       rate.paragraph.text.slice(amount.claim.end, rate.claim.start),
     )
   );
-}
-
-function unmoved({ claim, paragraph, subject }: Said, next: Said | undefined, amountAt: number): Move[] {
-  if (claim.states !== "amount" || !subject) return [];
-  const end = next?.paragraph === paragraph ? next.claim.start : paragraph.text.length;
-  const after = paragraph.text.slice(claim.end, end).split(/[。；;]/)[0]!;
-  const found = SAME.exec(after);
-  if (!found) return [];
-  const start = claim.end + found.index;
-  return [{ amountAt, same: { start, end: start + found[0].length, base: found[1]! } }];
 }

@@ -1,26 +1,31 @@
 import type { BudgetBook } from "../../budget/book";
-import { documentOf, type Paragraph } from "../../narrative/document";
+import { documentOf, type Paragraph, type Passage } from "../../narrative/document";
 import { budgetYearWords, yearOfText, yearsNear } from "../../narrative/text-years";
 import { fullWidth } from "../../narrative/written-like";
 import { spanIn } from "../../rules/paragraph-span";
 import type { Draft } from "./draft";
 
-/** The paragraphs that tell of the tables; duties and terms tell of other years as they like. */
-const toldOfTables = (book: BudgetBook): Paragraph[] =>
-  documentOf(book)
-    .filter(({ part }) => part === "statement" || part === undefined)
-    .flatMap(({ heading, body }) => [...(heading ? [heading] : []), ...body]);
+/** The passages that tell of the tables; duties and terms tell of other years as they like. */
+const toldOfTables = (book: BudgetBook): Passage[] =>
+  documentOf(book).filter(({ part }) => part === "statement" || part === undefined);
 
-/** The year whose budget the texts tell of, as they say it most. */
-export const yearTold = (book: BudgetBook): number | undefined =>
-  yearOfText(toldOfTables(book).map(({ text }) => text));
+/** The year whose budget the texts tell of, as their sentences say it most; a title may be new over an older text. */
+export function yearTold(book: BudgetBook): number | undefined {
+  const passages = toldOfTables(book);
+  const sentences = passages.flatMap(({ body }) => body.filter(({ text }) => /[。；，]/.test(text)));
+  return yearIn(sentences) ?? yearIn(passages.flatMap(paragraphsIn));
+}
+
+const paragraphsIn = ({ heading, body }: Passage): Paragraph[] => [...(heading ? [heading] : []), ...body];
+const yearIn = (paragraphs: readonly Paragraph[]): number | undefined =>
+  yearOfText(paragraphs.map(({ text }) => text));
 
 /** Lets the years of an older text move on to the tables' year; days and other documents keep theirs. */
 export function proposeYears(draft: Draft, book: BudgetBook, year: number): void {
   const moves = book.year === undefined ? 0 : book.year - year;
   if (moves <= 0) return;
   const read = draft.bookOf(book);
-  for (const paragraph of toldOfTables(read)) {
+  for (const paragraph of toldOfTables(read).flatMap(paragraphsIn)) {
     const moving = budgetYearWords(paragraph.text, year);
     draft.propose(
       moving.map((word) => ({
