@@ -13,6 +13,8 @@ const here = (...parts) => path.resolve(__dirname, ...parts);
 const typed = (file) => requireTypeScript(here(file), here("webpack.config.js"));
 
 const { contentSecurityPolicy } = typed("scripts/content-security-policy.ts");
+const { describeFunctions } = typed("scripts/functions/describe-functions.ts");
+const { helpPages } = typed("scripts/functions/help-page.ts");
 const { officeFiles, readOfficeJs } = typed("scripts/office-js.ts");
 
 /** Its licence forbids changing the files; "minimized" keeps the minifier away from them. */
@@ -41,19 +43,22 @@ class OfficeFilesPresent {
   }
 }
 
-/** The generator always allows custom data in `any`; together with error values that crashes Excel LTSC 2021. */
-class SafeFunctionsMetadata {
+/** Gives the generated functions.json its words, and each function its help page. */
+class DescribedFunctions {
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("SafeFunctionsMetadata", (compilation) => {
+    const { Compilation, WebpackError, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("DescribedFunctions", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
-      compilation.hooks.processAssets.tap({ name: "SafeFunctionsMetadata", stage }, () => {
+      compilation.hooks.processAssets.tap({ name: "DescribedFunctions", stage }, () => {
+        for (const [path, html] of helpPages()) compilation.emitAsset(path, new sources.RawSource(html));
         const asset = compilation.getAsset("functions.json");
         if (!asset) return;
-        const metadata = JSON.parse(asset.source.source().toString());
-        delete metadata.allowCustomDataForDataTypeAny;
-        metadata.allowErrorForDataTypeAny = true;
-        compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
+        try {
+          const described = describeFunctions(asset.source.source().toString());
+          compilation.updateAsset("functions.json", new sources.RawSource(described));
+        } catch (refusal) {
+          compilation.errors.push(new WebpackError(refusal.message));
+        }
       });
     });
   }
@@ -124,7 +129,7 @@ module.exports = (env, argv) => {
         input: here("src/functions/functions.ts"),
         output: "functions.json",
       }),
-      new SafeFunctionsMetadata(),
+      new DescribedFunctions(),
       page("taskpane.html", officeJs),
       page("index.html", officeJs),
       new CopyWebpackPlugin({ patterns: ownCopies }),

@@ -1,4 +1,5 @@
 import { Decimal, writeDecimal } from "./decimal";
+import { digitsAt, readNumber, type WrittenNumber } from "./written-number";
 
 /**
  * Money, exactly: whole millionths of a yuan.
@@ -35,33 +36,14 @@ export interface WrittenAmount {
   readonly decimals: number;
 }
 
-/**
- * Reads "1,234.50", "３，５１８．８５" or 1234.5 written in `unit`; undefined when it is not a number.
- * Excel keeps 15 significant digits: what a double holds beyond them is binary noise, not money.
- */
+/** Reads an amount written in `unit`; undefined when it is not a number. Less than a millionth of a yuan is cut off. */
 export function readAmount(written: string | number, unit: Unit): WrittenAmount | undefined {
-  if (typeof written === "number" && Number.isInteger(written) && Math.abs(written) < SURE_INTEGERS)
-    return { amount: (BigInt(written) * powersOfTen[YUAN_DECIMALS + powerOf[unit]]!) as Amount, decimals: 0 };
-  const text =
-    typeof written === "number" ? plainDigits(written) : written.normalize("NFKC").replace(/\s/g, "");
-  const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/.exec(text);
-  if (!match) return undefined;
-  const fraction = match[3] ?? "";
-  const shift = YUAN_DECIMALS + powerOf[unit];
-  const digits = match[2]!.replace(/,/g, "") + fraction.padEnd(shift, "0").slice(0, shift);
-  const amount = BigInt(digits);
-  return { amount: (match[1] === "-" ? -amount : amount) as Amount, decimals: fraction.length };
+  const read = readNumber(written);
+  return read && { amount: amountOf(read, unit), decimals: read.decimals };
 }
 
-/** Integers of at most 15 digits are what they say; most cells of a budget hold one. */
-const SURE_INTEGERS = 1e15;
-
-function plainDigits(value: number): string {
-  if (!Number.isFinite(value)) return "";
-  const short = value.toPrecision(15);
-  if (short.includes("e")) return new Decimal(short).toString();
-  return short.includes(".") ? short.replace(/\.?0+$/, "") : short;
-}
+export const amountOf = (number: WrittenNumber, unit: Unit): Amount =>
+  digitsAt(number, YUAN_DECIMALS + powerOf[unit]) as Amount;
 
 /** The amount in `unit`, as a decimal number; for dividing, rounding and writing. */
 export function inUnit(amount: Amount, unit: Unit): Decimal {
@@ -72,6 +54,17 @@ export function inUnit(amount: Amount, unit: Unit): Decimal {
 export function writeAmount(amount: Amount, unit: Unit, decimals = 2): string {
   return writeDecimal(inUnit(amount, unit), decimals);
 }
+
+/** The field prints 万元 and 亿元 to two decimals; smaller units as they are written, to the 分 at most. */
+export const printedDecimals = (unit: Unit, written: readonly number[]): number =>
+  unit === "万元" || unit === "亿元" ? 2 : Math.min(2, Math.max(...written));
+
+/** How many of one unit make one of another: 10000 元 in one 万元. */
+export const unitsIn = (whole: Unit, part: Unit): Decimal =>
+  new Decimal(10).pow(powerOf[whole] - powerOf[part]);
+/** What the same digits come to in another unit: 8340000.00 read as 元 where it was read as 万元. Rounds towards zero. */
+export const readAs = (amount: Amount, from: Unit, to: Unit): Amount =>
+  ((amount * powersOfTen[powerOf[to]]!) / powersOfTen[powerOf[from]]!) as Amount;
 
 /** One step of the last decimal: 0.01万元 at two decimals is 100元. */
 export function lastPlace(unit: Unit, decimals: number): Amount {

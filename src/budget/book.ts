@@ -51,6 +51,8 @@ export interface BudgetBook extends LocalTerms {
   readonly unrecognised: readonly Unrecognised[];
   /** Absent where every table that anybody may ask for was read. */
   readonly unread?: Unread;
+  /** How many sets of tables the workbook holds, where it is more than one: a department's and those of its units. */
+  readonly sets?: number;
   /** 部门名称 as the tables print it. */
   readonly unitName?: string;
   /** The budget year, as the titles print it. */
@@ -59,10 +61,13 @@ export interface BudgetBook extends LocalTerms {
   readonly localityNamed?: Locality;
 }
 
-/** The table of a kind that the checks use: the first that holds any amount, else the first. */
+/**
+ * The table of a kind that the checks use: the first that holds any amount, else the first. Of several sets it is the first
+ * one's, blank or not: the tables of two units are not checked against each other.
+ */
 export function tableOf(book: BudgetBook, kind: TableKind): BudgetTable | undefined {
   const all = book.tables.filter((table) => table.kind === kind);
-  return all.find(hasAmounts) ?? all[0];
+  return book.sets === undefined ? (all.find(hasAmounts) ?? all[0]) : all[0];
 }
 
 export function hasAmounts(table: BudgetTable): boolean {

@@ -1,73 +1,135 @@
-import { inUnit, readAmount, type Amount } from "../budget/amount";
-import { asDecimal } from "../budget/ratio";
+import { adjustmentRate } from "../formulas/adjustment-rate";
+import { adoptionRate } from "../formulas/adoption-rate";
+import { carryoverRate } from "../formulas/carryover-rate";
 import { change } from "../formulas/change";
 import { changeRate } from "../formulas/change-rate";
+import { detailRate } from "../formulas/detail-rate";
+import { evaluationRate } from "../formulas/evaluation-rate";
 import { executionRate } from "../formulas/execution-rate";
-import type { RateFormula } from "../formulas/formula";
+import { monitoringRate } from "../formulas/monitoring-rate";
+import { procurementRate } from "../formulas/procurement-rate";
+import { selfEvaluationRate } from "../formulas/self-evaluation-rate";
 import { share } from "../formulas/share";
+import { targetSettingRate } from "../formulas/target-setting-rate";
+import { threePublicRate } from "../formulas/three-public-rate";
+import { amountInCells, rateInCells } from "./amounts";
+import { checkIndicatorInCells, parseIndicatorInCells } from "./indicators-in-cells";
+import { capitalsInCells, convertInCells, narrateInCells } from "./money-in-cells";
+import { subjectMatchInCells, subjectNameInCells } from "./subjects-in-cells";
+import { tieInCells } from "./tie-in-cells";
 
 /*
- * The field's formulas for cells: a 占比 computed beside a table is the very number that the checks and the text use.
- * Only top-level function declarations: the metadata that Excel reads is generated from them.
+ * What cells can call: =BUDGET.SHARE(C5:C20, C21). Excel's list of them, functions.json, is generated from these
+ * declarations (so they stand here, at the top level, each with its tag) and then gets its words from the formulas.
+ * All are pure and answer at once; every argument may be a range, and arrives as rows of cells.
  */
 
-/**
- * 占比：部分÷合计
- * @customfunction SHARE
- * @param part 部分的金额
- * @param whole 合计的金额，单位与部分相同
- * @returns 占比，可设为百分比格式
- */
-export function shareOf(part: number, whole: number): number {
-  return rateOf(share, part, whole);
+/** @customfunction DETAILRATE */
+export function detailRateOf(refined: unknown[][], distributed: unknown[][]): unknown[][] {
+  return rateInCells(detailRate, refined, distributed);
 }
 
-/**
- * 增减额：本年－上年
- * @customfunction CHANGE
- * @param lastYear 上年的金额
- * @param thisYear 本年的金额，单位与上年相同
- * @returns 增减额，减少为负
- */
-export function changeOf(lastYear: number, thisYear: number): number {
-  return inUnit(change.compute(fromCell(lastYear), fromCell(thisYear)), finest).toNumber();
+/** @customfunction EXECUTIONRATE */
+export function executionRateOf(carriedOut: unknown[][], budgeted: unknown[][]): unknown[][] {
+  return rateInCells(executionRate, carriedOut, budgeted);
 }
 
-/**
- * 增减率：（本年－上年）÷|上年|
- * @customfunction CHANGERATE
- * @param lastYear 上年的金额
- * @param thisYear 本年的金额，单位与上年相同
- * @returns 增减率，下降为负，可设为百分比格式
- */
-export function changeRateOf(lastYear: number, thisYear: number): number {
-  return rateOf(changeRate, lastYear, thisYear);
+/** @customfunction ADJUSTMENTRATE */
+export function adjustmentRateOf(adjusted: unknown[][], initial: unknown[][]): unknown[][] {
+  return rateInCells(adjustmentRate, adjusted, initial);
 }
 
-/**
- * 预算执行率：预算完成数÷预算数
- * @customfunction EXECUTIONRATE
- * @param carriedOut 预算完成数
- * @param budgeted 预算数，单位与预算完成数相同
- * @returns 预算执行率，可设为百分比格式
- */
-export function executionRateOf(carriedOut: number, budgeted: number): number {
-  return rateOf(executionRate, carriedOut, budgeted);
+/** @customfunction CARRYOVERRATE */
+export function carryoverRateOf(carriedOver: unknown[][], budgeted: unknown[][]): unknown[][] {
+  return rateInCells(carryoverRate, carriedOver, budgeted);
 }
 
-/** A cell does not say its unit and a rate has none; read as 亿元, a number keeps the most decimals. */
-const finest = "亿元";
-
-function fromCell(value: number): Amount {
-  const read = Number.isFinite(value) ? readAmount(value, finest) : undefined;
-  if (!read) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "请输入数字");
-  return read.amount;
+/** @customfunction THREEPUBLICRATE */
+export function threePublicRateOf(spent: unknown[][], budgeted: unknown[][]): unknown[][] {
+  return rateInCells(threePublicRate, spent, budgeted);
 }
 
-function rateOf(formula: RateFormula<[Amount, Amount]>, first: number, second: number): number {
-  const rate = formula.compute(fromCell(first), fromCell(second));
-  if (rate === "zero base") {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, formula.zeroBase);
-  }
-  return asDecimal(rate).toNumber();
+/** @customfunction PROCUREMENTRATE */
+export function procurementRateOf(procured: unknown[][], budgeted: unknown[][]): unknown[][] {
+  return rateInCells(procurementRate, procured, budgeted);
+}
+
+/** @customfunction TARGETSETTINGRATE */
+export function targetSettingRateOf(withTargets: unknown[][], due: unknown[][]): unknown[][] {
+  return rateInCells(targetSettingRate, withTargets, due);
+}
+
+/** @customfunction MONITORINGRATE */
+export function monitoringRateOf(monitored: unknown[][], due: unknown[][]): unknown[][] {
+  return rateInCells(monitoringRate, monitored, due);
+}
+
+/** @customfunction SELFEVALUATIONRATE */
+export function selfEvaluationRateOf(evaluated: unknown[][], due: unknown[][]): unknown[][] {
+  return rateInCells(selfEvaluationRate, evaluated, due);
+}
+
+/** @customfunction EVALUATIONRATE */
+export function evaluationRateOf(evaluated: unknown[][], key: unknown[][]): unknown[][] {
+  return rateInCells(evaluationRate, evaluated, key);
+}
+
+/** @customfunction ADOPTIONRATE */
+export function adoptionRateOf(adopted: unknown[][], proposed: unknown[][]): unknown[][] {
+  return rateInCells(adoptionRate, adopted, proposed);
+}
+
+/** @customfunction SHARE */
+export function shareOf(part: unknown[][], whole: unknown[][]): unknown[][] {
+  return rateInCells(share, part, whole);
+}
+
+/** @customfunction CHANGE */
+export function changeOf(thisYear: unknown[][], lastYear: unknown[][]): unknown[][] {
+  return amountInCells(change, thisYear, lastYear);
+}
+
+/** @customfunction CHANGERATE */
+export function changeRateOf(thisYear: unknown[][], lastYear: unknown[][]): unknown[][] {
+  return rateInCells(changeRate, thisYear, lastYear);
+}
+
+/** @customfunction NARRATE */
+export function narrateOf(thisYear: unknown[][], lastYear: unknown[][], unit?: unknown[][]): unknown[][] {
+  return narrateInCells(thisYear, lastYear, unit);
+}
+
+/** @customfunction CHECKINDICATOR */
+export function checkIndicatorOf(target: unknown[][], actual: unknown[][]): unknown[][] {
+  return checkIndicatorInCells(target, actual);
+}
+
+/** @customfunction PARSEINDICATOR */
+export function parseIndicatorOf(target: unknown[][]): unknown[][] {
+  return parseIndicatorInCells(target);
+}
+
+/** @customfunction TIE */
+export function tieOf(total: unknown[][], parts: unknown[][], allowed?: unknown[][]): unknown[][] {
+  return tieInCells(total, parts, allowed);
+}
+
+/** @customfunction SUBJECTNAME */
+export function subjectNameOf(code: unknown[][], year?: unknown[][]): unknown[][] {
+  return subjectNameInCells(code, year);
+}
+
+/** @customfunction SUBJECTMATCH */
+export function subjectMatchOf(code: unknown[][], name: unknown[][], year?: unknown[][]): unknown[][] {
+  return subjectMatchInCells(code, name, year);
+}
+
+/** @customfunction CONVERT */
+export function convertOf(amount: unknown[][], from: unknown[][], to: unknown[][]): unknown[][] {
+  return convertInCells(amount, from, to);
+}
+
+/** @customfunction CAPITALS */
+export function capitalsOf(amount: unknown[][], unit?: unknown[][]): unknown[][] {
+  return capitalsInCells(amount, unit);
 }

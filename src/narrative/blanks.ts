@@ -22,6 +22,8 @@ const MONEY = "(?:万元|亿元|%|％)";
 const STOP = "(?=[，,。；;、]|$)";
 const UP = "(?:增加|增长|上升|提高|增)";
 const DOWN = "(?:减少|下降|降低|减)";
+/** 增（减）0万元 leaves nothing open: there is no change either way. */
+const NO_ZERO = String.raw`(?!0+(?:\.0+)?\s*(?:元|${MONEY}))`;
 const either = (one: string, other: string): string =>
   String.raw`${one}\s*(?:[（(]\s*或?\s*${other}\s*[）)]|[/／]\s*${other})`;
 
@@ -30,7 +32,7 @@ const patterns: readonly (readonly [BlankKind, RegExp])[] = [
   [
     "direction",
     new RegExp(
-      String.raw`(?:${either(UP, DOWN)}|${either(DOWN, UP)})\s*(?:[\d.,，]+|[XxＸ×_＿*]+)?\s*(?:元|${MONEY})`,
+      String.raw`(?:${either(UP, DOWN)}|${either(DOWN, UP)})\s*${NO_ZERO}(?:[\d.,，]+|[XxＸ×_＿*]+)?\s*(?:元|${MONEY})`,
       "g",
     ),
   ],

@@ -8,6 +8,9 @@ export interface Clause {
 /** What stands between stops, without the spaces around it. A decimal point is no stop, nor is a thousands comma. */
 export const clausesOf = (text: string): Clause[] => cut(text, /[，、；。！？;：:]|,(?!\d{3})|\n/g);
 
+/** Between commas and stops; what 、 lists stays together. */
+export const phrasesOf = (text: string): Clause[] => cut(text, /[，。！？;；:：]|,(?!\d{3})|\n/g);
+
 /** Up to 。 or ；: what is said of one subject. */
 export const sentencesOf = (text: string): Clause[] => cut(text, /[。；;！？\n]/g);
 
@@ -23,6 +26,9 @@ function cut(text: string, stops: RegExp): Clause[] {
   }
   return pieces;
 }
+
+/** As two printings of the same words are compared: width, spaces and quotation marks vary. */
+export const bareOf = (text: string): string => text.normalize("NFKC").replace(/[\s"“”]/g, "");
 
 /** How many Chinese characters stand in it. */
 export const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -1,10 +1,9 @@
-import { size, writeAmount } from "../budget/amount";
+import { writeAmount } from "../budget/amount";
 import { writePercent } from "../budget/ratio";
 import type { CellAddress } from "../workbook/cell";
-import { change as changeAmount } from "../formulas/change";
-import { changeRate } from "../formulas/change-rate";
+import { changeInWords } from "../formulas/change-in-words";
 import { share as shareOf } from "../formulas/share";
-import { say, slot, type Wording } from "./say";
+import { join, say, slot, type Wording } from "./say";
 import type { Stated } from "./stated";
 
 /** The phrases that a 情况说明 is made of. Each number is one link: the text read back finds the same numbers. */
@@ -21,18 +20,14 @@ export function share(part: Stated | undefined, whole: Stated | undefined): Word
   return rate === "zero base" ? say`` : say`，占${linked(writePercent(rate), [...part.from, ...whole.from])}`;
 }
 
-/** 增加…万元，增长…% ／ 减少…万元，下降…% ／ 由零增加…万元 ／ 与上年持平 */
+/** 增加…万元，增长…% and its like; each number is linked to the cells of both years. */
 export function change(prior: Pick<Stated, "amount" | "from">, now: Stated): Wording {
-  const difference = changeAmount.compute(prior.amount, now.amount);
-  if (difference === 0n) return say`与上年持平`;
   const from = [...prior.from, ...now.from];
-  const amount = writeMoney({ ...now, amount: size(difference) });
-  if (!/[1-9]/.test(amount)) return say`与上年基本持平`; // the printed decimals cannot show it
-  const [moved, rising] = difference > 0n ? (["增加", "增长"] as const) : (["减少", "下降"] as const);
-  const rate = changeRate.compute(prior.amount, now.amount);
-  if (rate === "zero base") return say`由零${moved}${linked(amount, from)}`;
-  const percent = writePercent({ ...rate, part: size(rate.part) });
-  return say`${moved}${linked(amount, from)}，${rising}${linked(percent, from)}`;
+  const pieces = changeInWords(now.amount, prior.amount, now);
+  return join(
+    pieces.map(({ text, isNumber }) => (isNumber ? linked(text, from) : text)),
+    "",
+  );
 }
 
 /** 18个: how many rows there are, and where they stand. */

@@ -1,7 +1,9 @@
 import type { BudgetBook } from "../budget/book";
+import { tableSets } from "../budget/table-sets";
 import { documentOf, type Paragraph, type Passage } from "./document";
+import { statesAmount } from "./precision";
 import { readClaims, type Claim } from "./read-claims";
-import { subjectOf, type Subject } from "./subjects";
+import { splitsAnything, subjectOf, type Subject } from "./subjects";
 import { topicOf, type Topic } from "./topics";
 
 /** A number of the 情况说明, where it stands and what it is said of. */
@@ -30,33 +32,73 @@ const known = new WeakMap<BudgetBook, readonly Said[]>();
 export function saidIn(book: BudgetBook): readonly Said[] {
   const before = known.get(book);
   if (before) return before;
-  const said = documentOf(book)
-    .filter(({ part }) => part === "statement" || part === undefined)
-    .flatMap((passage) => saidUnder(passage, book));
+  const passages = documentOf(book).filter(({ part }) => part === "statement" || part === undefined);
+  const sets = tableSets(book);
+  const sheets = new Set(passages.map(sheetOf));
+  const said = [...sheets].flatMap((sheet) =>
+    saidOfOneSet(
+      passages.filter((passage) => sheetOf(passage) === sheet),
+      sets,
+    ),
+  );
   known.set(book, said);
   return said;
 }
 
-function saidUnder(passage: Passage, book: BudgetBook): Said[] {
-  const topic = topicOf(passage.path);
-  return topic ? passage.body.flatMap((paragraph) => saidInParagraph(paragraph, passage, topic, book)) : [];
+const sheetOf = ({ body }: Passage): string => body[0]?.cell.sheet ?? "";
+
+/** A text speaks of the tables that most of its amounts agree with: those of the department, or of one of its units. */
+function saidOfOneSet(passages: readonly Passage[], sets: readonly BudgetBook[]): readonly Said[] {
+  const ways = sets.map((set) => passages.flatMap((passage) => saidUnder(passage, set)));
+  const agreeing = ways.map((said) => said.filter(agrees).length);
+  return ways[agreeing.indexOf(Math.max(...agreeing))]!;
 }
 
-function saidInParagraph(paragraph: Paragraph, passage: Passage, topic: Topic, book: BudgetBook): Said[] {
+const agrees = ({ claim, subject }: Said): boolean =>
+  claim.states === "amount" && (subject?.stated.some((stated) => statesAmount(claim, stated)) ?? false);
+
+function saidUnder(passage: Passage, book: BudgetBook): Said[] {
+  const topic = topicOf(passage.path);
+  if (!topic) return [];
+  let last: Said | undefined;
+  return passage.body.flatMap((paragraph) => {
+    const said = saidInParagraph(paragraph, passage, topic, book, last);
+    last = said.filter(({ claim }) => claim.states === "amount").at(-1) ?? last;
+    return said;
+  });
+}
+
+/** `last` is the amount before this paragraph, which its 其中 may split. */
+function saidInParagraph(
+  paragraph: Paragraph,
+  passage: Passage,
+  topic: Topic,
+  book: BudgetBook,
+  last: Said | undefined,
+): Said[] {
+  let amount = last;
+  let splitsPart = false;
   let before = 0;
   let spokenOf: Subject | undefined;
   return [...readClaims(paragraph.text)].map((claim) => {
     const between = paragraph.text.slice(before, claim.start);
     before = claim.end;
-    if (between.includes("。")) spokenOf = undefined;
+    if (between.includes("。")) {
+      spokenOf = undefined;
+      splitsPart = false;
+    }
+    if (between.includes("其中")) splitsPart = amount !== undefined && !amount.subject?.whole;
     const clause = clauseBefore(between, claim, book);
     const words = claim.states === "change" ? clause.replace(comparison, "") : clause;
     const isPast = speaksOfElsewhere(words, book);
     const bare = isPast ? "" : bareWords(words, book);
-    const named = isPast || claim.unit === "%" ? undefined : subjectOf(bare, topic, book);
+    const isOfPart = splitsPart && splitsAnything(bare);
+    const named = isPast || isOfPart || claim.unit === "%" ? undefined : subjectOf(bare, topic, book);
     const subject = named ?? (claim.states === "change" && bare === "" && !isPast ? spokenOf : undefined);
     if (claim.states === "amount") spokenOf = named;
-    return { claim, paragraph, passage, topic, words: bare, ...(subject ? { subject } : {}) };
+    const said = { claim, paragraph, passage, topic, words: bare, ...(subject ? { subject } : {}) };
+    if (claim.states === "amount") amount = said;
+    return said;
   });
 }
 
@@ -82,11 +124,22 @@ function clauseBefore(between: string, { direction }: Claim, book: BudgetBook): 
   return direction ? clause.slice(0, Math.max(0, clause.lastIndexOf(direction.word))) : clause;
 }
 
+/** Who speaks, before the year: 某某局, 我单位. A name of anything else there is what the number is said of. */
+const WHO =
+  /(?:部门|单位|本级|机关|[局委厅办院校会部处所站队室社]|中心|大学|学院|幼儿园|政府|街道|[省市县区镇乡])$/;
+
+/** 行政运行（项）2022年预算数为: the name stands before the year. */
+function afterYear(words: string, ownYear: string): string {
+  const [, before, after] = new RegExp(`^(.*)(?:${ownYear}年?度?|本年度?|今年)(.*)$`).exec(words) ?? [];
+  if (before === undefined || after === undefined) return words;
+  const unnamed = /^(?:年初)?(?:支出)?(?:预算)?(?:数|安排)?(?:为|是|约)*$/.test(after);
+  return unnamed && before !== "" && !WHO.test(before) ? before : after;
+}
+
 /** Without year, ordinal and fillers: what is left names something, or nothing. */
 function bareWords(words: string, book: BudgetBook): string {
   const ownYear = book.year === undefined ? "20\\d{2}" : String(book.year);
-  return words
-    .replace(new RegExp(`^.*(?:${ownYear}年?度?|本年度?|今年)`), "")
+  return afterYear(words, ownYear)
     .replace(/^\((?:[一二三四五六七八九十]+|\d+)\)|^\d+[、.]/, "")
     .replace(/^(?:我|本)(?:部门|单位|局|委|厅|办|院|校|中心)/, "")
     .replace(/^(?:其中|主要)*(?:包含|包括)?/, "")

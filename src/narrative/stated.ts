@@ -1,4 +1,4 @@
-import type { Amount, Unit } from "../budget/amount";
+import { printedDecimals, type Amount, type Unit } from "../budget/amount";
 import {
   figureAt,
   totalRow,
@@ -19,9 +19,11 @@ export interface Stated {
   readonly from: readonly CellAddress[];
 }
 
-/** The field prints 万元 and 亿元 to two decimals; smaller units as the table does. */
 const decimalsOf = (figures: readonly Figure[], unit: Unit): number =>
-  unit === "万元" || unit === "亿元" ? 2 : Math.min(2, Math.max(...figures.map((figure) => figure.decimals)));
+  printedDecimals(
+    unit,
+    figures.map(({ decimals }) => decimals),
+  );
 
 /** Several figures as one number. Blank cells count nothing; a cell that cannot be read leaves it untold. */
 export function statedSum(figures: readonly Figure[]): Stated | undefined {

@@ -40,6 +40,17 @@ const patterns = {
   running: /^(?:日常)?公用经费(?:支出)?(?:预算)?$/,
 } as const;
 
+/** 本年收入, 基本支出, 人员经费 or 政府性基金 may be said of any amount, not only of what the section is on. */
+export const splitsAnything = (words: string): boolean =>
+  [
+    patterns.income,
+    patterns.spending,
+    patterns.basic,
+    patterns.project,
+    patterns.personnel,
+    patterns.running,
+  ].some((called) => called.test(words)) || sourceIn(words) !== undefined;
+
 /** One column's total in one table. */
 const columnTotal =
   (called: RegExp, kind: TableKind, key: ColumnKey, name: string, whole = false): Reader =>
@@ -90,6 +101,7 @@ function sourceIn(words: string): string | undefined {
   return found && words.replace(found[0], "").replace(sourceFillers, "") === "" ? found[1] : undefined;
 }
 
+/** Its rows together, or the row of this year alone where another holds what was carried over. */
 const sourceRows =
   (kind: TableKind): Reader =>
   (words, book) => {
@@ -99,8 +111,10 @@ const sourceRows =
     const rows = leafRows(table, "revenue").filter(
       (row) => row.role === "detail" && sourceIn(row.label.normalize("NFKC").replace(/[\s()]/g, "")) === name,
     );
-    const stated = rows.length > 0 ? statedIn(table, rows, "amount") : undefined;
-    return stated ? { table, name, stated: [stated], whole: false } : undefined;
+    const together = rows.length > 0 ? statedIn(table, rows, "amount") : undefined;
+    const alone = rows.flatMap((row) => statedIn(table, [row], "amount") ?? []);
+    const stated = [...(together ? [together] : []), ...alone.filter(({ amount }) => amount !== 0n)];
+    return together ? { table, name, stated, whole: false } : undefined;
   };
 
 /** 一般公共预算收支预算 in 财政拨款收支总表: what comes in, or what goes out of it. */
@@ -130,11 +144,16 @@ const functionNamed =
       (code) => length === undefined || code.length === length,
     );
     if (codes.length !== 1) return undefined;
-    const stated = printedClass(codes[0]!, kind, book) ?? summed(codes[0]!, table);
-    return stated ? { table, name, stated: [stated], whole: false } : undefined;
+    const printed = printedClass(codes[0]!, kind, book);
+    const own = summed(codes[0]!, table);
+    const stated = [printed, own].filter((one) => one !== undefined);
+    return stated.length > 0 ? { table, name, stated, whole: false } : undefined;
   };
 
-/** A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it. */
+/**
+ * A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it.
+ * That line may hold what was carried over, which 一般公共预算支出表 leaves out.
+ */
 function printedClass(code: string, kind: TableKind, book: BudgetBook): Stated | undefined {
   const table = tableOf(book, "fiscal-appropriation");
   const rows = table?.rows.filter((row) => row.side === "expenditure" && row.code === code) ?? [];
@@ -235,7 +254,7 @@ const readers: Readonly<Partial<Record<Topic, readonly Reader[]>>> = {
   ],
   "general-public": [
     columnTotal(
-      /^(?:一般公共预算)?(?:财政)?(?:拨款)?(?:当年)?(?:支出)?(?:年初)?(?:支出)?预算?(?:数|额|总额|合计)?(?:支出)?$/,
+      /^(?:一般公共预算)?(?:财政)?(?:拨款)?(?:当年)?(?:支出)?(?:年初)?(?:支出)?预算?(?:数|额|总额|合计)?(?:支出)?$|^一般公共预算(?:当年|本年)?(?:财政)?(?:拨款|支出|拨款支出)$/,
       "general-public-expenditure",
       "total",
       "合计",

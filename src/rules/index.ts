@@ -1,5 +1,7 @@
 import type { Rule } from "./rule";
+import { allowancesAreListed } from "./contradictions/allowances-are-listed";
 import { amountIsANumber } from "./values/amount-is-a-number";
+import { amountsAreInTheTablesUnit } from "./values/amounts-are-in-the-tables-unit";
 import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
 import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
 import { baseYearIsStated } from "./completeness/base-year-is-stated";
@@ -7,6 +9,7 @@ import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-
 import { blankIsFilledIn } from "./text/blank-is-filled-in";
 import { bracketIsClosed } from "./text/bracket-is-closed";
 import { classIsItsItems } from "./within-table/class-is-its-items";
+import { classSumIsPrinted } from "./completeness/class-sum-is-printed";
 import { clauseStandsOnce } from "./text/clause-stands-once";
 import { columnPartsAddUp } from "./within-table/column-parts-add-up";
 import { directionStandsAlone } from "./text/direction-stands-alone";
@@ -17,6 +20,7 @@ import { codeKeepsItsZeros } from "./codes/code-keeps-its-zeros";
 import { codesInOrder } from "./codes/codes-in-order";
 import { constructionIsTargeted } from "./codes/construction-is-targeted";
 import { contentsFitTheHeadings } from "./completeness/contents-fit-the-headings";
+import { dutyIsQuotedWhole } from "./text/duty-is-quoted-whole";
 import { economicAgreesWithExpenditure } from "./across-tables/economic-agrees-with-expenditure";
 import { economicKindInItsColumn } from "./within-table/economic-kind-in-its-column";
 import { emptyTableIsNoted } from "./completeness/empty-table-is-noted";
@@ -44,7 +48,10 @@ import { indicatorDirectionFitsItsName } from "./indicators/indicator-direction-
 import { indicatorHasTarget } from "./indicators/indicator-has-target";
 import { indicatorsDiffer } from "./indicators/indicators-differ";
 import { leaseTermFitsYearsPaid } from "./indicators/lease-term-fits-years-paid";
+import { namedThingHasOutput } from "./indicators/named-thing-has-output";
+import { nameIsTheDepartmentsOwn } from "./text/name-is-the-departments-own";
 import { narrativeNamesEveryAspect } from "./indicators/narrative-names-every-aspect";
+import { officeHasItsTarget } from "./contradictions/office-has-its-target";
 import { outputIsAnOutput } from "./indicators/output-is-an-output";
 import { outputsSayHowMuchAndWhen } from "./indicators/outputs-say-how-much-and-when";
 import { overallTargetFitsProjects } from "./indicators/overall-target-fits-projects";
@@ -53,6 +60,8 @@ import { rateBaseIsNotZero } from "./indicators/rate-base-is-not-zero";
 import { rateCountsWhatItNames } from "./indicators/rate-counts-what-it-names";
 import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
+import { runningCostsFitPersonnel } from "./contradictions/running-costs-fit-personnel";
+import { sameChangeIsSaidAlike } from "./narrative/same-change-is-said-alike";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
 import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
@@ -92,6 +101,7 @@ import { textStandsUnderItsHeading } from "./narrative/text-stands-under-its-hea
 import { thingHasOneName } from "./narrative/thing-has-one-name";
 import { termIsTheTablesOwn } from "./completeness/term-is-the-tables-own";
 import { threePublicCoversBasic } from "./across-tables/three-public-covers-basic";
+import { titleIsOfOneLevel } from "./text/title-is-of-one-level";
 import { titleYearAgrees } from "./text/title-year-agrees";
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
 import { amountAgreesWithTable } from "./narrative/amount-agrees-with-table";
@@ -107,6 +117,7 @@ import { receptionDutyIsExplained } from "./contradictions/reception-duty-is-exp
 import { rentIsExplained } from "./contradictions/rent-is-explained";
 import { runningCostsDefinitionFitsProjects } from "./contradictions/running-costs-definition-fits-projects";
 import { targetSentencesAgree } from "./contradictions/target-sentences-agree";
+import { unitCostIsPlausible } from "./indicators/unit-cost-is-plausible";
 import { vehicleDutyIsExplained } from "./contradictions/vehicle-duty-is-explained";
 import { vehicleLeaseIsExplained } from "./contradictions/vehicle-lease-is-explained";
 import { wagesFitContributions } from "./contradictions/wages-fit-contributions";
@@ -116,6 +127,7 @@ import { amountIsNotNegative } from "./values/amount-is-not-negative";
 import { amountsAreStoredAlike } from "./values/amounts-are-stored-alike";
 import { printedFiguresAddUp } from "./values/printed-figures-add-up";
 import { vehicleCostsAgree } from "./narrative/vehicle-costs-agree";
+import { welfareFitsPersonnel } from "./contradictions/welfare-fits-personnel";
 import { yearIsTheBudgetYear } from "./narrative/year-is-the-budget-year";
 import { zeroHasNoPurpose } from "./narrative/zero-has-no-purpose";
 import { totalIsLabelled } from "./codes/total-is-labelled";
@@ -157,6 +169,7 @@ export const rules: readonly Rule[] = [
   contentsFitTheHeadings,
   baseYearIsStated,
   termIsTheTablesOwn,
+  classSumIsPrinted,
   projectCodeHasFullLength,
   projectCodeIsUnique,
   subjectNameAgrees,
@@ -177,6 +190,7 @@ export const rules: readonly Rule[] = [
   amountIsNotNegative,
   amountsAreStoredAlike,
   printedFiguresAddUp,
+  amountsAreInTheTablesUnit,
   amountAgreesWithTable,
   balancedChangesAgree,
   changeAgreesWithRate,
@@ -194,6 +208,10 @@ export const rules: readonly Rule[] = [
   vehicleLeaseIsExplained,
   wagesFitContributions,
   wagesInProjectsAreExplained,
+  allowancesAreListed,
+  welfareFitsPersonnel,
+  runningCostsFitPersonnel,
+  officeHasItsTarget,
   runningCostsPartsAreParts,
   costUnitIsComplete,
   indicatorDirectionFitsItsName,
@@ -227,6 +245,8 @@ export const rules: readonly Rule[] = [
   taskHasIndicator,
   timeLimitCanBeMissed,
   deadlineInBudgetYear,
+  unitCostIsPlausible,
+  namedThingHasOutput,
   blankIsFilledIn,
   directionStandsAlone,
   noChangeHasNoDirection,
@@ -240,10 +260,14 @@ export const rules: readonly Rule[] = [
   titleYearAgrees,
   sampleWordsAreReplaced,
   sampleRowIsRemoved,
+  dutyIsQuotedWhole,
+  nameIsTheDepartmentsOwn,
+  titleIsOfOneLevel,
   yearIsTheBudgetYear,
   zeroHasNoPurpose,
   savingChangesSomething,
   thingHasOneName,
   vehicleCostsAgree,
   textStandsUnderItsHeading,
+  sameChangeIsSaidAlike,
 ];

@@ -10,14 +10,15 @@ import type { Rule } from "./rule";
 export function shownBooks({ needs, sees }: Rule, book: BudgetBook): readonly BudgetBook[] {
   if (sees === undefined) return [book];
   if (sees === "table by table") return book.tables.map((table) => alone(table, book.tables));
-  return [bookOf(book.tables.filter(({ kind }) => needs.includes(kind) || sees.includes(kind)))];
+  const seen = book.tables.filter(({ kind }) => needs.includes(kind) || sees.includes(kind));
+  return [{ ...bookOf(seen), ...(book.sets === undefined ? {} : { sets: book.sets }) }];
 }
 
 /** Everything in a book that a check could look at; with each part the same object, its conclusions are the same too. */
 export function partsSeen(book: BudgetBook): readonly unknown[] {
   const lists = [book.tables, book.narrative, book.contents, book.unrecognised];
-  const { unitName, year, locality, localityNamed, subjects } = book;
-  const rest = [unitName, year, locality, localityNamed, subjects, JSON.stringify(book.unread)];
+  const { sets, unitName, year, locality, localityNamed, subjects } = book;
+  const rest = [sets, unitName, year, locality, localityNamed, subjects, JSON.stringify(book.unread)];
   return [...lists.flatMap((list) => [list.length, ...list]), ...rest];
 }
 

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../budget/book";
 import { bareSubjectName } from "../budget/subjects/subject-name";
 import type { SubjectListName } from "../budget/subjects/subject";
+import { listOfCode } from "../budget/subjects/subjects";
 import type { BudgetRow, BudgetTable } from "../budget/table";
 
 /** One 科目 as a workbook prints it: the first row that has it, and the rows elsewhere that say the same. */
@@ -14,20 +15,12 @@ export interface PrintedSubject {
   readonly again: readonly BudgetRow[];
 }
 
-/** The first digit of a code says which list it is from. */
-const listNames: Readonly<Record<string, SubjectListName>> = {
-  "1": "revenue",
-  "2": "functional",
-  "3": "department-economic",
-  "5": "government-economic",
-};
-
 /** Every code with its name, once, in reading order. 收支总表 prints its own short names and is left out. */
 export function printedSubjects(book: BudgetBook): PrintedSubject[] {
   const found = new Map<string, Omit<PrintedSubject, "again"> & { readonly again: BudgetRow[] }>();
   for (const table of book.tables) {
     for (const row of table.rows) {
-      const list = row.code === undefined ? undefined : listNames[row.code[0]!];
+      const list = row.code === undefined ? undefined : listOfCode(row.code);
       if (!list || row.role !== "detail" || row.side !== undefined || row.label === "") continue;
       const key = `${row.code} ${bareSubjectName(row.label)}`;
       const name = row.label.replace(/^\[?\d{3,7}\]?(?=\D)/, "");

@@ -52,6 +52,9 @@ export const thresholds = {
   unionPercent: percent("工会经费拨缴比例", "2"),
   wagesToBase: times("基本工资与推算基数的最大倍数", "1.5"),
   changeToExplain: percent("须写明项目和金额的收支增减幅度", "30"),
+  runningToPersonnel: percent("公用经费与人员经费之比的下限", "5"),
+  // A canteen that feeds the whole seat of a government may well cost more than the wages of the office that runs it.
+  welfareToPersonnel: number("职工福利类项目与人员经费之比的上限", "%", "50", (n) => n.gt(0) && n.lte(1000)),
   approvalDate: {
     name: "预算批复日期",
     unit: "年-月-日",

@@ -1,22 +1,11 @@
-import { lastPlace, zero, type Amount } from "../budget/amount";
+import { lastPlace, type Amount } from "../budget/amount";
 import type { Figure } from "../budget/table";
+import { allowanceFor, type Printed } from "../budget/tolerance";
 
-/**
- * How far two sides may lie apart by rounding alone. Every printed figure may be half of its last place away from what it
- * stands for, so the allowance grows with the number of addends and shrinks with the decimals written. The same fact printed
- * twice to the same decimals has no such excuse: it must be the same, unless a cell holds more than its format shows.
- */
-export function toleranceOf(figures: readonly Figure[]): Amount {
-  let [count, steps, asShown, alike] = [0, 0n, true, true];
-  let first: Amount | undefined;
-  for (const { state, amount, unit, decimals } of figures) {
-    if (state !== "amount" || amount === zero) continue;
-    const place = lastPlace(unit, decimals);
-    first ??= place;
-    count++;
-    steps += place;
-    asShown &&= place === zero || amount % place === 0n;
-    alike &&= place === first;
-  }
-  return (asShown && alike && count <= 2 ? zero : steps / 2n) as Amount;
+/** How far two sides of a comparison may lie apart by the rounding of the figures that they are made of. */
+export const toleranceOf = (figures: readonly Figure[]): Amount => allowanceFor(printedIn(figures));
+
+function* printedIn(figures: readonly Figure[]): Iterable<Printed> {
+  for (const { state, amount, unit, decimals } of figures)
+    if (state === "amount") yield { amount, place: lastPlace(unit, decimals) };
 }

@@ -1,6 +1,7 @@
 import { zero } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { BudgetTable, Figure } from "../budget/table";
+import { bareOf } from "../narrative/clauses";
 import { terms, type Term } from "../narrative/terms";
 import { statementText } from "./statement";
 
@@ -18,10 +19,10 @@ export function usedTerms(book: BudgetBook): TermUse[] {
   const printed = book.tables.flatMap(labelled);
   const places = book.tables.flatMap(({ title, notes }) => [title, ...notes.map((note) => note.text)]);
   return terms.map((term) => {
-    const labels = printed.filter(({ label }) => term.words.test(plain(label)));
+    const labels = printed.filter(({ label }) => term.words.test(bareOf(label)));
     const paid = labels.some(({ figures }) => figures.some(({ amount }) => amount !== zero));
     const told = term.words.test(text);
-    const listed = labels.length > 0 || places.some((place) => term.words.test(plain(place)));
+    const listed = labels.length > 0 || places.some((place) => term.words.test(bareOf(place)));
     return { term, matters: paid || (told && !labels.length), printed: listed || told };
   });
 }
@@ -44,5 +45,3 @@ function labelled({ rows, columns, strangeColumns }: BudgetTable): Labelled[] {
     ...strangeColumns.map(({ header }) => ({ label: header, figures: [] })),
   ];
 }
-
-const plain = (words: string): string => words.normalize("NFKC").replace(/[\s"“”]/g, "");

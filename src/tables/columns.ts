@@ -29,7 +29,7 @@ export function sideOf(path: string): Side | undefined {
 
 /** Columns that are known to be no part of any sum. */
 const NO_PART =
-  /(?:^|\/)(?:项目|序号|行次|栏次|备注|说明|.*比.*|.*增减.*|.*%.*|.*机关运行经费.*|[一二三]级指标|指标值.*)$/;
+  /(?:^|\/)(?:项目|序号|行次|栏次|备注|说明|.*比.*|.*增减.*|.*%.*|.*机关运行经费.*|其中:[^/]*|[一二三]级指标|指标值.*|指标性质|指标方向性?|(?:度量|计量)单位|权重|分值|评.*标准|(?:年度|绩效)目标)$/;
 
 export function readColumns(grid: Grid, region: Region, layout: TableLayout): ReadColumns {
   const labels = new Map<LabelKey, number>();

@@ -47,7 +47,10 @@ export interface TableLayout {
   readonly labels: readonly LabelLayout[];
   readonly columns: readonly ColumnLayout[];
   /** Each entry must be met by one of its keys, or the header is not this table's. */
-  readonly requires: readonly (readonly (
-    ColumnKey | LabelKey | "revenue side" | "expenditure side" | "indicators"
-  )[])[];
+  readonly requires: readonly (readonly Headed[])[];
+  /** What a header must have besides where no title says which table it is. */
+  readonly tells?: readonly (readonly Headed[])[];
 }
+
+/** What a header may have. */
+export type Headed = ColumnKey | LabelKey | "revenue side" | "expenditure side" | "indicators";

@@ -1,3 +1,4 @@
+import { zero } from "../budget/amount";
 import type { BudgetRow } from "../budget/table";
 import { placeCodes } from "./place-codes";
 
@@ -42,7 +43,7 @@ function totalIn(drafts: Draft[]): number {
 
 /**
  * Where a head row (a unit, or the 小计 of a project type) adds to; to be asked from top to bottom. 112001 is part of 112.
- * Heads without a code stand side by side; beside coded ones, the kind that comes first takes in the other.
+ * Heads without a code stand side by side, but for a first one that says the total again; beside coded ones, the kind that comes first takes in the other.
  * Heads below their rows repeat what was added already, and nobody can tell which: they are given no place.
  */
 function headsOf(drafts: Draft[], total: number | undefined): (index: number) => number | undefined {
@@ -53,6 +54,7 @@ function headsOf(drafts: Draft[], total: number | undefined): (index: number) =>
   }
   const codesOutside = firstHead >= 0 && drafts[firstHead]!.unitCode !== undefined;
   const units = new Map<string, number>();
+  const department = departmentIn(drafts, firstHead, total);
   let outer: number | undefined;
   return (index) => {
     const code = drafts[index]!.unitCode;
@@ -61,13 +63,26 @@ function headsOf(drafts: Draft[], total: number | undefined): (index: number) =>
       if (code === undefined) units.clear();
       else units.set(code, index);
       outer = index;
-      return parent ?? total;
+      return parent ?? (index === department ? total : (department ?? total));
     }
     if (code === undefined) return outer ?? total;
     const parent = unitAbove(units, code) ?? outer ?? total;
     units.set(code, index);
     return parent;
   };
+}
+
+/** 某局 above 某局本级 and its other units, without codes: the total once more, and the units add into it. */
+function departmentIn(drafts: readonly Draft[], head: number, total: number | undefined): number | undefined {
+  if (head < 0 || total === undefined || drafts[head]!.unitCode !== undefined) return undefined;
+  const next = drafts.slice(head + 1).find(({ role }) => role !== "total");
+  if (next?.role !== "unit" || next.unitCode !== undefined) return undefined;
+  const [own, all] = [drafts[head]!, drafts[total]!].map(({ figures }) =>
+    Object.values(figures).map(({ amount }) => amount),
+  );
+  return all!.some((amount) => amount !== zero) && all!.every((amount, i) => amount === own![i])
+    ? head
+    : undefined;
 }
 
 function unitAbove(units: ReadonlyMap<string, number>, code: string): number | undefined {

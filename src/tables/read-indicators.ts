@@ -3,11 +3,13 @@ import type { BudgetRow } from "../budget/table";
 import { displayedAt } from "../workbook/displayed";
 import type { Grid } from "./grid";
 import type { Region } from "./region";
+import { joinedTarget, targetParts, type TargetParts } from "./split-target";
 
 /** Where a list of indicators stands: the name's column, its value's, and those that say more of them. */
 interface IndicatorColumns {
   readonly name: number;
   readonly target: number;
+  readonly parts: TargetParts;
   readonly explanation?: number;
   readonly first?: number;
   readonly second?: number;
@@ -59,7 +61,7 @@ export function readIndicators(grid: Grid, region: Region, rows: readonly Budget
         columns.explanation === undefined ? undefined : textAt(grid, row, columns.explanation);
       indicators.push({
         name,
-        target: targetAt(grid, row, columns.target),
+        target: targetAt(grid, row, columns),
         ...(aspect ? { aspect } : {}),
         ...(above.second ? { dimension: above.second } : {}),
         ...(explanation ? { explanation } : {}),
@@ -83,7 +85,8 @@ function isOfAnother(
 }
 
 /** A value belongs to the nearest name on its left that has none yet. */
-function findColumns({ header, left, right }: Region): IndicatorColumns[] {
+function findColumns(region: Region): IndicatorColumns[] {
+  const { header, left, right } = region;
   const at = (pattern: RegExp): number | undefined => {
     for (let column = left; column <= right; column++)
       if (pattern.test(header.paths[column] ?? "")) return column;
@@ -92,6 +95,7 @@ function findColumns({ header, left, right }: Region): IndicatorColumns[] {
   const first = at(/(?:^|\/)一级指标$/);
   const second = at(/(?:^|\/)二级指标$/);
   const explanation = at(/(?:^|\/)(?:指标值说明|指标说明|指标解释)$/);
+  const parts = targetParts(region);
   const groups: IndicatorColumns[] = [];
   let name: number | undefined;
   for (let column = left; column <= right; column++) {
@@ -102,6 +106,7 @@ function findColumns({ header, left, right }: Region): IndicatorColumns[] {
       groups.push({
         name,
         target: column,
+        parts,
         ...(first === undefined ? {} : { first }),
         ...(second === undefined ? {} : { second }),
         ...(explanation === undefined ? {} : { explanation }),
@@ -160,9 +165,12 @@ function textAt(grid: Grid, row: number, column: number): PlacedText | undefined
   return text.trim() === "" ? undefined : placed(grid, row, column, text);
 }
 
-/** A value merged down over several names is the value of each. */
-function targetAt(grid: Grid, row: number, column: number): PlacedText {
-  return textAt(grid, row, column) ?? placed(grid, row, column, grid.coveredWords(row, column));
+/** A value merged down over several names is the value of each; its sign and unit may stand in cells of their own. */
+function targetAt(grid: Grid, row: number, { target: column, parts }: IndicatorColumns): PlacedText {
+  const own = textAt(grid, row, column) ?? placed(grid, row, column, grid.coveredWords(row, column));
+  const beside = (part: number | undefined) => (part === undefined ? "" : grid.words(row, part));
+  const whole = joinedTarget(beside(parts.sign), own.text, beside(parts.measure));
+  return whole === own.text ? own : placed(grid, row, column, whole);
 }
 
 function placed(grid: Grid, row: number, column: number, text: string): PlacedText {

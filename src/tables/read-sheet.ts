@@ -8,7 +8,7 @@ import { readContents } from "./read-contents";
 import { fits, readTable } from "./read-table";
 import { regionsOf, type Region } from "./region";
 import { readTextSheet } from "./text-sheets";
-import { findTitles, type TitleCell } from "./title";
+import { findTitles, otherTitle, type TitleCell } from "./title";
 import type { LookedAt } from "./unread";
 import { normalise } from "./words";
 
@@ -59,8 +59,13 @@ function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: F
   const why: string[] = [];
   for (const region of regionsOf(grid, layouts)) {
     const title = region.titles.at(-1);
+    const other = title ? undefined : otherTitle(grid, region.top, region.header.top - 1, layouts);
+    if (other !== undefined) {
+      why.push(`“${other.printed}”不是要核对的十三种表，没有核对`);
+      continue;
+    }
     const candidates = title ? title.layouts : layouts;
-    const fitting = candidates.filter((layout) => fits(grid, region, layout).fits);
+    const fitting = candidates.filter((layout) => fits(grid, region, layout, title !== undefined).fits);
     if (fitting.length === 1) found.push(foundTable(grid, region, fitting[0]!, title));
     else if (title)
       why.push(

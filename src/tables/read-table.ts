@@ -12,11 +12,12 @@ import { findUnit } from "./unit-line";
 import { uprightLabel } from "./upright";
 import { normalise } from "./words";
 
-/** Whether a region's header is that of a layout; the reason when it is not. */
+/** Whether a region's header is that of a layout; the reason when it is not. A title tells more than columns do. */
 export function fits(
   grid: Grid,
   region: Region,
   layout: TableLayout,
+  titled: boolean,
 ): { fits: true } | { fits: false; lacks: string } {
   const columns = readColumns(grid, region, layout);
   if (layout.form === "line" && uprightLabel(grid, region, layout) !== undefined) return { fits: true };
@@ -26,7 +27,8 @@ export function fits(
     if (side) has.add(`${side} side`);
     if (/(?:^|\/)(?:指标值|三级指标)$/.test(path)) has.add("indicators");
   }
-  const lacks = layout.requires.find((keys) => !keys.some((key) => has.has(key)));
+  const required = [...layout.requires, ...(titled ? [] : (layout.tells ?? []))];
+  const lacks = required.find((keys) => !keys.some((key) => has.has(key)));
   return lacks ? { fits: false, lacks: lacks.join("/") } : { fits: true };
 }
 

@@ -2,6 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
 import type { BudgetBook, ContentsLine, LocalTerms, NarrativeText } from "../budget/book";
 import { tableKinds, type BudgetTable } from "../budget/table";
+import { countSets } from "../budget/table-sets";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
 import { localityOf } from "./locality-of";
@@ -42,6 +43,7 @@ export function recogniseBook(
   const year = mostCommon(
     tables.flatMap(({ title }) => /(20\d{2})\s*年/.exec(title.normalize("NFKC"))?.[1] ?? []),
   );
+  const sets = countSets(tables);
   const lacking = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
   const looked = sheets.flatMap((reading) => reading.looked ?? []);
   const unread = unreadOf(looked, new Set(lacking), readings.layouts);
@@ -53,6 +55,7 @@ export function recogniseBook(
     contents,
     unrecognised: sheets.flatMap(({ unrecognised }) => unrecognised ?? []),
     ...(unread ? { unread } : {}),
+    ...(sets > 1 ? { sets } : {}),
     ...(locality ? { locality } : {}),
     ...(named && named !== locality ? { localityNamed: named } : {}),
     ...(local.subjects ? { subjects: local.subjects } : {}),

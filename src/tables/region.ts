@@ -3,7 +3,8 @@ import { findHeaders } from "./header";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
 import { isSignOff } from "./sign-off";
-import { findTitles, type TitleCell } from "./title";
+import { isUnitLine } from "./unit-line";
+import { findTitles, otherTitle, type TitleCell } from "./title";
 
 /** One table's share of a sheet: what stands above its header, the header, and the rows below. */
 export interface Region {
@@ -36,8 +37,10 @@ export function regionsOf(grid: Grid, layouts: readonly TableLayout[]): Region[]
     }
     const following = headers[next];
     const limit = following ? following.top - 1 : grid.rows - 1;
-    const nextTitle = findTitles(grid, header.bottom + 1, limit, layouts)[0];
-    const bottom = nextTitle ? nextTitle.row - 1 : limit;
+    const bottom = Math.min(
+      limit,
+      ...nextTitles(grid, header.bottom + 1, limit, layouts).map((row) => row - 1),
+    );
     const titles = findTitles(grid, top, header.top - 1, layouts);
     for (const row of signedRows(grid, header.bottom + 1, bottom)) passedOver.add(row);
     regions.push(
@@ -69,13 +72,22 @@ function untitled(
   below: HeaderBlock,
   layouts: readonly TableLayout[],
 ): boolean {
-  return findTitles(grid, above.bottom + 1, below.top - 1, layouts).length === 0;
+  return nextTitles(grid, above.bottom + 1, below.top - 1, layouts).length === 0;
 }
 
+/** Where another table begins, one of ours or not. */
+function nextTitles(grid: Grid, top: number, bottom: number, layouts: readonly TableLayout[]): number[] {
+  const [ours] = findTitles(grid, top, bottom, layouts);
+  const other = otherTitle(grid, top, bottom, layouts);
+  return [ours, other].flatMap((title) => (title ? [title.row] : []));
+}
+
+/** Signatures; the 单位：万元 over a table whose title nobody knows. */
 function* signedRows(grid: Grid, top: number, bottom: number): Iterable<number> {
   for (let row = top; row <= bottom; row++) {
     for (let column = 0; column < grid.columns; column++) {
-      if (!isSignOff(grid.words(row, column))) continue;
+      const words = grid.words(row, column);
+      if (!isSignOff(words) && !isUnitLine(words)) continue;
       yield row;
       break;
     }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../workbook/cell";
 import type { BudgetRow, RowRole, TableColumn } from "../budget/table";
+import { classCodeOf } from "./class-names";
 import { codeReader, type RowCode } from "./codes";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
@@ -7,7 +8,7 @@ import type { LabelKey } from "./layout";
 import { placeInSums, type Draft } from "./place-in-sums";
 import type { Region } from "./region";
 import { totalColumn } from "./total-column";
-import { asLabel, isMemoLabel, isTotalLabel } from "./words";
+import { asLabel, isMemoLabel, isTotalLabel, withoutCode } from "./words";
 
 /** Tables by 科目编码: a total, units, and code rows of which the finer add up to the coarser. */
 export function readCodedRows(
@@ -24,13 +25,13 @@ export function readCodedRows(
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
     const filled = Object.values(figures).some(({ state }) => state !== "blank");
     const { text, cell } = labelOf(grid, labels, columns, row);
-    const code = codes(row);
+    const code = withClassOf(text.words, codes(row));
     const role = roleOf(text, code, filled, drafts.length === 0);
     if (!role) continue;
     drafts.push({
       row,
       role,
-      label: text.printed,
+      label: role === "detail" && code.code ? withoutCode(text.printed) : text.printed,
       labelCell: cell,
       ...(role === "detail" && code.code ? { code: code.code } : {}),
       ...(code.governmentCode ? { governmentCode: code.governmentCode } : {}),
@@ -41,6 +42,13 @@ export function readCodedRows(
   }
   placeInSums(drafts);
   return drafts;
+}
+
+/** A row without any code may be a 类 by its name; what names a unit by its code stays a unit. */
+function withClassOf(words: string, code: RowCode): RowCode {
+  if (code.code !== undefined || code.unitCode !== undefined) return code;
+  const named = classCodeOf(words);
+  return named === undefined ? code : { ...code, code: named };
 }
 
 interface Label {

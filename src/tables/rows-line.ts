@@ -2,6 +2,7 @@ import type { BudgetRow, ColumnKey, TableColumn } from "../budget/table";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelKey, TableLayout } from "./layout";
+import { pastColumns } from "./past-columns";
 import type { Region } from "./region";
 import { asLabel, readOutline, withoutOrdinal } from "./words";
 
@@ -14,12 +15,14 @@ export function readLineRows(
   read: FigureReader,
 ): BudgetRow[] {
   const name = labels.get("name");
+  const past = name === undefined ? new Set() : pastRows(grid, region, name);
   const rows: BudgetRow[] = [];
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
     const filled = Object.values(figures).filter(({ state }) => state !== "blank");
     if (region.passedOver.has(row) || filled.length === 0) continue;
     if (filled.every(({ state }) => state === "unreadable")) continue; // a note under the line
+    if (past.has(row)) continue;
     const label = name === undefined ? "" : asLabel(grid.value(row, name));
     const column = name ?? columns[0]!.column;
     rows.push({
@@ -31,6 +34,15 @@ export function readLineRows(
     });
   }
   return rows;
+}
+
+/** Where each row is a year, the earlier ones stand there for comparison only. */
+function pastRows(grid: Grid, region: Region, name: number): ReadonlySet<number> {
+  const years = Array.from({ length: region.bottom + 1 }, (_, row) => {
+    const words = row > region.header.bottom ? grid.words(row, name) : "";
+    return /^20\d{2}年/.test(words) ? words : "";
+  });
+  return pastColumns(years);
 }
 
 /** The same printed upright: one item a row, one year a column. Turned so that rules see one shape. */

@@ -1,13 +1,15 @@
 import { functionClassCode } from "../budget/function-classes";
+import { zero } from "../budget/amount";
 import type { BudgetRow, TableColumn } from "../budget/table";
 import type { Side } from "./columns";
 import { sideOf } from "./columns";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
+import { plainLevel, type OutlineRow } from "./plain-rows";
 import type { Region } from "./region";
 import { asLabel, isMemoLabel, isTotalLabel, readOutline, withoutOrdinal } from "./words";
 
-type Draft = { -readonly [Key in keyof BudgetRow]: BudgetRow[Key] } & { level: number };
+type Draft = { -readonly [Key in keyof BudgetRow]: BudgetRow[Key] } & { level: number; words: string };
 
 /** 收支总表 and 财政拨款收支总表: each side is an outline (一、（一）1.) that ends in its totals. */
 export function readTwoSidedRows(
@@ -19,7 +21,7 @@ export function readTwoSidedRows(
   return (["revenue", "expenditure"] as const).reduce<BudgetRow[]>((rows, side) => {
     const drafts = draftSide(grid, region, columns, read, side);
     placeInSums(drafts, rows.length);
-    return rows.concat(drafts.map(({ level: _level, ...row }) => row));
+    return rows.concat(drafts.map(({ level: _level, words: _words, ...row }) => row));
   }, []);
 }
 
@@ -50,6 +52,7 @@ function draftSide(
       label: withoutOrdinal(asLabel(grid.value(row, label))),
       labelCell: { sheet: grid.sheet.name, row, column: label },
       level: outline.level,
+      words: outline.label,
       ...(code ? { code } : {}),
       figures,
     });
@@ -59,7 +62,8 @@ function draftSide(
 
 /**
  * 一、 adds to 本年…合计 (or to the only total), （一） to the 一、 above it; what stands between 本年…合计 and 总计
- * (上年结转, 年终结转) adds to 总计, and so does 本年…合计 itself. `offset` is where this side begins among all rows.
+ * (上年结转, 年终结转) adds to 总计, and so does 本年…合计 itself. Money beside a label of which nobody can tell whether it is a part
+ * of the line above has no place. `offset` is where this side begins among all rows.
  */
 function placeInSums(drafts: Draft[], offset: number): void {
   const totals = drafts.flatMap((draft, i) => (draft.role === "total" ? [i] : []));
@@ -81,6 +85,13 @@ function placeInSums(drafts: Draft[], offset: number): void {
       return;
     }
     memoParent = undefined;
+    const level = draft.level || plainLevel(draft, openRows(drafts, open));
+    if (level === undefined) {
+      if (holdsMoney(draft) || nextTotal === undefined) draft.role = "unknown";
+      else draft.addsTo = offset + nextTotal;
+      return;
+    }
+    draft.level = level;
     while (open.length > 0 && drafts[open.at(-1)!]!.level >= draft.level) open.pop();
     const parent = open.at(-1) ?? nextTotal;
     if (parent === undefined) draft.role = "unknown";
@@ -88,6 +99,12 @@ function placeInSums(drafts: Draft[], offset: number): void {
     open.push(i);
   });
 }
+
+const openRows = (drafts: readonly Draft[], open: readonly number[]): readonly OutlineRow[] =>
+  open.map((i) => drafts[i]!);
+
+const holdsMoney = ({ figures }: Draft): boolean =>
+  Object.values(figures).some(({ amount }) => amount !== zero);
 
 function lastDetail(drafts: readonly Draft[], before: number): number | undefined {
   for (let i = before - 1; i >= 0; i--) if (drafts[i]!.role === "detail") return i;

@@ -29,7 +29,30 @@ const MAX_LENGTH = 60;
 export function titleOf(words: string, layouts: readonly TableLayout[]): readonly TableLayout[] {
   if (words.length < 3 || words.length > MAX_LENGTH || !words.includes("表")) return [];
   const bare = bareTitle(words);
-  return layouts.filter(({ title, notTitle }) => title.test(bare) && !notTitle?.test(bare));
+  return layouts.filter(({ title, notTitle }) => title.test(bare) && !notTitle?.test(words));
+}
+
+/** What else is published beside the thirteen: 政府采购预算表, 政府性基金“三公”经费表, 财政拨款支出预算表（部门经济分类科目）. */
+const OTHER =
+  /^[^,。;:]{2,}(?:收入|支出|收支|经费|采购|购买|资金|项目|绩效|资产|债务|经济|明细)[^,。;:]*表(?:[-—–]+.*)?(?:\(.*\))?$/;
+
+/** The first row from `top` to `bottom` that titles a table, though none of the thirteen: nothing else stands in it. */
+export function otherTitle(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  layouts: readonly TableLayout[],
+): { readonly row: number; readonly printed: string } | undefined {
+  for (let row = top; row <= bottom; row++) {
+    const filled = [...Array(grid.columns).keys()].filter((column) => grid.words(row, column) !== "");
+    const [column] = filled;
+    if (column === undefined || filled.length > 1) continue;
+    const words = grid.words(row, column);
+    if (words.length > MAX_LENGTH || !OTHER.test(bareTitle(words)) || titleOf(words, layouts).length > 0)
+      continue;
+    return { row, printed: asLabel(grid.value(row, column)) };
+  }
+  return undefined;
 }
 
 /** Every cell of the rows from `top` to `bottom` that could title a table. */

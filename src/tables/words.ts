@@ -52,6 +52,10 @@ export function withoutOrdinal(printed: string): string {
     .trim();
 }
 
+/** Some tables print the code before the name in one cell: [2010301]行政运行, 2010301-行政运行. */
+export const withoutCode = (label: string): string =>
+  label.replace(/^[[［【(（]?[\d０-９]{3,7}[\]］】)）]?[-—–－_.:：]*(?=[^\d０-９])/, "");
+
 /** A label as people would quote it: without the spaces and line breaks that only spread it over its cell. */
 export function asLabel(printed: unknown): string {
   return String(printed ?? "").replace(/\s+/g, "");

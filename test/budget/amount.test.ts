@@ -4,6 +4,7 @@ import {
   lastPlace,
   minus,
   readAmount,
+  readAs,
   size,
   sum,
   times,
@@ -157,6 +158,27 @@ describe("writeAmount", () => {
       fc.property(amount, unit, fc.nat(12), (value, unit, decimals) => {
         const says = writeAmount(value, unit, decimals);
         expect(says).toMatch(decimals === 0 ? /^-?\d+$/ : new RegExp(`^-?\\d+\\.\\d{${decimals}}$`));
+      }),
+    );
+  });
+});
+
+describe("readAs", () => {
+  test.each<[string, Unit, Unit, string]>([
+    ["8340000.00", "万元", "元", "834.00"],
+    ["834.00", "元", "万元", "8340000.00"],
+    ["-0.5", "亿元", "千元", "-0.000005"],
+  ])("%s of %s read as %s is %s", (written, unit, other, becomes) => {
+    const read = readAs(readAmount(written, unit)!.amount, unit, other);
+    expect(read).toBe(readAmount(becomes, unit)!.amount);
+  });
+
+  test("is what the same digits say in the other unit", () => {
+    fc.assert(
+      fc.property(amount, unit, unit, (value, one, other) => {
+        const digits = writeAmount(value, one, 2);
+        const [here, there] = [one, other].map((unit) => readAmount(digits, unit)!.amount);
+        expect(readAs(here!, one, other)).toBe(there);
       }),
     );
   });

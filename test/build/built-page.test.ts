@@ -9,6 +9,7 @@ import { contentSecurityPolicy } from "../../scripts/content-security-policy";
 import { lintManifest } from "../../scripts/manifest/lint-manifest";
 import { officeFiles } from "../../scripts/office-js";
 import { commandNames } from "../../src/taskpane/command-names";
+import { expectGolden } from "../review/golden";
 import { builtPage } from "../support/built-page";
 
 let folder: string;
@@ -48,13 +49,20 @@ describe("the language of the scripts", () => {
   });
 });
 
-/** The ids that functions.js associates as it runs. */
-function associated(): string[] {
-  const ids: string[] = [];
-  const CustomFunctions = { associate: (id: string) => ids.push(id) };
+/** What functions.js associates as it runs, by its id. */
+function associated(): ReadonlyMap<string, (...ranges: unknown[]) => unknown> {
+  const functions = new Map<string, (...ranges: unknown[]) => unknown>();
+  const CustomFunctions = { associate: functions.set.bind(functions) };
   runInNewContext(built("functions.js").toString(), { CustomFunctions });
-  return ids;
+  return functions;
 }
+
+test("the built functions answer", () => {
+  const functions = associated();
+  expect(functions.get("SHARE")!([[1], [2]], [[4]])).toEqual([[0.25], [0.5]]);
+  expect(functions.get("SUBJECTNAME")!([["2010301"]], [[2022]])).toEqual([["行政运行"]]);
+  expect(functions.get("NARRATE")!([[12]], [[10.5]], null)).toEqual([["增加1.50万元，增长14.29%"]]);
+});
 
 test("the manifest agrees with what was built: icons, commands and cell functions", () => {
   const { functions } = JSON.parse(built("functions.json").toString()) as { functions: { id: string }[] };
@@ -62,7 +70,7 @@ test("the manifest agrees with what was built: icons, commands and cell function
   expect(described).toContain("SHARE");
   const faults = lintManifest(readFileSync(join(projectFolder, "manifest.xml"), "utf8"), {
     commands: commandNames,
-    functions: { described, associated: associated() },
+    functions: { described, associated: [...associated().keys()] },
     files: (path) => (existsSync(join(folder, path)) ? built(path) : undefined),
   });
   expect(faults).toEqual([]);
@@ -74,6 +82,35 @@ test("the addresses of the manifest are files of the build", () => {
   );
   const missing = addresses!.filter((address) => !existsSync(join(folder, new URL(address).pathname)));
   expect(missing).toEqual([]);
+});
+
+test("functions.json, as Excel reads it", () => {
+  expectGolden("functions.json", built("functions.json").toString());
+});
+
+test("every function has its help page in the build, and all pages link to pages that are there", () => {
+  const { functions } = JSON.parse(built("functions.json").toString()) as {
+    functions: { id: string; helpUrl: string }[];
+  };
+  for (const { id, helpUrl } of functions) {
+    const path = new URL(helpUrl).pathname;
+    const { document } = new JSDOM(built(path)).window;
+    expect(document.querySelector("h1")?.textContent).toContain(`BUDGET.${id} `);
+    expect(document.scripts).toHaveLength(0);
+  }
+  const pages = readdirSync(join(folder, "functions"));
+  expect(pages).toHaveLength(functions.length + 1);
+  for (const page of pages) {
+    const { document } = new JSDOM(built(`functions/${page}`)).window;
+    const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href")!);
+    expect(links.filter((link) => !pages.includes(link))).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+  }
+});
+
+test("functions.js brings the subjects and no page along", () => {
+  expect(built("functions.js").length).toBeLessThan(300_000);
+  expect(built("functions.js").toString()).not.toContain("fluent");
 });
 
 test("functions.json lets error values in and custom data not, for both together crash Excel LTSC 2021", () => {

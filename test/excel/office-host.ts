@@ -7,6 +7,8 @@ import type { RichApi } from "./rich-api";
 const dispatches = { richApi: 93, commandCompleted: 94 };
 const objectEvents = 65_536;
 const functionCalled = [1, 1000] as const;
+/** functions.json lets errors in cells reach the functions. */
+const errorsAllowed = 4;
 /** How Excel answers, and what a batch carries that would rather wait, while a person types into a cell. */
 const typingError = 5004;
 const unknownError = 5001;
@@ -76,7 +78,7 @@ export class OfficeHost {
   /** Works out a function of the add-in's, as a cell that holds it would. */
   callFunction(name: string, given: readonly unknown[]): Promise<unknown> {
     const id = 1000 + ++this.made;
-    const call = JSON.stringify([id, name, given, "", 0]);
+    const call = JSON.stringify([id, name, given, "", errorsAllowed]);
     return new Promise((answered) => {
       this.richApi.functionCalls.set(id, answered);
       this.tell({ kind: "rich api", entry: [...functionCalled, "", call, id, false] });

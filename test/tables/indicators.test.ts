@@ -70,6 +70,33 @@ describe("indicators", () => {
     ]);
   });
 
+  test("may have their sign and unit in cells of their own", () => {
+    const table = drawn(`
+| 项目支出绩效目标表 | < | < | < | < | < | < | < | < |
+| 单位：万元 | | | | | | | | |
+| 单位名称 | 项目名称 | 预算数 | 一级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+| 某中心 | 帮扶经费 | 120.00 | 产出指标 | 帮扶人数 | ≥ | 500 | 人 | 20 |
+| | | | 产出指标 | 准确率 | ＝ | '100 | % | 20 |
+| | | | 成本指标 | 帮扶成本 | ≤ | ≤120万元 | 万元 | 10 |
+| | | | 效益指标 | 办事效率 | 定性 | 优良 | | 20 |
+| | | | 满意度指标 | 群众满意度 | 定量 | 95 | % | 10 |`);
+    expect(table.strangeColumns).toEqual([]);
+    expect(table.performance?.indicators.map(said(table))).toEqual([
+      "E4 帮扶人数 G4 ≥500人 output · 帮扶经费",
+      "E5 准确率 G5 =100% output · 帮扶经费",
+      "E6 帮扶成本 G6 ≤120万元 cost · 帮扶经费",
+      "E7 办事效率 G7 优良 benefit · 帮扶经费",
+      "E8 群众满意度 G8 95% satisfaction · 帮扶经费",
+    ]);
+    expect(table.performance?.indicators.map(({ target }) => target.written)).toEqual([
+      500,
+      "100",
+      undefined,
+      undefined,
+      95,
+    ]);
+  });
+
   test("成本 under 产出指标 is still 成本", () => {
     const table = drawn(overall.replace("| 效益指标 | 履职效益 |", "| 产出指标 | 成本指标 |"));
     expect(table.performance?.indicators.slice(2).map(said(table))).toEqual([

@@ -60,6 +60,16 @@ describe("what is not recognised is listed with its reason", () => {
       "标题是“2022年部门收支总表”，但表头不像部门收支总表的表头，请核对标题或表头",
     ],
     [
+      "a table that is none of the thirteen, though its header is like theirs",
+      redrawn(expenditure, { A1: "2022年财政拨款支出预算表（部门经济分类科目）" }),
+      "“2022年财政拨款支出预算表（部门经济分类科目）”不是要核对的十三种表，没有核对",
+    ],
+    [
+      "a table that holds more than 一般公共预算",
+      redrawn(expenditure, { A1: "2022年财政拨款基本支出表" }),
+      "“2022年财政拨款基本支出表”不是要核对的十三种表，没有核对",
+    ],
+    [
       "a title and no header",
       "| 2022年部门收支总表 |\n| 见附件 |",
       "有标题“2022年部门收支总表”，但没有找到它的表头",
@@ -87,6 +97,23 @@ describe("what is not recognised is listed with its reason", () => {
     const { tables } = recogniseBook(workbook(sheet("表", redrawn(untitled, { A1: "" }))));
     expect(tables.map(({ kind }) => kind)).toEqual(["three-public"]);
   });
+});
+
+test("another table below, none of the thirteen and without a header that is known, ends the table above", () => {
+  const below = `
+  | 2022年政府采购预算表 | | | | |
+  | 品目 | 数量 | 资金 | | |
+  | 复印纸 | 3 | 1.20 | | |`;
+  const { tables } = recogniseBook(workbook(sheet("表", expenditure + below)));
+  expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([["expenditure", 2]]);
+});
+
+test("a unit line below a table is no row of it", () => {
+  const below = `
+  | 一般公共预算基本支出（人员） | | | | |
+  | 部门：某局 | | | | 金额单位：万元 |`;
+  const { tables } = recogniseBook(workbook(sheet("表", expenditure + below)));
+  expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([["expenditure", 2]]);
 });
 
 describe("several tables", () => {

@@ -43,6 +43,22 @@ export function subjectsOf(year: number | undefined, bureau?: SubjectFile): Subj
   return found;
 }
 
+/** The years that the lists carried along speak of. */
+export function subjectYears(): { readonly from: number; readonly to: number } {
+  own ??= ownFile();
+  return own;
+}
+
+const listsByFirstDigit: Readonly<Record<string, SubjectListName>> = {
+  1: "revenue",
+  2: "functional",
+  3: "department-economic",
+  5: "government-economic",
+};
+
+/** The list that a code belongs to, as its first digit says. */
+export const listOfCode = (code: string): SubjectListName | undefined => listsByFirstDigit[code.charAt(0)];
+
 function ownFile(): SubjectFile {
   const read = readSubjects(builtIn);
   if ("refused" in read) throw new Error(read.refused);

@@ -45,20 +45,21 @@ export const appropriationAgreesWithBudgets = defineRule({
     const spending = spendingRow(table);
     for (const key of budgetKeys) {
       const own = tableOf(book, tableKindOf[key]);
-      if (!own) continue;
+      if (!own || !hasColumn(table, key)) continue;
       if (spending?.figures[key]) {
         const carried = carriedTerms(table, key);
         yield* tieTotals(table, spending, key, totalEnd(own), carried, `${tableCalled(own)}合计`);
       }
       yield* tieClasses(table, key, own, takesInCarryover(table, spending, key, own));
     }
-    if (spending?.figures.total && allPresent(book, table)) {
+    const all = hasColumn(table, "total") ? "total" : "amount";
+    if (spending?.figures[all] && allPresent(book, table)) {
       const terms = budgetKeys.flatMap((key) => {
         const own = tableOf(book, tableKindOf[key]);
         return own ? wholeTerms(own, "total") : [];
       });
       const called = "三本预算支出表合计之和";
-      yield* tieTotals(table, spending, "total", endOfSum(terms, called), carriedTerms(table), called);
+      yield* tieTotals(table, spending, all, endOfSum(terms, called), carriedTerms(table), called);
     }
   },
 });
@@ -120,6 +121,10 @@ function takesInCarryover(
   return fits(all, terms) && !fits(all, [...terms, ...carried]);
 }
 
+/** Some localities print one amount for each 类 and do not say which budget it comes from. */
+const hasColumn = (table: BudgetTable, key: ColumnKey): boolean =>
+  table.columns.some((column) => column.key === key && column.side === "expenditure");
+
 function totalEnd(table: BudgetTable): End {
   const total = totalRow(table);
   return total
@@ -127,11 +132,12 @@ function totalEnd(table: BudgetTable): End {
     : endOfSum(wholeTerms(table, "total"), `${tableCalled(table)}合计`);
 }
 
-/** A budget without money needs no table of its own for the sum. */
+/** A budget whose column has no money needs no table of its own for the sum; without such columns every budget does. */
 function allPresent(book: BudgetBook, table: BudgetTable): boolean {
+  const isSplit = budgetKeys.some((key) => hasColumn(table, key));
   return budgetKeys.every(
     (key) =>
       tableOf(book, tableKindOf[key]) ||
-      totalTerms(table, key, "expenditure").every(({ amount }) => amount === zero),
+      (isSplit && totalTerms(table, key, "expenditure").every(({ amount }) => amount === zero)),
   );
 }

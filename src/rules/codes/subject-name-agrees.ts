@@ -46,9 +46,4 @@ export const subjectNameAgrees = defineRule({
   },
 });
 
-/** Some tables write the code before the name, in one cell: [2010301]行政运行. */
-const plain = (label: string): string =>
-  label
-    .normalize("NFKC")
-    .replace(/[\s"“”]/g, "")
-    .replace(/^\[?\d{3,7}\]?(?=\D)/, "");
+const plain = (label: string): string => label.normalize("NFKC").replace(/[\s"“”]/g, "");

@@ -8,7 +8,8 @@ import {
   type Interval,
 } from "../../narrative/precision";
 import { claimedAmount } from "../../narrative/read-claims";
-import { moveWritten, saidIn, type Said } from "../../narrative/said";
+import { movesIn } from "../../narrative/moves";
+import { moveWritten, type Said } from "../../narrative/said";
 import { sayAmount } from "../naming";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
@@ -29,18 +30,15 @@ export const changeAgreesWithRate = defineRule({
     "情况说明“收入支出预算总体情况说明”写收入增加25万元、增长14.29%，而收入本年是175.00万元，按增减额推算上年为150.00万元，增减率应在16.279%至17.057%之间；请核对增减额和增减率。",
 
   *check(_, book) {
-    const said = saidIn(book);
-    for (const [i, rate] of said.entries()) {
-      const change = said[i - 1];
-      if (!change || !isRateOf(rate, change)) continue;
+    for (const { change, rate } of movesIn(book)) {
       const span = spanIn(rate.paragraph, { start: change.claim.start, end: rate.claim.end });
-      const ranges = change.subject!.stated.flatMap(({ amount }) => rateRange(change, amount) ?? []);
+      const ranges = change.subject.stated.flatMap(({ amount }) => rateRange(change, amount) ?? []);
       if (ranges.length === 0) continue;
       if (ranges.some((range) => overlap(range, percentInterval(rate.claim)))) {
         yield { outcome: "pass", at: rate.paragraph.cell, span };
         continue;
       }
-      const [stated] = change.subject!.stated;
+      const [stated] = change.subject.stated;
       const unit = moneyUnit(change.claim)!;
       const moved = claimedAmount(change.claim)!;
       const prior = sum([stated!.amount, change.claim.direction!.way === "up" ? minus(zero, moved) : moved]);
@@ -52,7 +50,7 @@ export const changeAgreesWithRate = defineRule({
         message: "differs",
         data: {
           section: rate.passage.path.at(-1) ?? "",
-          words: change.words || change.subject!.name,
+          words: change.words || change.subject.name,
           change: moveWritten(change),
           rate: moveWritten(rate),
           now: sayAmount(stated!.amount, unit) + unit,
@@ -64,19 +62,6 @@ export const changeAgreesWithRate = defineRule({
     }
   },
 });
-
-/** 减少950.03万元，下降32.94%: a change of something known, and right after it the rate, going the same way. */
-function isRateOf(rate: Said, change: Said): boolean {
-  return (
-    change.claim.states === "change" &&
-    rate.claim.states === "rate" &&
-    rate.claim.unit === "%" &&
-    change.subject !== undefined &&
-    change.paragraph === rate.paragraph &&
-    change.claim.direction?.way === rate.claim.direction?.way &&
-    /^[，,、（(]?\s*[^\d。；;，,]{0,8}$/.test(rate.paragraph.text.slice(change.claim.end, rate.claim.start))
-  );
-}
 
 /** The rate that the present amount and the change allow, in percent. */
 function rateRange(change: Said, now: Amount): Interval | undefined {

@@ -1,4 +1,5 @@
-import { writePercent, ratio } from "../../budget/ratio";
+import { writePercent } from "../../budget/ratio";
+import { share as shareOf } from "../../formulas/share";
 import {
   amountInterval,
   overlap,
@@ -40,7 +41,7 @@ export const shareAgreesWithAmounts = defineRule({
         continue;
       }
       const [partMeant, wholeMeant] = [meanings(part)[0]!, meanings(whole)[0]!];
-      const exact = ratio(partMeant.amount, wholeMeant.amount);
+      const exact = shareOf.compute(partMeant.amount, wholeMeant.amount);
       yield {
         outcome: "finding",
         at: share.paragraph.cell,

@@ -7,14 +7,20 @@ const labels: readonly LabelLayout[] = [
   { key: "government-section", header: /政府.*\/款$/ },
   { key: "government-code", header: /政府.*(?:代码|编码)$/ },
   { key: "government-name", header: /政府.*名称$/ },
+  { key: "unit-code", header: /(?:部门|单位)(?:\(单位\))?(?:代码|编码)$/ },
   { key: "class", header: /(?:^|\/)类$/ },
   { key: "section", header: /(?:^|\/)款$/ },
   { key: "code", header: /(?:代码|编码)$/ },
-  { key: "name", header: /名称$/ },
+  { key: "name", header: /名称(?:\(科目(?:名称)?\))?$/ },
   { key: "name", header: /^(?:项目|(?:部门(?:预算)?)?(?:支出)?经济(?:分类)?科目|支出经济分类(?:科目)?)$/ },
 ];
 
-const total = { ...totalColumn, header: new RegExp(`${totalColumn.header.source}|基本支出/(?:合计|小计)$`) };
+const total = {
+  ...totalColumn,
+  header: new RegExp(
+    `${totalColumn.header.source}|基本支出/(?:合计|小计)$|^(?:\\d{4}年|本年)?(?:预算数?|金额)$`,
+  ),
+};
 
 const basicColumns = natureColumns
   .filter(({ key }) => key === "basic.personnel" || key === "basic.running")
@@ -25,10 +31,11 @@ export const basicExpenditureLayout: TableLayout = {
   kind: "basic-expenditure",
   form: "coded",
   title: /基本支出.*表$/,
-  notTitle: /项目支出|绩效/,
+  notTitle: /项目支出|绩效|政府性基金|国有资本|^(?!.*一般公共预算).*财政拨款/,
   labels,
   columns: [total, ...basicColumns],
-  requires: [["name"], ["total"], ["basic.personnel"], ["basic.running"]],
+  requires: [["name"], ["total"]],
+  tells: [["basic.personnel"], ["basic.running"]],
 };
 
 /** 支出经济分类汇总表：all spending by 经济分类 款. */

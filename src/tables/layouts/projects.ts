@@ -26,7 +26,7 @@ export const projectPerformanceLayout: TableLayout = {
   notTitle: /整体/,
   labels: [
     { key: "project-code", header: /^(?:单位(?:代码|编码))?\(?(?:项目)(?:代码|编码|编号)\)?$/ },
-    { key: "project-name", header: /^(?:项目单位)?\(?项目名称\)?$/ },
+    { key: "project-name", header: /^(?:项目单位)?\(?项目名称\)?$|^单位\((?:专项|项目)\)名称$/ },
     { key: "project-unit", header: /^(?:项目)?单位(?:名称)?$/ },
     { key: "unit-code", header: /^单位(?:代码|编码)$/ },
   ],
@@ -34,7 +34,7 @@ export const projectPerformanceLayout: TableLayout = {
     {
       ...totalColumn,
       header:
-        /^(?:项目(?:金额|资金|预算)(?:\(.{0,2}元\))?\/)?(?:资金总额|合计|总额|金额|预算金额)(?:\(.{0,2}元\))?$/,
+        /^(?:项目(?:金额|资金|预算)(?:\(.{0,2}元\))?\/)?(?:资金总额|合计|总额|金额|预算金额|预算数)(?:\(.{0,2}元\))?$/,
     },
     ...fundingColumns,
   ],

@@ -4,12 +4,13 @@ import type { ColumnLayout, LabelLayout } from "../layout";
 
 const wholeYear = "(?:(?:\\d{4}年|本年|当年|年初|收入|支出)?预算数?(?:数)?/)?";
 /** Some localities repeat the table's name over its columns: 政府性基金预算支出 over 合计, 基本支出, 项目支出. */
-const ownName = "(?:(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政)?(?:拨款)?支出/)?";
+const ownName =
+  "(?:(?:本年|当年)?(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政)?(?:拨款)?支出/)?";
 
 export const totalColumn: ColumnLayout = {
   key: "total",
   header: new RegExp(
-    `^${ownName}${wholeYear}(?:(?:本年)?(?:收入|支出)?(?:预算)?(?:总计|合计|总额)|资金总额)(?:/(?:总计|合计|小计))?$`,
+    `^${ownName}${wholeYear}(?:(?:本年)?(?:收入|支出)?(?:预算)?(?:总计|合计|总额)|资金总额)(?:/(?:总计|合计|小计))?$|^(?:\\d{4}年|本年|当年)预算数?/小计$`,
   ),
 };
 
@@ -17,7 +18,12 @@ const notProject = "^(?!.*项目支出)(?!.*(?:其他运转类|特定目标类))
 
 /** 基本支出（人员、公用）＋项目支出 */
 export const natureColumns: readonly ColumnLayout[] = [
-  { key: "basic", header: /(?:^|\/)基本支出(?:\/(?:小计|合计))?$/, addsTo: ["total"], breakdown: "nature" },
+  {
+    key: "basic",
+    header: /(?:^|\/)(?:其中:?)?基本支出(?:\/(?:小计|合计))?$/,
+    addsTo: ["total"],
+    breakdown: "nature",
+  },
   {
     key: "basic.personnel",
     header: new RegExp(`${notProject}人员(?:经费|支出)(?:/(?:小计|合计))?$`),
@@ -86,7 +92,7 @@ export const fundingColumns: readonly ColumnLayout[] = [
   },
   {
     key: "current",
-    header: /^(?:本年拨款|本年收入)\/(?:小计|合计)$/,
+    header: /^(?:本年拨款|本年收入)\/(?:小计|合计)$|^(?:当年|本年)财政拨款安排$/,
     addsTo: ["total"],
     breakdown: "funding",
   },
@@ -127,13 +133,13 @@ export const fundingColumns: readonly ColumnLayout[] = [
   },
   {
     key: "unit-funds.operation",
-    header: new RegExp(`${notCarryover}.*(?:事业)?单位经营收入$`),
+    header: new RegExp(`${notCarryover}.*(?:(?:事业)?单位)?经营收入$`),
     addsTo: ["unit-funds", "current", "total"],
     breakdown: "funding",
   },
   {
     key: "unit-funds.business",
-    header: new RegExp(`${notCarryover}.*事业收入(?:资金)?$`),
+    header: new RegExp(`${notCarryover}.*事业收入(?:资金)?(?:/金额)?$`),
     addsTo: ["unit-funds", "current", "total"],
     breakdown: "funding",
   },
@@ -157,7 +163,8 @@ export const fundingColumns: readonly ColumnLayout[] = [
   },
   {
     key: "carryover",
-    header: /^(?:(?:收入|支出)预算\/)?(?:上年|财政拨款)?(?:结转结余|结转|结余)(?:资金)?(?:\/(?:小计|合计))?$/,
+    header:
+      /^(?:(?:收入|支出)预算\/)?(?:上年|财政拨款)?(?:结转结余|结转|结余)(?:资金)?(?:安排)?(?:\/(?:小计|合计))?$/,
     addsTo: ["total"],
     breakdown: "funding",
   },
@@ -198,9 +205,10 @@ export const functionLabels: readonly LabelLayout[] = [
   { key: "class", header: /(?:^|\/)类$/ },
   { key: "section", header: /(?:^|\/)款$/ },
   { key: "item", header: /(?:^|\/)项$/ },
-  { key: "unit-code", header: /(?:部门|单位)(?:\/单位)?(?:代码|编码)$/ },
+  { key: "unit-code", header: /(?:部门|单位)(?:\/单位|\(单位\))?(?:代码|编码)$/ },
   { key: "code", header: /(?:科目|功能分类|功能科目)(?:代码|编码|编号)$/ },
   { key: "name", header: /(?:^|\/)(?:(?:部门|预算)?(?:单位)?[(/])?(?:支出)?(?:功能)?(?:分类)?科目名称\)?$/ },
-  { key: "name", header: /^(?:项目|功能分类科目|支出功能分类(?:科目)?)$/ },
+  { key: "name", header: /(?:^|\/)(?:单位名称\(科目(?:名称)?\)|部门\(单位\)名称)$/ },
+  { key: "name", header: /^(?:项目|功能(?:分类)?科目|支出功能分类(?:科目)?|支出项目类别\(资金使用单位\))$/ },
   { key: "name", header: /(?:^|\/)(?:部门|预算)?(?:单位)?[(/]?(?:功能)?(?:分类)?(?:单位|科目)?名称\)?$/ },
 ];

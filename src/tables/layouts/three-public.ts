@@ -5,8 +5,11 @@ export const threePublicLayout: TableLayout = {
   kind: "three-public",
   form: "line",
   title: /三公.*表$/,
-  notTitle: /绩效/,
-  labels: [{ key: "name", header: /^(?:项目|单位名称|部门名称|单位(?:\(科目名称\))?)$/ }],
+  notTitle: /绩效|^(?!.*一般公共预算).*(?:政府性基金|国有资本)/,
+  labels: [
+    { key: "unit-code", header: /^(?:单位|部门)(?:代码|编码)$/ },
+    { key: "name", header: /^(?:项目|年度|单位名称|部门名称|单位(?:名称)?(?:\(科目(?:名称)?\))?)$/ },
+  ],
   columns: [
     { key: "abroad", header: /(?:^|\/)因公出国.*$/, addsTo: ["total"] },
     {
@@ -24,8 +27,11 @@ export const threePublicLayout: TableLayout = {
       header: /公务用车费$|公务用车购置(?:及|和|与)运行(?:维护)?(?:费|经费|支出)?(?:\/(?:小计|合计))?$/,
       addsTo: ["total"],
     },
-    { key: "reception", header: /(?:^|\/)公务接待(?:费|支出)?$/, addsTo: ["total"] },
-    { key: "total", header: /三公经费(?:预算)?(?:支出)?(?:合计|总计|总额)?$|(?:^|\/)(?:合计|总计|小计)$/ },
+    { key: "reception", header: /(?:^|\/)公务接待费?(?:支出)?$/, addsTo: ["total"] },
+    {
+      key: "total",
+      header: /三公经费(?:财政拨款)?(?:预算)?(?:支出)?(?:合计|总计|总额)?$|(?:^|\/)(?:合计|总计|小计)$/,
+    },
   ],
   requires: [["total"], ["abroad"], ["reception"]],
 };

@@ -60,6 +60,24 @@ const keptForNextYear = redrawn(carriedOver, {
   E10: "114.00",
 });
 
+const oneAmount = `
+  | 财政拨款收支总表         |        |                        |        |
+  | 单位：万元               |        |                        |        |
+  | 收入                     | <      | 支出                   | <      |
+  | 项目                     | 预算数 | 项目                   | 预算数 |
+  | 一、本年收入             | 130.00 | 一、本年支出           | 140.00 |
+  | （一）一般公共预算拨款   | 100.00 | （一）一般公共服务支出 | 98.00  |
+  | （二）政府性基金预算拨款 | 30.00  | （二）卫生健康支出     | 12.00  |
+  | 二、上年结转             | 10.00  | （三）城乡社区支出     | 30.00  |
+  | （一）一般公共预算拨款   | 10.00  | 二、结转下年           |        |
+  | 收入总计                 | 140.00 | 支出总计               | 140.00 |`;
+
+const stateCapital = `
+  | 国有资本经营预算支出表 |          |      |          |          |
+  | 单位：万元             |          |      |          |          |
+  | 科目编码               | 科目名称 | 合计 | 基本支出 | 项目支出 |
+  |                        | 合计     |      |          |          |`;
+
 describeRule(appropriationAgreesWithBudgets, {
   passes: [
     {
@@ -83,12 +101,33 @@ describeRule(appropriationAgreesWithBudgets, {
       compared: 6,
     },
     {
+      it: "one amount for each 类, whichever budget it is from: only the sum of all three tables is compared",
+      sheets: { 拨款: oneAmount, 一般: general, 基金: fund, 国资: stateCapital },
+      compared: 1,
+    },
+    {
       it: "or all that is spent, with the money carried over",
       sheets: { 拨款: carriedOver, 一般: redrawn(general, { C4: "110.00", C5: "98.00" }), 基金: fund },
       compared: 6,
     },
   ],
   finds: [
+    {
+      it: "one amount for each 类, and all three tables come to less",
+      sheets: {
+        拨款: oneAmount,
+        一般: general,
+        基金: redrawn(fund, { C4: "25.00", C5: "25.00" }),
+        国资: stateCapital,
+      },
+      finds: [
+        {
+          at: "D5",
+          because: "一般!C4 基金!C4 国资!C4",
+          says: "财政拨款收支总表「本年支出」为140.00，三本预算支出表合计之和为125.00，相差15.00万元；两处应当一致，请核对后改正有误的一处。",
+        },
+      ],
+    },
     {
       it: "a 类 of this year's money is more than all that is spent on it",
       sheets: { 拨款: carriedOver, 一般: redrawn(general, { C5: "87.00", C6: "10.00" }), 基金: fund },

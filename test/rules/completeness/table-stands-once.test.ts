@@ -12,6 +12,8 @@ const expenditure = `
 const general = redrawn(expenditure, { A1: "2022年一般公共预算支出表" });
 const blank = redrawn(expenditure, { C4: "", D4: "", E4: "", C5: "", D5: "", E5: "" });
 
+const fund = redrawn(expenditure, { A1: "2022年政府性基金预算支出表" });
+
 describeRule(tableStandsOnce, {
   passes: [
     { it: "one table", sheets: expenditure, compared: 1 },
@@ -19,6 +21,17 @@ describeRule(tableStandsOnce, {
       it: "two tables of one shape with different titles",
       sheets: { 支出: expenditure, 一般: general },
       compared: 2,
+    },
+  ],
+  cannotTell: [
+    {
+      it: "three kinds twice: the tables of a department and those of a unit",
+      sheets: { 甲: expenditure, 乙: general, 丙: fund, 丁: expenditure, 戊: general, 己: fund },
+      because: ["丁", "戊", "己"].map((sheet) => ({
+        at: "A1",
+        sheet,
+        why: "工作簿里像是有2套表，表间关系只核对了第一套；请把各单位的表分成几个工作簿再核对",
+      })),
     },
   ],
   finds: [

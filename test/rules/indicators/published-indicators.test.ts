@@ -39,6 +39,8 @@ const hints = {
   "percent-says-how-it-is-measured": "D40",
   "formulas-are-written-alike": "E25",
   "narrative-names-every-aspect": "A49",
+  "unit-cost-is-plausible": "J8",
+  "named-thing-has-output": "B22 B39 B45",
 };
 
 function told(

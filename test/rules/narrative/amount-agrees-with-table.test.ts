@@ -1,6 +1,7 @@
 import { amountAgreesWithTable } from "../../../src/rules/narrative/amount-agrees-with-table";
 import { describeRule } from "../describe-rule";
-import { withNarrative } from "./drawn-budget";
+import { redrawn } from "../redrawn";
+import { drawnTables, withNarrative } from "./drawn-budget";
 
 const total = "一、收入支出预算总体情况说明";
 const revenue = "二、收入预算总体情况说明";
@@ -8,6 +9,64 @@ const spending = "三、支出预算总体情况说明";
 const general = "五、一般公共预算支出预算情况说明";
 const basic = "六、一般公共预算基本支出预算情况说明";
 const three = "七、一般公共预算“三公”经费支出预算情况说明";
+
+const fiscal = "四、财政拨款收支预算情况说明";
+
+/** 5万元 of 一般公共服务支出 was carried over and does not stand in 一般公共预算支出表. */
+const carriedOver = {
+  财拨: `
+    | 2022年财政拨款收支总表 | <      | <                      | <      | <            |
+    | 单位：万元             |        |                        |        |              |
+    | 收入                   | <      | 支出                   | <      | <            |
+    | 项目                   | 预算数 | 项目                   | 合计   | 一般公共预算 |
+    | 一、本年收入           | 150.00 | 一、本年支出           | 155.00 | 155.00       |
+    | 一般公共预算拨款       | 150.00 | （一）一般公共服务支出 | 125.00 | 125.00       |
+    | 二、上年结转           | 5.00   | （二）社会保障和就业支出 | 30.00 | 30.00       |
+    | 一般公共预算拨款       | 5.00   |                        |        |              |
+    | 收入总计               | 155.00 | 支出总计               | 155.00 | 155.00       |`,
+};
+
+/** The tables of a unit stand after those of its department, and each has a text of its own. */
+const unitTables = {
+  单位收支: redrawn(drawnTables.收支, {
+    B5: "60.00",
+    D5: "60.00",
+    B6: "",
+    D6: "",
+    B9: "60.00",
+    D9: "60.00",
+    B10: "",
+    D10: "",
+    B11: "60.00",
+    D11: "60.00",
+  }),
+  单位支出: redrawn(drawnTables.支出, {
+    C4: "60.00",
+    D4: "40.00",
+    E4: "20.00",
+    C5: "60.00",
+    D5: "40.00",
+    E5: "20.00",
+    C6: "",
+    D6: "",
+    E6: "",
+  }),
+  单位一般: redrawn(drawnTables.一般, {
+    C4: "60.00",
+    D4: "40.00",
+    E4: "20.00",
+    C5: "60.00",
+    D5: "40.00",
+    E5: "20.00",
+    C6: "",
+    D6: "",
+  }),
+};
+const ofUnit = (...lines: readonly string[]): Readonly<Record<string, string>> => ({
+  ...withNarrative(total, "2022年收入总计175万元，支出总计175万元。"),
+  ...unitTables,
+  单位说明: ["| 某中心2022年单位预算情况说明 |", ...lines.map((line) => `| ${line} |`)].join("\n"),
+});
 
 describeRule(amountAgreesWithTable, {
   passes: [
@@ -62,6 +121,39 @@ describeRule(amountAgreesWithTable, {
       compared: 1,
     },
     {
+      it: "中央: the item stands before the year",
+      sheets: withNarrative(
+        general,
+        "1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）2022年预算数为120万元，主要用于人员经费。",
+        "2.某市某某局2022年预算数为150万元。",
+      ),
+      compared: 2,
+    },
+    {
+      it: "桂: 基本支出 and 项目支出 of one item are not the table's",
+      sheets: withNarrative(
+        general,
+        "2022年一般公共预算拨款支出150万元，其中：基本支出110万元，项目支出40万元。",
+        "行政运行120万元，其中：基本支出80万元，项目支出40万元。养老保险缴费支出30万元。",
+        "其中：基本支出30万元，项目支出0万元。",
+      ),
+      compared: 5,
+    },
+    {
+      it: "滇: 本年收入 of 财政拨款 is not the department's",
+      sheets: withNarrative(
+        revenue,
+        "2022年部门财政拨款收入160万元，其中：本年收入158万元，上年结转2万元。",
+        "2022年收入合计170万元。",
+      ),
+      compared: 1,
+    },
+    {
+      it: "a text of the department and one of its unit, each with tables of its own",
+      sheets: ofUnit(spending, "2022年支出合计60万元，其中：基本支出40万元，项目支出20万元。"),
+      compared: 5,
+    },
+    {
       it: "people and running costs",
       sheets: withNarrative(
         basic,
@@ -76,6 +168,30 @@ describeRule(amountAgreesWithTable, {
         "2022年“三公”经费预算6.5万元。其中：因公出国（境）费0万元，公务接待费1.50万元，公务用车购置及运行维护费5万元（其中：公务用车购置费0万元，公务用车运行维护费5万元）。",
       ),
       compared: 6,
+    },
+    {
+      it: "what this year gives, and that with what was carried over",
+      sheets: {
+        ...withNarrative(
+          fiscal,
+          "2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入150万元。",
+          "一般公共预算收支预算155万元。",
+        ),
+        ...carriedOver,
+      },
+      compared: 3,
+    },
+    {
+      it: "a class without what was carried over, as 一般公共预算支出表 has it, and with it",
+      sheets: {
+        ...withNarrative(
+          general,
+          "一般公共服务（类）支出120万元，占80%。",
+          "一般公共服务（类）支出125万元。",
+        ),
+        ...carriedOver,
+      },
+      compared: 2,
     },
     {
       it: "last year's number, final accounts, thresholds and counts are not this year's amounts",
@@ -97,6 +213,52 @@ describeRule(amountAgreesWithTable, {
           because: "收支!B11",
           says: "情况说明“收入支出预算总体情况说明”写收入总计157.00万元，部门收支总表的收入总计是175.00万元，相差18.00万元；请核对后改正文字或表格。",
           fix: "“2022年收入总计157.00万元，支出总计175.00万元。”→“2022年收入总计175.00万元，支出总计175.00万元。”",
+        },
+      ],
+    },
+    {
+      it: "neither what this year gives nor that with what was carried over",
+      sheets: {
+        ...withNarrative(fiscal, "2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入145万元。"),
+        ...carriedOver,
+      },
+      finds: [
+        {
+          at: "A3",
+          quotes: "145万元",
+          because: "财拨!E9",
+          says: "情况说明“财政拨款收支预算情况说明”写一般公共预算拨款收入145万元，财政拨款收支总表的一般公共预算是155.00万元，相差10.00万元；请核对后改正文字或表格。",
+          fix: "“2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入145万元。”→“2022年财政拨款收支总预算155万元。收入包括：一般公共预算拨款收入155.00万元。”",
+        },
+      ],
+    },
+    {
+      it: "基本支出 of the whole, after the whole",
+      sheets: withNarrative(
+        general,
+        "2022年一般公共预算拨款支出150万元，其中：基本支出101万元，项目支出40万元。",
+      ),
+      finds: [
+        {
+          at: "A3",
+          quotes: "101万元",
+          because: "一般!D4",
+          says: "情况说明“一般公共预算支出预算情况说明”写基本支出101万元，一般公共预算支出表的基本支出是110.00万元，相差9.00万元；请核对后改正文字或表格。",
+          fix: "“2022年一般公共预算拨款支出150万元，其中：基本支出101万元，项目支出40万元。”→“2022年一般公共预算拨款支出150万元，其中：基本支出110.00万元，项目支出40万元。”",
+        },
+      ],
+    },
+    {
+      it: "an amount of a unit is compared with the unit's tables",
+      sheets: ofUnit(spending, "2022年支出合计60万元，其中：基本支出41万元，项目支出20万元。"),
+      finds: [
+        {
+          at: "A3",
+          sheet: "单位说明",
+          quotes: "41万元",
+          because: "单位支出!D4",
+          says: "情况说明“支出预算总体情况说明”写基本支出41万元，部门支出总表的基本支出是40.00万元，相差1.00万元；请核对后改正文字或表格。",
+          fix: "“2022年支出合计60万元，其中：基本支出41万元，项目支出20万元。”→“2022年支出合计60万元，其中：基本支出40.00万元，项目支出20万元。”",
         },
       ],
     },

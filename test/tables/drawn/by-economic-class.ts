@@ -82,4 +82,54 @@ export const byEconomicClass: readonly DrawnLayout[] = [
       "detail · 30226 · 劳务费 · → 商品和服务支出 · total 30万元 · project 30万元",
     ],
   },
+  {
+    kind: "basic-expenditure",
+    as: "粤: one amount, [code] before the names of both classifications",
+    drawing: `
+      | 一般公共预算基本支出情况表（按支出经济分类科目） | <                        | <          |
+      | 单位名称：某院                                   |                          | 单位：万元 |
+      | 部门预算支出经济科目名称                         | 政府预算支出经济科目名称 | 2022年预算 |
+      | 合计                                             |                          | 45.00      |
+      | [301]工资福利支出                                |                          | 45.00      |
+      | [30101]基本工资                                  | [50101]工资奖金津补贴    | 30.00      |
+      | [30102]津贴补贴                                  | [50101]工资奖金津补贴    | 15.00      |`,
+    reads: [
+      "total · 合计 · total 45万元",
+      "detail · 301 · 工资福利支出 · → 合计 · total 45万元",
+      "detail · 30101 · 基本工资 · → 工资福利支出 · total 30万元",
+      "detail · 30102 · 津贴补贴 · → 工资福利支出 · total 15万元",
+    ],
+  },
+  {
+    kind: "basic-expenditure",
+    as: "川: 类 by their names alone under each unit",
+    drawing: `
+      | 一般公共预算基本支出预算表 | <  | <        | <                | <        | <        | <        |
+      | 单位：万元                 |    |          |                  |          |          |          |
+      | 项目                       | <  | <        | <                | 基本支出 | <        | <        |
+      | 科目编码                   | <  | 单位代码 | 单位名称（科目） | 合计     | 人员经费 | 公用经费 |
+      | 类                         | 款 | ^        | ^                | ^        | ^        | ^        |
+      |                            |    |          | 合计             | 60.00    | 55.00    | 5.00     |
+      |                            |    |          | 某中心           | 60.00    | 55.00    | 5.00     |
+      |                            |    | '301001  | 某中心本级       | 40.00    | 35.00    | 5.00     |
+      |                            |    |          | 工资福利支出     | 35.00    | 35.00    |          |
+      | '301                       | '01 | '301001 | 基本工资         | 35.00    | 35.00    |          |
+      |                            |    |          | 商品和服务支出   | 5.00     |          | 5.00     |
+      | '302                       | '01 | '301001 | 办公费           | 5.00     |          | 5.00     |
+      |                            |    | '301002  | 某服务站         | 20.00    | 20.00    |          |
+      |                            |    |          | 工资福利支出     | 20.00    | 20.00    |          |
+      | '301                       | '01 | '301002 | 基本工资         | 20.00    | 20.00    |          |`,
+    reads: [
+      "total · 合计 · total 60万元 · basic.personnel 55万元 · basic.running 5万元",
+      "unit · 某中心 · → 合计 · total 60万元 · basic.personnel 55万元 · basic.running 5万元",
+      "unit · 301001 · 某中心本级 · → 某中心 · total 40万元 · basic.personnel 35万元 · basic.running 5万元",
+      "detail · 301 · 工资福利支出 · → 某中心本级 · total 35万元 · basic.personnel 35万元",
+      "detail · 30101 · 基本工资 · → 工资福利支出 · total 35万元 · basic.personnel 35万元",
+      "detail · 302 · 商品和服务支出 · → 某中心本级 · total 5万元 · basic.running 5万元",
+      "detail · 30201 · 办公费 · → 商品和服务支出 · total 5万元 · basic.running 5万元",
+      "unit · 301002 · 某服务站 · → 某中心 · total 20万元 · basic.personnel 20万元",
+      "detail · 301 · 工资福利支出 · → 某服务站 · total 20万元 · basic.personnel 20万元",
+      "detail · 30101 · 基本工资 · → 工资福利支出 · total 20万元 · basic.personnel 20万元",
+    ],
+  },
 ];

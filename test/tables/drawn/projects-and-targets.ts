@@ -131,4 +131,15 @@ export const projectsAndTargets: readonly DrawnLayout[] = [
       | 某局               | 印刷费   | 200000   | 产出指标 | 印刷册数 | ≥2000册 |`,
     reads: ["detail · 劳务费 · total 100000元", "detail · 印刷费 · total 200000元"],
   },
+  {
+    kind: "project-performance",
+    as: "湘: 单位（专项）名称",
+    drawing: `
+      | 项目支出绩效目标表 |                  |          |          |          |        |            |
+      | 单位：万元         |                  |          |          |          |        |            |
+      | 单位代码           | 单位（专项）名称 | 资金总额 | 绩效指标 | <        | <      | <          |
+      | ^                  | ^                | ^        | 一级指标 | 三级指标 | 指标值 | 度量单位   |
+      | '116001            | 检查工作经费     | 20.00    | 产出指标 | 检查次数 | 12     | 次         |`,
+    reads: ["detail · 检查工作经费 · total 20万元"],
+  },
 ];

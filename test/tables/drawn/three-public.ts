@@ -46,4 +46,16 @@ export const threePublic: readonly DrawnLayout[] = [
       "total · 本年预算数 · total 12.2万元 · abroad 0万元 · reception 0.5万元 · vehicles 11.7万元 · vehicles.running 1.7万元 · vehicles.purchase 10万元",
     ],
   },
+  {
+    kind: "three-public",
+    as: "京: one row a year, the budget year last",
+    drawing: `
+      | 财政拨款（含一般公共预算和政府性基金预算）“三公”经费支出表 | <      | <      | <      | <      | <      | <      |
+      | 单位：万元 |                              |                      |            |                            |                |                |
+      | 年度       | “三公”经费财政拨款预算总额 | 因公出国（境）费用 | 公务接待费 | 公务用车购置和运行维护费 | <              | <              |
+      | ^          | ^                            | ^                    | ^          | 小计                       | 公务用车购置费 | 公务用车运行维护费 |
+      | 2021年     | 12.00                        |                      | 1.00       | 11.00                      | 2.00           | 9.00           |
+      | 2022年     | 10.00                        |                      | 1.00       | 9.00                       |                | 9.00           |`,
+    reads: ["total · 2022年 · total 10万元 · reception 1万元 · vehicles 9万元 · vehicles.running 9万元"],
+  },
 ];

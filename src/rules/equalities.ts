@@ -1,0 +1,94 @@
+import type { BudgetBook } from "../budget/book";
+import type { BudgetTable } from "../budget/table";
+import type { CellAddress } from "../workbook/cell";
+import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
+import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
+import { basicAgreesWithGeneralPublic } from "./across-tables/basic-agrees-with-general-public";
+import { economicAgreesWithExpenditure } from "./across-tables/economic-agrees-with-expenditure";
+import { expenditureAgreesWithSummary } from "./across-tables/expenditure-agrees-with-summary";
+import { expenditureIsItsBudgets } from "./across-tables/expenditure-is-its-budgets";
+import { overallAgreesWithTables } from "./across-tables/overall-agrees-with-tables";
+import { performanceAgreesWithProjects } from "./across-tables/performance-agrees-with-projects";
+import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
+import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
+import type { Finding, Pass, Rule } from "./rule";
+import { runRules } from "./run-rules";
+import { classIsItsItems } from "./within-table/class-is-its-items";
+import { columnPartsAddUp } from "./within-table/column-parts-add-up";
+import { incomeEqualsSpending } from "./within-table/income-equals-spending";
+import { outlineItemIsItsParts } from "./within-table/outline-item-is-its-parts";
+import { totalIsItsRows } from "./within-table/total-is-its-rows";
+
+/** Two sums of the workbook that must be the same, as the rules of arithmetic compared them. */
+export interface ComparedSums {
+  readonly holds: boolean;
+  readonly terms: readonly { readonly coefficient: number; readonly cell: CellAddress }[];
+  /** The one figure that is the sum of the others of its table: who changes one of them changes it too. */
+  readonly whole?: CellAddress;
+  /** 部门支出总表「合计」与其分项之和; empty where they agree, for then nobody needs to say it. */
+  readonly called: string;
+}
+
+const withinTable: readonly Rule[] = [
+  classIsItsItems,
+  columnPartsAddUp,
+  incomeEqualsSpending,
+  outlineItemIsItsParts,
+  totalIsItsRows,
+];
+
+/** 收入总计 = 支出总计 is no sum of parts. */
+const SUMS: ReadonlySet<Rule> = new Set(withinTable.filter((rule) => rule !== incomeEqualsSpending));
+
+const acrossTables: readonly Rule[] = [
+  appropriationAgreesWithBudgets,
+  appropriationAgreesWithSummary,
+  basicAgreesWithGeneralPublic,
+  economicAgreesWithExpenditure,
+  expenditureAgreesWithSummary,
+  expenditureIsItsBudgets,
+  overallAgreesWithTables,
+  performanceAgreesWithProjects,
+  projectsAgreeWithExpenditure,
+  revenueAgreesWithSummary,
+];
+
+/** Every equality of a book that was compared without doubt. */
+export function comparedSums(book: BudgetBook): readonly ComparedSums[] {
+  return [...book.tables.flatMap(sumsWithin), ...sumsOf(acrossTables, book)];
+}
+
+const known = new WeakMap<BudgetTable, readonly ComparedSums[]>();
+
+/** A table may have 20,000 rows, and while people work most tables stay the same object. */
+function sumsWithin(table: BudgetTable): readonly ComparedSums[] {
+  const before = known.get(table);
+  if (before) return before;
+  const sums = sumsOf(withinTable, { tables: [table], narrative: [], contents: [], unrecognised: [] });
+  known.set(table, sums);
+  return sums;
+}
+
+const sumsOf = (rules: readonly Rule[], book: BudgetBook): ComparedSums[] =>
+  runRules(rules, book).flatMap((outcome) =>
+    outcome.state === "ran"
+      ? [...outcome.passes, ...outcome.findings].flatMap((verdict) => asSums(outcome.rule, verdict))
+      : [],
+  );
+
+function asSums(rule: Rule, verdict: Pass | Finding): ComparedSums[] {
+  const { equation } = verdict;
+  if (equation?.relation !== "equal") return [];
+  const wholes = equation.terms.filter(({ coefficient }) => coefficient > 0);
+  const [whole] = SUMS.has(rule) && wholes.length === 1 ? wholes : [];
+  const called =
+    verdict.outcome === "pass" ? "" : `${verdict.data.place}与${verdict.data.other ?? "其各项之和"}`;
+  return [
+    {
+      holds: verdict.outcome === "pass",
+      terms: equation.terms,
+      called,
+      ...(whole ? { whole: whole.cell } : {}),
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import { readAs, size, zero, type Amount, type Unit } from "../budget/amount";
+import type { Figure } from "../budget/table";
+import type { CellAddress } from "../workbook/cell";
+import { batchesAround, type Batch, type PlacedFigure } from "./batches";
+import type { ComparedSums } from "./equalities";
+import { balanceOf, type Balance } from "./sum-web";
+
+/**
+ * What a table's figures may really be in. 千元 in a table of 万元 is left out: ten times too much is also a slip of the point.
+ */
+const mistakenFor: Readonly<Record<Unit, readonly Unit[]>> = {
+  元: ["万元", "千元"],
+  千元: ["元"],
+  万元: ["元"],
+  亿元: ["万元", "元"],
+};
+
+/** Some figures, and a unit that they may have been filled in by. */
+export interface Reading {
+  readonly batch: Batch;
+  readonly unit: Unit;
+}
+
+/**
+ * The readings that are worth working out: one of the figures, or all of them together, would move a failing equality by about
+ * what it fails by. A table may have 20,000 rows, and hardly a slip is as large as another unit makes it.
+ */
+export function likelyBatches(
+  failing: readonly ComparedSums[],
+  placed: ReadonlyMap<CellAddress, PlacedFigure>,
+): readonly Reading[] {
+  const balances = failing.map((sums) => balanceOf(sums, placed));
+  // A total that took in the wrong figure fails in another table: whoever looks for the cause looks along its row.
+  const rows = new Set(
+    failing.flatMap(({ terms }) => terms.flatMap(({ cell }) => placed.get(cell)?.row ?? [])),
+  );
+  const around = [...placed.values()].filter(({ row }) => rows.has(row));
+  const gaps = balances.map(({ residual }) => size(residual as Amount));
+  const fitting = around.filter(({ table, figure }) =>
+    mistakenFor[table.unit].some((unit) => gaps.some((gap) => isAbout(moveOf(figure, unit), gap))),
+  );
+  const batches = [
+    ...batchesAround(fitting, ["cell", "row", "block"]),
+    ...batchesAround(around, ["column", "table"]).filter((batch) =>
+      mistakenFor[batch.table.unit].some((unit) => closesAGap(batch, unit, balances)),
+    ),
+  ];
+  return batches.flatMap((batch) => mistakenFor[batch.table.unit].map((unit) => ({ batch, unit })));
+}
+
+/** Whether the batch as a whole moves an equality by about what it fails by. */
+function closesAGap({ figures }: Batch, unit: Unit, balances: readonly Balance[]): boolean {
+  const cells = new Map(figures.map((figure) => [figure.cell, figure]));
+  return balances.some(({ sums, residual }) => {
+    let moved = 0n;
+    let within = 0;
+    for (const { cell, coefficient } of sums.terms) {
+      const figure = cells.get(cell);
+      if (!figure) continue;
+      moved += BigInt(coefficient) * signedMove(figure, unit);
+      within++;
+    }
+    if (within === sums.terms.length) return false; // nothing is compared with anything else
+    return isAbout(size(moved as Amount), size(residual as Amount));
+  });
+}
+
+const signedMove = (figure: Figure, unit: Unit): bigint =>
+  readAs(figure.amount, figure.unit, unit) - figure.amount;
+
+const moveOf = (figure: Figure, unit: Unit): bigint => size(signedMove(figure, unit) as Amount);
+
+/** Within a fiftieth: rounding is far less where the figures are worth a question. */
+const isAbout = (moved: bigint, gap: bigint): boolean =>
+  moved !== zero && 50n * size((moved - gap) as Amount) <= gap;
