@@ -68,6 +68,6 @@ function backwards({ change, rate }: Measured, written: Amount): Base | undefine
 
 /** By how many percent it moved, without sign; undefined from nothing. */
 export function percentFrom(base: Amount, now: Amount): Decimal | undefined {
-  const rate = changeRate.compute(base, now);
+  const rate = changeRate.compute(now, base);
   return rate === "zero base" ? undefined : asDecimal(rate).times(100).abs();
 }

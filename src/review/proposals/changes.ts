@@ -11,7 +11,7 @@ import { baseOf, type Base, type TextOf } from "./bases";
 import { mannerIn } from "./claim-places";
 import type { Draft } from "./draft";
 import { moveAnew, moveHolds } from "./moved-words";
-import { movesIn, type Move } from "./moves";
+import { textMovesIn, type TextMove } from "./text-moves";
 import { unmovedIn } from "./unmoved";
 
 /** Whose words they are, and what is known besides the tables. */
@@ -29,7 +29,7 @@ export function proposeChanges(draft: Draft, book: BudgetBook, known: Known): nu
   const manner = mannerIn(said);
   const bearsOut = consistentIn(read);
   const unmoved = unmovedIn(read, said);
-  const moves = [...movesIn(said, read), ...unmoved.flatMap(({ move }) => move ?? [])];
+  const moves = [...textMovesIn(said, read), ...unmoved.flatMap(({ move }) => move ?? [])];
   const leave = (numbers: readonly Said[], why: string): [] => {
     for (const { claim, paragraph } of numbers) draft.leave(paragraph.cell, spanIn(paragraph, claim), why);
     return [];
@@ -75,16 +75,16 @@ export function proposeChanges(draft: Draft, book: BudgetBook, known: Known): nu
 }
 
 /** The words 持平 or 保持一致 without what they compare with, whose year may move on. */
-const endOf = ({ end, word }: NonNullable<Move["same"]>) => ({ start: end - word.length, end });
+const endOf = ({ end, word }: NonNullable<TextMove["same"]>) => ({ start: end - word.length, end });
 
 const UNCLEAR = "认不出说的是哪个数的增减。";
 const UNKNOWN = "不知道上年数，由人核对。";
 
-const numbersOf = ({ changeAt, rateAt }: Move, said: readonly Said[]): Said[] =>
+const numbersOf = ({ changeAt, rateAt }: TextMove, said: readonly Said[]): Said[] =>
   [changeAt, rateAt].flatMap((at) => (at === undefined ? [] : [said[at]!]));
 
 function baseFor(
-  move: Move,
+  move: TextMove,
   said: readonly Said[],
   now: Stated,
   { authored, textOf, facts }: Known,

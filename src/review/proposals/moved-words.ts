@@ -7,7 +7,7 @@ import type { Stated } from "../../narrative/stated";
 import { digitsOf, writtenLike, type Manner } from "../../narrative/written-like";
 import type { Replacement } from "../../rules/replacement";
 import { percentFrom } from "./bases";
-import type { Move } from "./moves";
+import type { TextMove } from "./text-moves";
 import { COMPARED } from "./unmoved";
 
 /** From what to what a figure moved. */
@@ -21,7 +21,7 @@ export interface Moved {
  * percent is counted from nothing, and what did not move is 持平. undefined where the words cannot be changed with certainty.
  */
 export function moveAnew(
-  move: Move,
+  move: TextMove,
   said: readonly Said[],
   { base, now }: Moved,
   manner: Manner,
@@ -56,7 +56,7 @@ export function moveAnew(
 
 /** Whether the words of a move say it as it is, to the decimals that they are written with. */
 export function moveHolds(
-  move: Move,
+  move: TextMove,
   said: readonly Said[],
   { base, now }: Moved,
   { unit, decimals }: Stated,

@@ -1,9 +1,12 @@
 import type { BudgetBook } from "../../budget/book";
-import { asDecimal, ratio } from "../../budget/ratio";
+import { asDecimal, ratio, writePercent, type Ratio } from "../../budget/ratio";
+import type { Claim } from "../../narrative/read-claims";
 import { numberWritten, saidIn } from "../../narrative/said";
+import { wholeFor } from "../../narrative/share-whole";
 import { digitsOf, writtenLike } from "../../narrative/written-like";
-import { shareAgreesWithAmounts, wholeFor } from "../../rules/narrative/share-agrees-with-amounts";
+import { shareAgreesWithAmounts } from "../../rules/narrative/share-agrees-with-amounts";
 import { spanIn } from "../../rules/paragraph-span";
+import type { Finding } from "../../rules/rule";
 import { statedBy } from "./amounts";
 import type { TextOf } from "./bases";
 import { askRule, mannerIn } from "./claim-places";
@@ -26,8 +29,8 @@ export function proposeShares(draft: Draft, book: BudgetBook, textOf: TextOf): n
     const [part, whole] = [said[i - 1], wholeFor(said, i)];
     const [of, total] = [part, whole].map((one) => one && statedBy(one));
     if (verdict?.outcome === "pass" && ((of && total) || textOf === "this year")) return (ties++, []);
-    const exact = verdict && of && total ? ratio(of.amount, total.amount) : "zero base";
-    if (exact === "zero base") {
+    const exact = of && total ? ratio(of.amount, total.amount) : "zero base";
+    if (verdict?.outcome !== "finding" || exact === "zero base" || !isMeant(exact, claim, verdict)) {
       draft.leave(paragraph.cell, spanIn(paragraph, claim), "认不出是哪两个数相除，由人核对。");
       return [];
     }
@@ -44,3 +47,7 @@ export function proposeShares(draft: Draft, book: BudgetBook, textOf: TextOf): n
   draft.propose(proposed);
   return ties;
 }
+
+/** Whether the rule divides by the same whole; to how many decimals the share is then written is the author's manner. */
+const isMeant = (exact: Ratio, { decimals }: Claim, { data }: Finding): boolean =>
+  writePercent(exact, decimals) === data.expected;

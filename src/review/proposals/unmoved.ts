@@ -3,7 +3,7 @@ import { documentOf, type Paragraph } from "../../narrative/document";
 import type { Said } from "../../narrative/said";
 import { subjectOf } from "../../narrative/subjects";
 import { topicOf, type Topic } from "../../narrative/topics";
-import type { Move } from "./moves";
+import type { TextMove } from "./text-moves";
 
 const BASE = String.raw`(?:20\d\d\s*年度?|上一?年度?|去年)(?:年初|部门)?(?:预算)?数?`;
 const SAME = new RegExp(
@@ -18,7 +18,7 @@ export interface Unmoved {
   readonly paragraph: Paragraph;
   readonly start: number;
   readonly end: number;
-  readonly move?: Move;
+  readonly move?: TextMove;
 }
 
 /** 与2021年持平, of whatever it is said, in the sections on the tables. */

@@ -3,7 +3,7 @@ import type { Said } from "../../narrative/said";
 import { COMPARED, figureBefore } from "./unmoved";
 
 /** What a text says of how a figure moved: 减少950.03万元，下降32.94%, a rate alone, or 与2021年持平. */
-export interface Move {
+export interface TextMove {
   /** Where in the list of claims the figure itself is said, the change and its rate. */
   readonly amountAt: number;
   readonly changeAt?: number;
@@ -18,9 +18,9 @@ export interface Move {
 }
 
 /** Every change and rate whose figure the text says before it, in the same paragraph. */
-export function movesIn(said: readonly Said[], book: BudgetBook): Move[] {
+export function textMovesIn(said: readonly Said[], book: BudgetBook): TextMove[] {
   const taken = new Set<number>();
-  const changes = said.flatMap((one, i): Move[] => {
+  const changes = said.flatMap((one, i): TextMove[] => {
     if (one.claim.states !== "change" || !one.claim.direction) return [];
     const amountAt = amountBefore(said, i, one) ?? amountCompared(said, one, book);
     const rateAt = [i + 1, i - 1].find((at) => !taken.has(at) && isRateOf(said[at], one, said));
@@ -29,7 +29,7 @@ export function movesIn(said: readonly Said[], book: BudgetBook): Move[] {
       ? []
       : [{ amountAt, changeAt: i, ...(rateAt === undefined ? {} : { rateAt }) }];
   });
-  const rates = said.flatMap((one, i): Move[] => {
+  const rates = said.flatMap((one, i): TextMove[] => {
     const isAlone =
       one.claim.states === "rate" && one.claim.direction && one.claim.unit === "%" && !taken.has(i);
     return isAlone && isRightAfter(said[i - 1], one) ? [{ amountAt: i - 1, rateAt: i }] : [];
