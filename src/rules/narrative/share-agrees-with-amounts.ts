@@ -10,7 +10,6 @@ import {
 } from "../../narrative/precision";
 import { claimedAmount } from "../../narrative/read-claims";
 import { numberWritten, saidIn, type Said } from "../../narrative/said";
-import { wholeFor } from "../../narrative/share-whole";
 import type { Stated } from "../../narrative/stated";
 import { defineRule } from "../rule";
 import { spanIn } from "../paragraph-span";
@@ -77,6 +76,15 @@ function isShareOf(share: Said, part: Said, whole: Said): boolean {
     part.words !== "" &&
     (bare || ofTotal)
   );
+}
+
+/** The amount before it in the section that shares are taken of. */
+function wholeFor(said: readonly Said[], i: number): Said | undefined {
+  for (let before = i - 1; before >= 0 && said[before]!.passage === said[i]!.passage; before--) {
+    const one = said[before]!;
+    if (one.claim.states === "amount" && one.subject?.whole) return one;
+  }
+  return undefined;
 }
 
 /** Every share that the amounts allow: a slip in an amount is told once, not again in its share. */
