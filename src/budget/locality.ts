@@ -1,4 +1,5 @@
 import type { Unit } from "./amount";
+import type { ScoreWeights } from "./score-weights";
 import type { TableKind } from "./table";
 
 /** A table that a locality's departments publish, under the title it has there. */
@@ -32,4 +33,8 @@ export interface Locality {
   /** What its tables print; 三公 and the text may differ. */
   readonly unit: Unit;
   readonly sections: readonly ExpectedSection[];
+  /** The 分值 of its 绩效自评, where they are known to be other than usual. */
+  readonly scoreWeights?: ScoreWeights;
+  /** Whether 项目绩效目标 are published for every project, or for those that were chosen; absent where nobody has told. */
+  readonly targetsFor?: "every project" | "chosen projects";
 }

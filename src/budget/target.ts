@@ -37,8 +37,8 @@ const operators: readonly (readonly [RegExp, Operator])[] = [
 
 /** After the number the words 以上, 以下, 以内 say what an operator before it would. */
 const trailing: readonly (readonly [RegExp, Operator])[] = [
-  [/(?:及)?以上$/, "≥"],
-  [/(?:及)?(?:以下|以内|之内)$/, "≤"],
+  [/(?:\(含\)|及)?以上$/, "≥"],
+  [/(?:\(含\)|及)?(?:以下|以内|之内)$/, "≤"],
 ];
 
 const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
@@ -50,8 +50,35 @@ export function readTarget(displayed: string): Target {
   const written = displayed.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff]/g, "");
   if (written === "") return { form: "blank" };
   return (
-    readDeadline(written) ?? readRange(written) ?? readQuantity(written) ?? { form: "word", word: written }
+    readDeadline(written) ??
+    readRange(written) ??
+    readTwoSided(written) ??
+    readQuantity(written) ?? { form: "word", word: written }
   );
+}
+
+/** Which side of its number an operator leaves open; undefined for "=". */
+export function sideOf(operator: Operator | undefined): "at least" | "at most" | undefined {
+  if (operator === "≥" || operator === ">") return "at least";
+  return operator === "≤" || operator === "<" ? "at most" : undefined;
+}
+
+/** Every operator that stands before or after a number, and what is left without them: "≤≥5次" has two, 5次 is left. */
+export function operatorsAround(written: string): {
+  readonly operators: readonly Operator[];
+  readonly rest: string;
+} {
+  const said: Operator[] = [];
+  let rest = written;
+  for (const list of [operators, trailing]) {
+    for (let found = true; found;) {
+      const [pattern, operator] = list.find(([sign]) => sign.test(rest)) ?? [];
+      found = pattern !== undefined;
+      if (pattern) rest = rest.replace(pattern, "");
+      if (operator) said.push(operator);
+    }
+  }
+  return { operators: said, rest };
 }
 
 /** Four digits of 19xx or 20xx are a year and no count: 2022年年底, not 2年. */
@@ -62,8 +89,7 @@ function readDeadline(written: string): Target | undefined {
     );
   if (!match) return readDayOfYear(written);
   const [month, day] = [match[2], match[3]].map((part) => (part === undefined ? undefined : Number(part)));
-  if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (day !== undefined && (day < 1 || day > 31)) return undefined;
+  if (!isOnCalendar({ year: Number(match[1]), month, day })) return undefined;
   return {
     form: "deadline",
     year: Number(match[1]),
@@ -80,9 +106,28 @@ function readDayOfYear(written: string): Target | undefined {
     );
   if (!match || /月份?$/.test(match[0])) return undefined;
   const [month, day] = [Number(match[1]), match[2] === undefined ? undefined : Number(match[2])];
-  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
-  return { form: "deadline", month, ...(day === undefined ? {} : { day }) };
+  if (!isOnCalendar({ month, day })) return undefined;
+  return { form: "deadline", month: month!, ...(day === undefined ? {} : { day }) };
 }
+
+/** A day of some calendar year; without the year, 2月29日 may be one. */
+export function isOnCalendar({
+  year = LEAP_YEAR,
+  month = 1,
+  day = 1,
+}: {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+const LEAP_YEAR = 2000;
+
+/** How many days a month has. */
+export const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function readRange(written: string): Target | undefined {
   const match = new RegExp(`^(${number})(%?)(?:-|~|—|至|到)(${number})(.*)$`).exec(written);
@@ -92,15 +137,29 @@ function readRange(written: string): Target | undefined {
   return { form: "range", from: readNumber(match[1]!), to: readNumber(match[3]!), measure };
 }
 
+/** What stands between commas, 和 and 且, or before a new operator: "≥85%且≤95%" has two parts, "1,450元" is one. */
+export const partsOf = (written: string): readonly string[] =>
+  written
+    .split(/[、;]|(?<!\d),|,(?!\d{3}(?!\d))|[和及且或]|(?<=[^≥≤><=])(?=[≥≤><])/)
+    .filter((part) => part !== "");
+
+/** ≥85%且≤95% is a range, its ends included. */
+function readTwoSided(written: string): Target | undefined {
+  const [least, most, ...more] = partsOf(written).map(readQuantity);
+  if (more.length > 0 || least?.form !== "quantity" || most?.form !== "quantity") return undefined;
+  if (least.operator !== "≥" || most.operator !== "≤" || least.number.greaterThan(most.number))
+    return undefined;
+  if (least.measure.word !== most.measure.word) return undefined;
+  return { form: "range", from: least.number, to: most.number, measure: most.measure };
+}
+
 function readQuantity(written: string): Target | undefined {
-  const before = operators.find(([pattern]) => pattern.test(written));
-  const rest = before ? written.replace(before[0], "") : written;
-  const after = before ? undefined : trailing.find(([pattern]) => pattern.test(rest));
-  const bare = after ? rest.replace(after[0], "") : rest;
-  const match = new RegExp(`^(${number})(.*)$`).exec(bare);
+  const { operators: said, rest } = operatorsAround(written);
+  const [operator, ...others] = said;
+  if (others.some((other) => sideOf(other) !== sideOf(operator))) return undefined; // “≥95%以下” says nothing
+  const match = new RegExp(`^(${number})(.*)$`).exec(rest);
   const measure = match && readMeasure(match[2]!);
-  if (!match || !measure) return undefined;
-  const operator = before?.[1] ?? after?.[1];
+  if (!match || !measure || /^(?:19|20)\d{2}年/.test(rest)) return undefined; // ≥2021年水平 counts no years
   return { form: "quantity", ...(operator ? { operator } : {}), number: readNumber(match[1]!), measure };
 }
 
@@ -122,6 +181,7 @@ function readMeasure(word: string): Measure | undefined {
   if (word === "万" || word === "亿" || word === "千") return { of: "unclear", word };
   if (timeWords.test(word)) return { of: "time", word };
   // 人次, 平方米, 万人次 …: a short word without digits or stops of its own
-  const counts = word.length <= longestMeasure && /^[\p{Script=Han}a-zA-Z/()²³]+$/u.test(word);
+  const counts =
+    word.length <= longestMeasure && !word.startsWith("月") && /^[\p{Script=Han}a-zA-Z/()²³]+$/u.test(word);
   return counts ? { of: "count", word } : undefined;
 }

@@ -59,6 +59,12 @@ const inWords = (met: boolean | undefined): IndicatorVerdict =>
 /** Between 元 and 万元 lie ten thousand; nothing is spent a thousand times over. */
 const otherUnit = 1000;
 
+/** 1449000 beside ≤145.4万元: money without a unit that is surely not in the one of its 指标值. */
+export function isInAnotherUnit(wanted: Wanted, number: Decimal): boolean {
+  const most = wanted.form === "range" ? wanted.to : wanted.number;
+  return wanted.measure.of === "money" && !most.isZero() && number.greaterThan(most.times(otherUnit));
+}
+
 /**
  * What a number may mean, none where nobody can tell. A bare 96 beside ≥95% may be 96% or 9600%; up to 1 it is a share as
  * cells hold it, but beside ≤0.5% or 5‰ may be either. A bare 1449000 beside ≤145.4万元 is in another unit.
@@ -67,7 +73,7 @@ function readings(wanted: Wanted, { number, measure }: Quantity): readonly Quant
   const read = (value: Decimal, as: Measure): Quantity => ({ form: "quantity", number: value, measure: as });
   const most = wanted.form === "range" ? wanted.to : wanted.number;
   if (measure.of !== "none") return [read(number, measure)];
-  if (wanted.measure.of === "money" && !most.isZero() && number.greaterThan(most.times(otherUnit))) return [];
+  if (isInAnotherUnit(wanted, number)) return [];
   if (wanted.measure.of !== "percent") return [read(number, wanted.measure)];
   const asShare = read(number.times(100), { of: "percent", word: "%" });
   const isShare = wanted.measure.word === "%" && most.greaterThan(1) && number.abs().lessThanOrEqualTo(1);

@@ -87,7 +87,7 @@ const isCutShort = ({ text }: Paragraph): boolean =>
 const digits = "一二三四五六七八九";
 
 /** 十二 → 12; undefined for what is no number below 100: 十十. */
-function hanNumber(written: string): number | undefined {
+export function hanNumber(written: string): number | undefined {
   const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(written);
   if (!found || (!found[2] && found[1] && found[3])) return undefined;
   const [tens, units] = [found[2] ? found[1] : undefined, found[2] ? found[3] : (found[1] ?? found[3])];

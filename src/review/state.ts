@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
+import { typedSchema } from "./self-evaluation/typed";
 import { readRuleSettings, standardSettings, type RuleSettings } from "./rule-settings";
 
 /**
@@ -32,6 +33,8 @@ const schema = z.strictObject({
   rules: z.unknown().optional(),
   /** The sheet that we wrote the 情况说明 onto, and what it held then. */
   narrativeSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
+  /** What people typed into the 自评. */
+  selfEvaluation: typedSchema.optional(),
 });
 
 export type ReviewState = z.infer<typeof schema>;

@@ -62,9 +62,13 @@ import { rateDividesAsDefined } from "./indicators/rate-divides-as-defined";
 import { rateTargetIsPossible } from "./indicators/rate-target-is-possible";
 import { runningCostsFitPersonnel } from "./contradictions/running-costs-fit-personnel";
 import { sameChangeIsSaidAlike } from "./narrative/same-change-is-said-alike";
+import { sameIndicatorCanBeMet } from "./indicators/same-indicator-can-be-met";
 import { satisfactionAsksThoseServed } from "./indicators/satisfaction-asks-those-served";
 import { satisfactionTargetIsRealistic } from "./indicators/satisfaction-target-is-realistic";
+import { targetCanBeRead } from "./indicators/target-can-be-read";
+import { targetHasItsUnit } from "./indicators/target-has-its-unit";
 import { targetIsNoRepetitionOfName } from "./indicators/target-is-no-repetition-of-name";
+import { targetNumberIsInDigits } from "./indicators/target-number-is-in-digits";
 import { taskContentIsItsOwn } from "./indicators/task-content-is-its-own";
 import { taskHasIndicator } from "./indicators/task-has-indicator";
 import { timeLimitCanBeMissed } from "./indicators/time-limit-can-be-missed";
@@ -245,8 +249,12 @@ export const rules: readonly Rule[] = [
   taskHasIndicator,
   timeLimitCanBeMissed,
   deadlineInBudgetYear,
+  targetCanBeRead,
+  targetNumberIsInDigits,
+  targetHasItsUnit,
   unitCostIsPlausible,
   namedThingHasOutput,
+  sameIndicatorCanBeMet,
   blankIsFilledIn,
   directionStandsAlone,
   noChangeHasNoDirection,

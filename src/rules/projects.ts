@@ -23,6 +23,6 @@ export function matchProjects(projects: BudgetTable, targets: BudgetTable): Matc
 }
 
 /** Width, spaces, brackets and punctuation vary between two printings of one name. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return name.normalize("NFKC").replace(/[\s()、,.;:·“”"'‘’《》<>-]/g, "");
 }

@@ -37,6 +37,7 @@ export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[])
   const grid = gridOf(sheet);
   const { found, why } = recogniseSheet(grid, layouts);
   if (found.length > 0) return { found, looked: { grid, read: true, prose: false } };
+  if (isSelfEvaluation(grid)) return { found, unrecognised: { sheet: sheet.name, why: NOT_OF_THE_BUDGET } };
   const text = readTextSheet(grid, layouts);
   const contents = text?.contents && readContents(text.contents, layouts);
   if (contents && !text.narrative) return { found, contents };
@@ -53,6 +54,14 @@ export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[])
     unrecognised: { sheet: sheet.name, why: why[0] ?? reasonFor(sheet, grid, layouts) },
   };
 }
+
+const NOT_OF_THE_BUDGET = "绩效自评表是年底填写的，不属于预算公开的表，没有核对";
+
+/** 绩效自评表 in the first row: it tells what came of a budget, is no prose of it, and hides none of its tables. */
+const isSelfEvaluation = (grid: Grid): boolean =>
+  Array.from({ length: grid.columns }, (_, column) => grid.words(0, column)).some((words) =>
+    /自评(?:情况)?表$/.test(words),
+  );
 
 function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: FoundTable[]; why: string[] } {
   const found: FoundTable[] = [];

@@ -1,5 +1,6 @@
 /** The pane: the same beside a sheet in Excel and beside a workbook on the page. */
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { EvaluationTab } from "./evaluation-tab";
 import { FileBar } from "./file-bar";
 import { NarrativeTab } from "./narrative-tab";
 import { Notices } from "./notice";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 const tabs = [
   { key: "review", label: words.tabReview },
   { key: "narrative", label: words.tabNarrative },
+  { key: "evaluation", label: words.tabEvaluation },
   { key: "tables", label: words.tabTables },
 ] as const;
 
@@ -53,6 +55,7 @@ export function Pane({ inExcel }: { inExcel: boolean }) {
         >
           {key === "review" && <ReviewTab inExcel={inExcel} />}
           {key === "narrative" && <NarrativeTab />}
+          {key === "evaluation" && <EvaluationTab />}
           {key === "tables" && <TablesTab />}
         </div>
       ))}

@@ -6,7 +6,7 @@ import type { Review } from "../review/review";
 import { emptyState, type ReviewState } from "../review/state";
 import type { NarrativeFacts } from "../narrative/narrative";
 
-export type PaneTab = "review" | "narrative" | "tables";
+export type PaneTab = "review" | "narrative" | "evaluation" | "tables";
 
 export interface SessionState {
   readonly snapshot?: WorkbookSnapshot;

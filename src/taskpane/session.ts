@@ -11,6 +11,7 @@ import { CheckSettings } from "./check-settings";
 import { Checks } from "./checks";
 import { findingAt } from "./current-finding";
 import { Desk } from "./desk";
+import { Evaluating } from "./evaluating";
 import { KeptState } from "./kept-state";
 import { MarkWriter } from "./mark-writer";
 import { Marking } from "./marking";
@@ -30,6 +31,7 @@ export class Session {
   readonly writes: Writes;
   readonly marking: Marking;
   readonly narrating: Narrating;
+  readonly evaluating: Evaluating;
   readonly settings: CheckSettings;
   private stopListening = (): void => undefined;
 
@@ -42,6 +44,7 @@ export class Session {
     this.writes = new Writes(this.desk, this.checks);
     this.marking = new Marking(this.desk, this.checks, this.marks, this.kept);
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
+    this.evaluating = new Evaluating(this.desk, this.checks, this.kept, this.writes);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
 

@@ -54,7 +54,22 @@ describe("reading a 指标值", () => {
     ["6月30日前完成", "期限 6-30"],
     ["9月前", "期限 9"],
     ["≤12月", "≤ 12 time 月"],
-    ["13月底前", "无符号 13 count 月底前"],
+    ["13月底前", "词 13月底前"],
+    ["2022年2月29日前", "词 2022年2月29日前"],
+    ["2024年2月29日前", "期限 2024-2-29"],
+    ["2月29日前", "期限 2-29"],
+    ["≥85%且≤95%", "区间 85~95 percent %"],
+    ["≥3次≤5次", "区间 3~5 count 次"],
+    ["≥1,450元，≤1,500元", "区间 1450~1500 money 元"],
+    ["≥95%且≤85%", "词 ≥95%且≤85%"],
+    ["≥95%以上", "≥ 95 percent %"],
+    ["控制在5%以内", "≤ 5 percent %"],
+    ["95%(含)以上", "≥ 95 percent %"],
+    ["≥95%以下", "词 ≥95%以下"],
+    ["≤≥5次", "词 ≤≥5次"],
+    ["≥2021年水平", "词 ≥2021年水平"],
+    ["≥九五%", "词 ≥九五%"],
+    ["百分之九十五", "词 百分之九十五"],
     ["90%-95%", "区间 90~95 percent %"],
     ["3~5次", "区间 3~5 count 次"],
     ["10至12个月", "区间 10~12 time 个月"],
@@ -92,6 +107,75 @@ describe("reading a 指标值", () => {
           });
         },
       ),
+    );
+  });
+
+  test("deadlines and ranges that are written are read back", () => {
+    const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.constantFrom("", "前", "之前"), (date, before) => {
+        const [year, month, of] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+        expect(readTarget(`${year}年${month}月${of}日${before}`)).toEqual({
+          form: "deadline",
+          year,
+          month,
+          day: of,
+        });
+        expect(readTarget(`${year}-${month}-${of}`)).toEqual({ form: "deadline", year, month, day: of });
+        expect(readTarget(`${year}年${month}月底${before}`)).toEqual({ form: "deadline", year, month });
+      }),
+    );
+    const number = fc.nat({ max: 999_999 }).map((cents) => (cents / 100).toString());
+    const dash = fc.constantFrom("-", "~", "至", "到", "—");
+    fc.assert(
+      fc.property(
+        number,
+        dash,
+        number,
+        fc.constantFrom("%", "次", "万元", "个月"),
+        (from, sign, to, word) => {
+          expect(said(readTarget(from + sign + to + word))).toMatch(
+            new RegExp(`^区间 ${from}~${to} [a-z]+ ${word}$`),
+          );
+        },
+      ),
+    );
+  });
+
+  test("width, spaces and the sign's other shapes make no difference to anything that can be written", () => {
+    const part = fc.constantFrom(
+      ...[
+        "≥",
+        "≤",
+        ">",
+        "<",
+        "=",
+        "不低于",
+        "95",
+        "2022",
+        "3",
+        ".",
+        ",",
+        "%",
+        "万元",
+        "次",
+        "年",
+        "月",
+        "日",
+      ],
+      ...["底", "前", "以上", "以内", "-", "至", "且", "显著"],
+    );
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const plain = readTarget(parts.join(""));
+        expect(readTarget(parts.map(wide).join("　"))).toEqual(plain);
+        expect(readTarget(` ${parts.join(" ")} `)).toEqual(plain);
+        expect(readTarget(parts.join("").replaceAll("≥", "≧").replaceAll("≤", "≦"))).toMatchObject({
+          form: plain.form,
+        });
+      }),
     );
   });
 

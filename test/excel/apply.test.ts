@@ -162,6 +162,16 @@ describe("a sheet that comes with edits", () => {
     expect(excel.workbook.activeSheet.name).toBe("表");
   });
 
+  test("that is a table has all its columns as wide as a few words need", async () => {
+    const excel = await openInTest(drawn());
+    const cell = { sheet: name, row: 0, column: 2 };
+    await new ExcelHost().apply([onIt(0, "指标"), { cell, was: null, becomes: 50 }], { addSheet: name });
+    const added = excel.workbook.sheets.at(-1)!;
+    expect(added.looksAt(0, 0)).toEqual({ columnWidth: 110, verticalAlignment: "Top" });
+    expect(added.looksAt(0, 2)).toEqual({ columnWidth: 110 });
+    expect(added.looksAt(0, 3)).toEqual({});
+  });
+
   test.each(["a/b", "一".repeat(32), "表"])(
     "is refused by the name %s, and nothing is written",
     async (addSheet) => {

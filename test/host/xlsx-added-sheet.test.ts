@@ -40,12 +40,12 @@ async function withSheet(
 }
 
 test("its cells stand in a wide first column, and the lists name it last", async () => {
-  const now = await withSheet(plain, [write(2, 1, 5), write(0, 0, "一、收支\n甲 & 乙")]);
+  const now = await withSheet(plain, [write(2, 0, 5), write(0, 0, "一、收支\n甲 & 乙")]);
   expect(now["xl/worksheets/sheet3.xml"]).toBe(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="80" customWidth="1"/></cols><sheetData>` +
       '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">一、收支\n甲 &amp; 乙</t></is></c></row>' +
-      '<row r="3"><c r="B3"><v>5</v></c></row></sheetData></worksheet>',
+      '<row r="3"><c r="A3"><v>5</v></c></row></sheetData></worksheet>',
   );
   expect(now[WORKBOOK]).toContain(
     `<sheet name="${added}" sheetId="3" xmlns:r="${DOCUMENT}" r:id="rId3"/></sheets><calcPr fullCalcOnLoad="1"/>`,
@@ -55,6 +55,13 @@ test("its cells stand in a wide first column, and the lists name it last", async
   );
   expect(now[TYPES]).toContain(
     '<Override PartName="/xl/worksheets/sheet3.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+  );
+});
+
+test("a table has all its columns as wide as a few words need", async () => {
+  const now = await withSheet(plain, [write(0, 2, 5), write(1, 0, "甲")]);
+  expect(now["xl/worksheets/sheet3.xml"]).toContain(
+    '<cols><col min="1" max="3" width="18" customWidth="1"/></cols>',
   );
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { levels } from "../../src/review/self-evaluation/typed";
 import builtIn from "../../src/budget/subjects/built-in.json";
 import { emptyState, readState, writeState, type ReviewState } from "../../src/review/state";
 
@@ -15,6 +16,20 @@ const anyState: fc.Arbitrary<ReviewState> = fc
     priorTotal: fc.option(anyText, { nil: undefined }),
     reasons: anyTexts,
     slots: anyTexts,
+    selfEvaluation: fc.option(
+      fc.record({
+        actuals: anyTexts,
+        judgements: fc.dictionary(
+          anyText.map((name) => `项目/${name}`),
+          fc.record({ level: fc.constantFrom(...levels), percent: anyText }),
+          { maxKeys: 3 },
+        ),
+        weights: anyTexts,
+        spent: anyTexts,
+        sheet: fc.option(fc.record({ name: anyText, digest: anyText }), { nil: undefined }),
+      }),
+      { nil: undefined },
+    ),
     narrativeSheet: fc.option(fc.record({ name: anyText, digest: anyText }), { nil: undefined }),
   })
   .map((state) => ({ version: 1, ...state }));
@@ -52,6 +67,13 @@ test("property: no text is too strange; what cannot be read says so in one sente
       expect(read.unreadable).toMatch(/^工作簿里保存的核对设置和补写内容[^。]*。$/);
     }),
   );
+});
+
+test("a state from before there was a 自评 is read as it was", () => {
+  const state = { ...emptyState, slots: { "total/原因": "项目减少" } };
+  const text = JSON.stringify(state);
+  expect(text).not.toContain("selfEvaluation");
+  expect(readState(text)).toEqual({ state });
 });
 
 test("an empty state is not kept, and nothing kept is an empty state", () => {

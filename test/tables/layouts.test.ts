@@ -79,6 +79,14 @@ describe("what is not recognised is listed with its reason", () => {
       redrawn(expenditure, { A1: "" }),
       "表头像是部门支出总表、一般公共预算支出表、支出经济分类汇总表、政府性基金预算支出表、国有资本经营预算支出表，但没有找到标题，分不清是哪一张，请在表头上方写明表名",
     ],
+    [
+      "a 自评表, whatever numbers and sentences stand on it",
+      `| 项目支出绩效自评表 |          |            |        |
+       | 项目名称           | 资金总额 | 三级指标   | 指标值 |
+       | 培训               | 8.00     | 培训次数   | ≥3次   |
+       | 说明               | 9.00     | 全年举办了四次培训，参训人员对课程安排、师资和后勤保障都比较满意，达到了年初设定的目标。 | |`,
+      "绩效自评表是年底填写的，不属于预算公开的表，没有核对",
+    ],
   ])("%s", (_, drawing, why) => {
     const { tables, unrecognised } = recogniseBook(workbook(sheet("表", drawing)));
     expect(tables).toEqual([]);

@@ -5,20 +5,22 @@ import { supportsExcelApi } from "./in-excel";
 import { blockOf } from "./survey";
 import type { WrittenCell, WrittenSheet } from "./written";
 
-/** Wide enough, in points, for the paragraphs of a 情况说明 as they stand on a printed page. */
+/** In points: for the paragraphs of a 情况说明 as they stand on a printed page, or for the words of a table's column. */
 const paragraphWidth = 480;
+const columnWidth = 110;
 
-/** A new last sheet, made for long texts; those of the cells that are on it are written. Its id is loaded. */
+/** A new last sheet, for long texts below each other or for a table; those of the cells that are on it are written. Its id is loaded. */
 export function addSheetFor(
   { workbook }: Excel.RequestContext,
   name: string,
   cells: readonly WrittenCell[],
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name).load("id");
+  const columns = Math.max(1, ...cells.map(({ cell }) => (cell.sheet === name ? cell.column + 1 : 0)));
   const paragraphs = sheet.getRange("A:A").format;
-  paragraphs.columnWidth = paragraphWidth;
-  paragraphs.wrapText = true;
+  if (columns === 1) paragraphs.wrapText = true;
   paragraphs.verticalAlignment = "Top";
+  sheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = columns === 1 ? paragraphWidth : columnWidth;
   for (const { cell, wrote } of cells)
     if (cell.sheet === name) putValue(sheet.getRangeByIndexes(cell.row, cell.column, 1, 1), wrote, undefined);
   return sheet;

@@ -11,8 +11,9 @@ import { escapeAttribute } from "./xml-text";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const MAIN_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-/** Wide enough for a paragraph of the narrative, in characters. */
-const FIRST_COLUMN_WIDTH = 80;
+/** In characters: wide enough for a paragraph of the narrative, or for the words of a table's column. */
+const PARAGRAPH_WIDTH = 80;
+const COLUMN_WIDTH = 18;
 
 /**
  * Adds a last sheet with these cells. Styles stay untouched, so long texts do not wrap; the titles that docProps/app.xml
@@ -27,10 +28,12 @@ export function addWorksheet(
   const folder = workbook.part.replace(/[^/]*$/, "");
   const target = freeTarget(change, folder);
   const { id, base } = addRelation(change, workbook.part, "worksheet", target);
+  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
+  const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
   const blank =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${base.startsWith("http://purl.oclc.org/") ? MAIN_STRICT : MAIN}">` +
-    `<cols><col min="1" max="1" width="${FIRST_COLUMN_WIDTH}" customWidth="1"/></cols><sheetData/></worksheet>`;
+    `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/></worksheet>`;
   const source = { file: change.source.file, part: `工作表“${name}”` };
   const xml = new XmlCursor(new TextEncoder().encode(blank), source);
   change.add(folder + target, changeCells(xml, cells).bytes);

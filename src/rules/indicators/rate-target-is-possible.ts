@@ -19,8 +19,7 @@ export const rateTargetIsPossible = defineRule({
 
   *check(_, book) {
     for (const line of linesOf(book)) {
-      if (line.target.form !== "quantity") continue;
-      const verdict = judge(line, line.target);
+      const verdict = verdictOn(line);
       if (verdict === undefined) continue;
       const at = line.indicator.target.cell;
       if (verdict === "possible") yield { outcome: "pass", at };
@@ -36,6 +35,14 @@ export const rateTargetIsPossible = defineRule({
     }
   },
 });
+
+function verdictOn(line: IndicatorLine) {
+  const { target } = line;
+  if (target.form === "quantity") return judge(line, target);
+  if (target.form !== "range" || target.measure.word !== "%" || !isSurelyHigher(line)) return undefined;
+  if (target.from.greaterThan(100)) return "impossible";
+  return target.from.isZero() && target.to.greaterThanOrEqualTo(100) ? "always met" : "possible";
+}
 
 type Quantity = Extract<Target, { form: "quantity" }>;
 

@@ -5,6 +5,7 @@ export const overallPerformanceLayout: TableLayout = {
   kind: "overall-performance",
   form: "form",
   title: /整体(?:支出)?(?:预算)?绩效目标.*表$|整体(?:支出)?绩效.*表$/,
+  notTitle: /自评/,
   labels: [],
   columns: [],
   requires: [["indicators"]],

@@ -23,7 +23,7 @@ export const projectPerformanceLayout: TableLayout = {
   kind: "project-performance",
   form: "projects",
   title: /项目.*绩效.*表$/,
-  notTitle: /整体/,
+  notTitle: /整体|自评/,
   labels: [
     { key: "project-code", header: /^(?:单位(?:代码|编码))?\(?(?:项目)(?:代码|编码|编号)\)?$/ },
     { key: "project-name", header: /^(?:项目单位)?\(?项目名称\)?$|^单位\((?:专项|项目)\)名称$/ },

@@ -7,6 +7,7 @@ export const henan: PlacedLocality = {
   places: "郑州|开封|洛阳|平顶山|安阳|鹤壁|新乡|焦作|濮阳|许昌|漯河|三门峡|商丘|周口|驻马店|南阳|信阳|济源",
   province: "河南",
   unit: "万元",
+  targetsFor: "every project",
   tables: [
     { kind: "budget-summary", title: "部门收支预算表" },
     { kind: "revenue", title: "部门收入预算表" },

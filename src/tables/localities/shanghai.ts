@@ -7,6 +7,7 @@ export const shanghai: PlacedLocality = {
   province: "上海",
   places: "浦东新区|黄浦区|徐汇区|静安区|虹口区|杨浦区|闵行区|嘉定区|松江区|青浦区|奉贤区|崇明区",
   unit: "元",
+  targetsFor: "chosen projects",
   tables: [
     { kind: "budget-summary", title: "部门财务收支预算总表" },
     { kind: "revenue", title: "部门收入预算总表" },

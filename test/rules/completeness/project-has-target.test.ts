@@ -30,8 +30,29 @@ describeRule(projectHasTarget, {
       sheets: { 项目: redrawn(projects, { B5: "", B6: "" }), 绩效: redrawn(targets, { B4: "智慧 (城市)" }) },
       compared: 2,
     },
+    {
+      it: "a project without target where targets are published for chosen projects only",
+      sheets: {
+        项目: redrawn(projects, { A2: "部门名称：上海市某局", E2: "单位：万元" }),
+        绩效: withoutRows(targets, 4),
+      },
+      compared: 1,
+    },
   ],
   finds: [
+    {
+      it: "a project without target where every project has one",
+      sheets: {
+        项目: redrawn(projects, { A2: "部门名称：新乡市某局", E2: "单位：万元" }),
+        绩效: withoutRows(targets, 4),
+      },
+      finds: [
+        {
+          at: "C6",
+          says: "项目支出预算表「智慧（城市）」在项目绩效目标汇总表中没有找到；请补绩效目标，或说明为何不设。",
+        },
+      ],
+    },
     {
       it: "a project without target",
       sheets: { 项目: projects, 绩效: withoutRows(targets, 4) },

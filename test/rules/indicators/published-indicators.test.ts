@@ -83,6 +83,18 @@ test("put right: no fault, and the frequencies, ceilings and formulas that were 
   expect([...putRight, ...alsoPutRight].filter((rule) => spoken.includes(rule))).toEqual([]);
 });
 
+test("where the right value is certain, the fix says it", async () => {
+  const { findings } = reviewWorkbook(await sample("as-published"));
+  const fixes = (rule: string) =>
+    findings
+      .filter((finding) => finding.rule === rule)
+      .flatMap(({ fix }) => fix?.edits ?? [])
+      .map(({ cell, was, becomes }) => `${a1(cell)} ${String(was)}→${String(becomes)}`);
+  expect(fixes("cost-unit-is-complete")).toEqual(["H17 ≤37万→≤37万元"]);
+  expect(fixes("cost-target-at-most-project-amount")).toEqual(["H11 ≤145.4万元→≤144.9万元"]);
+  expect(fixes("indicator-direction-fits-its-name")).toContain("H51 ≥800万元→≤800万元");
+});
+
 test("the fixes it offers put every fault right", async () => {
   const host = new MemoryHost(await sample("as-published"));
   const errors = reviewWorkbook(await host.read()).findings.filter(
