@@ -17,10 +17,14 @@ export function replacing(
   { label, safe }: Pick<Fix, "label" | "safe">,
 ): { readonly fix?: Fix } {
   if (markupIn(text).length > 0) return {};
+  return { fix: { label, edits: [{ cell, was: text, becomes: replaced(text, replacements) }], safe } };
+}
+
+/** The text with the spans replaced; they may not overlap, and come in any order. */
+export function replaced(text: string, replacements: readonly Replacement[]): string {
   const fromTheEnd = [...replacements].sort((a, b) => b.start - a.start);
-  const becomes = fromTheEnd.reduce(
-    (written, { start, end, becomes: words }) => written.slice(0, start) + words + written.slice(end),
+  return fromTheEnd.reduce(
+    (written, { start, end, becomes }) => written.slice(0, start) + becomes + written.slice(end),
     text,
   );
-  return { fix: { label, edits: [{ cell, was: text, becomes }], safe } };
 }

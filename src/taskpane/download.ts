@@ -1,4 +1,4 @@
-/** Hands bytes to the browser as a file. */
+/** Hands bytes to the browser as a file to be saved. */
 export function download(name: string, bytes: Uint8Array, type: string): void {
   const link = document.createElement("a");
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));

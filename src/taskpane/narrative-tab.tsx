@@ -7,6 +7,7 @@ import { writeNarrative } from "../narrative/write-narrative";
 import { copyText } from "./copy-text";
 import { NarrativeForm } from "./narrative-form";
 import { NarrativeSection } from "./narrative-section";
+import { OwnTextSection } from "./own-text-section";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -39,6 +40,7 @@ export function NarrativeTab() {
       {parts.map((part) => (
         <NarrativeSection key={part.section} part={part} onCopy={() => void copy(part)} />
       ))}
+      <OwnTextSection key={`own ${snapshot?.name}`} review={review} />
     </>
   );
 }

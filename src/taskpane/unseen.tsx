@@ -14,9 +14,10 @@ const useStyles = makeStyles({
   },
 });
 
-export function Unseen({ as, children }: { as: "heading" | "news"; children: ReactNode }) {
+export function Unseen({ as, children }: { as: "heading" | "news" | "words"; children: ReactNode }) {
   const { unseen } = useStyles();
   if (as === "heading") return <h1 className={unseen}>{children}</h1>;
+  if (as === "words") return <span className={unseen}>{children}</span>;
   return (
     <div role="status" aria-live="polite" className={unseen}>
       {children}

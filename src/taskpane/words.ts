@@ -1,5 +1,7 @@
 /** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../workbook/cell";
+import type { TextReading } from "../review/proposals/proposal";
+import type { TextSource } from "./own-text";
 import { severityNames, type Severity } from "../workbook/mark";
 
 const emptyPiles: Readonly<Record<Severity, string>> = {
@@ -240,6 +242,49 @@ export const words = {
   notCopied: "没能复制，请选中文字后按 Ctrl+C 复制。",
   linkFrom: (places: string) => `来自 ${places}`,
   slotAsks: (asks: string) => `请补写：${asks}`,
+
+  ownText: "核对已有的说明",
+  ownTextIntro: "只改数字、百分比、增减的字和年份，其余文字一字不动；逐条接受，或者全部接受。",
+  ownTextSources: "要核对的说明",
+  fromSheet: "工作簿里的情况说明",
+  noTextInSheet: "工作簿里没有情况说明；可以粘贴文字，或选择 .docx 文件。",
+  chooseDocument: "选择 .docx……",
+  oneDocumentOnly: "一次只能核对一份说明，请只选一个 .docx 文件。",
+  pasteText: "粘贴文字",
+  readPasted: "核对这段文字",
+  pastedText: "粘贴的文字",
+  computedText: "这几个字由文档自动生成，由人核对。",
+  formulaText: "这一格是公式，由人核对。",
+  called: (source: TextSource) =>
+    source.kind === "sheet" ? words.fromSheet : source.kind === "pasted" ? words.pastedText : source.name,
+  readingOf: (called: string) => `正在核对：${called}`,
+  countsOf: ({ ties, proposals, leftAlone }: TextReading) =>
+    ties + proposals.length + leftAlone.length === 0
+      ? "没有读到表里的数；请核对各部分是否有“一、收入支出预算总体情况说明”这样的标题。"
+      : `相符 ${ties} 处，建议改 ${proposals.length} 处，无法判断 ${leftAlone.length} 处；其余文字没有改动。`,
+  textYear: "这份说明写的是",
+  textYearTold: (year: number | undefined) =>
+    year === undefined ? "没有写明年度" : `${year}年预算（按文中年份）`,
+  textYearByText: "按文中写的年份",
+  textYearSaid: (year: number, isLast: boolean) => `${year}年预算（${isLast ? "上年的旧稿" : "本年的稿子"}）`,
+  textYearHint: "上年的旧稿里写的数就是上年数，增减额和增减率由此算出。",
+  wholeText: "显示全文",
+  acceptAll: "全部接受",
+  acceptedAll: (count: number) => `已接受全部 ${count} 处。`,
+  accept: "接受",
+  decline: "不改",
+  decisionOn: (decision: string, before: string, after: string) =>
+    `${decision}：${before || "（无）"} 改为 ${after || "（删去）"}`,
+  wasWords: "原文",
+  becomesWords: "改为",
+  deletedWords: "删去",
+  doubtSays: (quote: string, why: string) => `“${quote}”：${why}`,
+  acceptedCount: (accepted: number, all: number) => `已接受 ${accepted} 处，共 ${all} 处`,
+  ownTextWritten: (count: number) => `情况说明已改 ${count} 处。`,
+  putBack: (kind: TextSource["kind"]) =>
+    ({ sheet: "写入工作簿", pasted: "复制改好的文字", document: "另存为 .docx" })[kind],
+  dropOwnText: "放下这份说明",
+  ownTextDropped: "已放下这份说明，没有改动它。",
 
   evaluationIntro:
     "在指标值旁填写实际完成值，达标、偏差和得分随填随算。分值按通行做法分配，可逐项改；填写的内容随工作簿保存，不改动原表。",

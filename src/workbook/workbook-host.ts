@@ -51,6 +51,7 @@ export interface WorkbookHost {
 
 export type RefusalKind =
   | "not a workbook"
+  | "not a document"
   | "encrypted"
   | "old format"
   | "damaged"

@@ -55,7 +55,7 @@ const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte);
 
 /** Looks for a directory entry: its name in UTF-16LE, closed by a zero. */
-function holdsStream(bytes: Uint8Array, name: string): boolean {
+export function holdsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name, "\0"].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
     if (at % 128 === 0 && wanted.every((byte, index) => bytes[at + index] === byte)) return true;
