@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../budget/book";
 import { saidIn, type Said } from "./said";
-import type { Subject } from "./subjects";
+import type { Subject } from "./subject";
 
 /** How far something known moved from last year, said twice in one breath: 减少950.03万元，下降32.94%; the order may be the other way round. */
 export interface Move {

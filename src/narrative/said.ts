@@ -4,7 +4,8 @@ import { bareClaimsIn } from "./bare-counts";
 import { documentOf, type Paragraph, type Passage } from "./document";
 import { statesAmount } from "./precision";
 import { readClaims, type Claim } from "./read-claims";
-import { splitsAnything, subjectOf, type Subject } from "./subjects";
+import type { Subject } from "./subject";
+import { splitsAnything, subjectOf } from "./subjects";
 import { topicOf, type Topic } from "./topics";
 
 /** A number of the 情况说明, where it stands and what it is said of. */

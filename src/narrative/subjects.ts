@@ -1,23 +1,10 @@
 import { tableOf, type BudgetBook } from "../budget/book";
-import { functionClasses } from "../budget/function-classes";
 import type { BudgetRow, BudgetTable, ColumnKey, TableKind } from "../budget/table";
+import { bareName, functionNamed } from "./function-named";
 import { leafRows } from "./leaf-rows";
-import { statedIn, statedTotal, type Stated } from "./stated";
+import { statedIn, statedTotal } from "./stated";
+import type { Reader, Subject } from "./subject";
 import type { Topic } from "./topics";
-
-/** What a number in a text is said of, and what the tables have for it. */
-export interface Subject {
-  readonly table: BudgetTable;
-  /** As the table would be asked for it: 支出总计, 基本支出, 一般公共服务. */
-  readonly name: string;
-  /** Every amount that it may rightly state: 收入总计, or 本年收入 without what was carried over. */
-  readonly stated: readonly Stated[];
-  /** The amount that shares in this section are taken of. */
-  readonly whole: boolean;
-}
-
-/** Reads the words before a number; undefined where they name nothing that a table holds, or several things. */
-type Reader = (words: string, book: BudgetBook) => Subject | undefined;
 
 /** Finds what the words before a number name, in a section on the topic. The words come without department, year and 为. */
 export function subjectOf(words: string, topic: Topic, book: BudgetBook): Subject | undefined {
@@ -139,69 +126,6 @@ const fiscalBudget: Reader = (words, book) => {
   const stated = [...(spent ? [spent] : []), ...received];
   return { table, name, stated, whole: false };
 };
-
-/** 一般公共服务（类）支出, 小学教育（项）: rows of the table by their printed or former names. */
-const functionNamed =
-  (kind: TableKind): Reader =>
-  (words, book) => {
-    const table = tableOf(book, kind);
-    if (!table) return undefined;
-    const { name, length } = namedIn(words);
-    const codes = codesCalled(bareName(name), table, book).filter(
-      (code) => length === undefined || code.length === length,
-    );
-    if (codes.length !== 1) return undefined;
-    // the line and the sum of its 项 may differ by what each was rounded: then a text may state either
-    const printed = printedClass(codes[0]!, kind, book);
-    const own = summed(codes[0]!, table);
-    const stated =
-      printed && own && printed.amount === own.amount ? [printed] : [printed, own].filter(isTold);
-    return stated.length > 0 ? { table, name, stated, whole: false } : undefined;
-  };
-
-const isTold = (stated: Stated | undefined): stated is Stated => stated !== undefined;
-
-/**
- * A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it.
- * That line may hold what was carried over, which 一般公共预算支出表 leaves out.
- */
-function printedClass(code: string, kind: TableKind, book: BudgetBook): Stated | undefined {
-  const table = tableOf(book, "fiscal-appropriation");
-  const rows = table?.rows.filter((row) => row.side === "expenditure" && row.code === code) ?? [];
-  const key = kind === "general-public-expenditure" ? "general" : "fund";
-  const hasColumn = table?.columns.some((column) => column.key === key);
-  return table && rows.length > 0 && hasColumn ? statedIn(table, rows, key) : undefined;
-}
-
-function summed(code: string, table: BudgetTable): Stated | undefined {
-  const printed = table.rows.filter((row) => row.code === code);
-  const rows = printed.length === 1 ? printed : leafRows(table).filter((row) => row.code?.startsWith(code));
-  return rows.length > 0 ? statedIn(table, rows, "total") : undefined;
-}
-
-const codeLengths: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };
-
-/** The innermost of 教育支出（类）普通教育（款）小学教育（项）, or of 教育（205类）…, and how long its code is. */
-function namedIn(words: string): { readonly name: string; readonly length?: number } {
-  const levels = [...words.matchAll(/([^()]+)\((?:\d{1,3})?([类款项])\)/g)];
-  const last = levels.at(-1);
-  const after = words.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
-  if (!last || !/^(?:科目|支出|年初|财政|拨款|预算|数|合计|总额)*$/.test(after)) return { name: words };
-  return { name: last[1]!.replace(/^支出/, ""), length: codeLengths[last[2]!]! };
-}
-
-const bareName = (name: string): string => name.normalize("NFKC").replace(/[\s"“”]|支出$/g, "");
-
-/** Codes that go by the name in this workbook's tables or in the list of classes. */
-function codesCalled(name: string, table: BudgetTable, book: BudgetBook): string[] {
-  const codes = new Set<string>();
-  for (const { code, name: present, formerNames } of functionClasses)
-    if ([present, ...formerNames].some((known) => bareName(known) === name)) codes.add(code);
-  const places = [table, tableOf(book, "budget-summary"), tableOf(book, "fiscal-appropriation")];
-  for (const row of places.flatMap((place) => place?.rows ?? []))
-    if (row.code && bareName(row.label) === name) codes.add(row.code);
-  return [...codes];
-}
 
 /** 办公费, 基本工资: a line of the 基本支出表. */
 const economicNamed: Reader = (words, book) => {

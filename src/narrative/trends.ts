@@ -2,7 +2,7 @@ import type { BudgetBook } from "../budget/book";
 import type { Paragraph, Passage } from "./document";
 import { withoutDisguise } from "./not-claims";
 import { saidIn, statedSections, subjectNamed, type Said } from "./said";
-import type { Subject } from "./subjects";
+import type { Subject } from "./subject";
 
 /** How something that the tables hold is said to compare with last year, without a number: 与上年持平, 比上年减少。 */
 export interface Trend {

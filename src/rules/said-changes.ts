@@ -4,7 +4,7 @@ import { Decimal } from "../budget/decimal";
 import type { Paragraph, Passage } from "../narrative/document";
 import { amountInterval, type Interval } from "../narrative/precision";
 import { moveWritten, saidIn, type Said } from "../narrative/said";
-import type { Subject } from "../narrative/subjects";
+import type { Subject } from "../narrative/subject";
 import { trendsIn, type Trend } from "../narrative/trends";
 import type { TextSpan } from "./rule";
 
