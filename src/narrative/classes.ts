@@ -1,6 +1,7 @@
 import { tableOf, type BudgetBook } from "../budget/book";
 import { functionClasses } from "../budget/function-classes";
 import type { BudgetRow, BudgetTable } from "../budget/table";
+import { printedIn } from "./function-named";
 import { leafRows } from "./leaf-rows";
 import type { NarrativeOptions } from "./narrative";
 import { money } from "./phrases";
@@ -66,15 +67,6 @@ function rowsByClass(table: BudgetTable): ReadonlyMap<string, readonly BudgetRow
     else rows.set(code, [row]);
   }
   return rows;
-}
-
-/** What the table prints in the rows of the class itself, where every unit with such money has one. */
-function printedIn(table: BudgetTable, code: string, items: readonly BudgetRow[]): Stated | undefined {
-  const own = table.rows.filter((row) => row.role === "detail" && row.code === code);
-  const units = new Set(own.map(({ unitCode }) => unitCode));
-  const isWhole = items.every((row) => units.has(row.unitCode));
-  const stated = own.length > 0 && code !== "" && isWhole ? statedIn(table, own, "total") : undefined;
-  return own.some(({ figures }) => figures.total?.state === "amount") ? stated : undefined;
 }
 
 /** As the workbook prints it: in the table itself, else in 收支总表 or 财政拨款收支总表, else as the subject list has it. */

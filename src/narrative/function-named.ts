@@ -1,6 +1,7 @@
+import { lastPlace } from "../budget/amount";
 import { tableOf, type BudgetBook } from "../budget/book";
 import { functionClasses } from "../budget/function-classes";
-import type { BudgetTable, TableKind } from "../budget/table";
+import { figureAt, type BudgetRow, type BudgetTable, type TableKind } from "../budget/table";
 import { leafRows } from "./leaf-rows";
 import { statedIn, type Stated } from "./stated";
 import type { Reader } from "./subject";
@@ -16,15 +17,18 @@ export const functionNamed =
       (code) => length === undefined || code.length === length,
     );
     if (codes.length !== 1) return undefined;
-    // the line and the sum of its 项 may differ by what each was rounded: then a text may state either
-    const printed = printedClass(codes[0]!, kind, book);
-    const own = summed(codes[0]!, table);
-    const stated =
-      printed && own && printed.amount === own.amount ? [printed] : [printed, own].filter(isTold);
+    const code = codes[0]!;
+    const leaves = leafRows(table).filter((row) => row.code?.startsWith(code));
+    const ways = [
+      printedClass(code, kind, book),
+      printedIn(table, code, leaves),
+      leaves.length > 0 ? statedIn(table, leaves, "total") : undefined,
+    ].filter((one) => one !== undefined);
+    // the line and the sum of its 项 may differ by what each was rounded: then a text may state any of them
+    const isOne = new Set(ways.map(({ amount }) => amount)).size === 1 && leaves.every(isHeldAsPrinted);
+    const stated = isOne ? ways.slice(0, 1) : ways;
     return stated.length > 0 ? { table, name, stated, whole: false } : undefined;
   };
-
-const isTold = (stated: Stated | undefined): stated is Stated => stated !== undefined;
 
 /**
  * A class that 财政拨款收支总表 prints as a line of its own is told by that line, or by two where its former name stands beside it.
@@ -38,10 +42,19 @@ function printedClass(code: string, kind: TableKind, book: BudgetBook): Stated |
   return table && rows.length > 0 && hasColumn ? statedIn(table, rows, key) : undefined;
 }
 
-function summed(code: string, table: BudgetTable): Stated | undefined {
-  const printed = table.rows.filter((row) => row.code === code);
-  const rows = printed.length === 1 ? printed : leafRows(table).filter((row) => row.code?.startsWith(code));
-  return rows.length > 0 ? statedIn(table, rows, "total") : undefined;
+/** What the table prints in the rows of a class, 款 or 项 itself, where every unit with such money has one. */
+export function printedIn(table: BudgetTable, code: string, items: readonly BudgetRow[]): Stated | undefined {
+  const own = table.rows.filter((row) => row.role === "detail" && row.code === code);
+  const units = new Set(own.map(({ unitCode }) => unitCode));
+  const isWhole = items.every((row) => units.has(row.unitCode));
+  const stated = own.length > 0 && code !== "" && isWhole ? statedIn(table, own, "total") : undefined;
+  return own.some(({ figures }) => figures.total?.state === "amount") ? stated : undefined;
+}
+
+/** Nothing is hidden behind the decimals that the cell shows. */
+function isHeldAsPrinted(row: BudgetRow): boolean {
+  const figure = figureAt(row, "total");
+  return !figure || figure.amount % lastPlace(figure.unit, figure.decimals) === 0n;
 }
 
 const codeLengths: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 };

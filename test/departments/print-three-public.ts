@@ -1,4 +1,4 @@
-import { economicUnder, fenOf, type Allotment, type Picks } from "./department";
+import { economicUnder, fenOf, lastYearsFen, type Allotment, type Picks } from "./department";
 import { money, words, type Ink } from "./ink";
 import type { Table } from "./page";
 import type { Style } from "./style";
@@ -18,6 +18,7 @@ export function printThreePublic(allotments: readonly Allotment[], style: Style)
   const own =
     style.money.unit === "元" ? { ...style.money, unit: "万元" as const, decimals: 2 } : style.money;
   const amount = (pick: Picks): Ink => money(fenOf(allotments, pick), own);
+  const before = (pick: Picks): Ink => money(lastYearsFen(allotments, pick), own);
   const title = titleIn("three-public", style.titles);
   const upright = style.threePublic.startsWith("upright");
   const withLastYear = style.threePublic.endsWith("last year");
@@ -36,7 +37,7 @@ export function printThreePublic(allotments: readonly Allotment[], style: Style)
       columns: withLastYear ? [["项目"], ["2021年预算数"], ["2022年预算数"]] : [["项目"], ["预算数"]],
       rows: items.map(([label, pick]) => [
         words(label),
-        ...(withLastYear ? [{ value: 3.5 }] : []),
+        ...(withLastYear ? [before(pick)] : []),
         amount(pick),
       ]),
     };
@@ -55,7 +56,7 @@ export function printThreePublic(allotments: readonly Allotment[], style: Style)
   return {
     ...common,
     columns: withLastYear ? [...yearly("2021年预算数"), ...yearly("2022年预算数")] : paths,
-    rows: [[...(withLastYear ? amounts.map((): Ink => ({ value: 3.5 })) : []), ...amounts]],
+    rows: [[...(withLastYear ? columns.map(([, pick]) => before(pick)) : []), ...amounts]],
     notes: ["注：本表口径依据部门预算管理的有关规定，按公开要求列示。"],
   };
 }

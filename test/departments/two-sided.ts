@@ -1,5 +1,5 @@
 import { functionClasses } from "../../src/budget/function-classes";
-import { both, fenOf, spent, under, type Allotment, type Picks } from "./department";
+import { both, fenOf, lastYearsFen, spent, under, type Allotment, type Picks } from "./department";
 import { blank, money, words, type Ink } from "./ink";
 import type { Table } from "./page";
 import type { Style } from "./style";
@@ -53,7 +53,9 @@ export function twoSided(
   const print = (one: Line | undefined, widthOf: number): Ink[] => {
     if (!one) return Array<Ink>(widthOf).fill(blank);
     const amounts = one.picks.map((pick) => money(fenOf(allotments, pick), style.money));
-    const before = lastYear ? amounts.map(() => ({ value: 12.5 })) : [];
+    const before = lastYear
+      ? one.picks.map((pick) => money(lastYearsFen(allotments, pick), style.money))
+      : [];
     return [words(one.label), ...before, ...amounts];
   };
   const leftWidth = columns.findIndex((path) => /支出$/.test(path[0]!));
