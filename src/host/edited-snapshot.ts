@@ -1,6 +1,6 @@
 import { a1, type CellAddress } from "../workbook/cell";
 import { valueAt } from "../workbook/displayed";
-import type { CellEdit } from "../workbook/edit";
+import { LONGEST_FORMULA, type CellEdit } from "../workbook/edit";
 import {
   sameValue,
   sayValue,
@@ -15,7 +15,7 @@ const LONGEST_TEXT = 32767;
 
 /** The workbook after all edits; throws, and so changes nothing, when one of them may not be made. */
 export function withEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot {
-  return edits.reduce((before, { cell, was, becomes }) => {
+  return edits.reduce((before, { cell, was, becomes, formula }) => {
     const sheet = sheetNamed(before, cell.sheet);
     if (sheet.protected) {
       throw new HostRefusal(
@@ -30,19 +30,21 @@ export function withEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[]
         `“${sheet.name}”${a1(cell)} 审核时是${sayValue(was)}，现在是${sayValue(now)}，没有修改任何单元格，请重新审核后再试。`,
       );
     }
-    const fault = whyUnwritable(becomes);
+    const fault = whyUnwritable(becomes, formula);
     if (fault !== undefined) {
       throw new HostRefusal(
         "unsupported",
         `“${sheet.name}”${a1(cell)} 要填入的${fault}，没有修改任何单元格。`,
       );
     }
-    return withValue(before, cell, becomes);
+    return withValue(before, cell, becomes, formula);
   }, workbook);
 }
 
 /** What no cell can hold would damage the workbook. */
-export function whyUnwritable(value: CellValue): string | undefined {
+export function whyUnwritable(value: CellValue, formula?: string): string | undefined {
+  if (formula !== undefined && !formula.startsWith("=")) return "公式没有以等号开头";
+  if (formula !== undefined && formula.length > LONGEST_FORMULA) return `公式超过 ${LONGEST_FORMULA} 个字符`;
   if (typeof value === "number" && !Number.isFinite(value)) return "不是数";
   if (typeof value === "string" && value.length > LONGEST_TEXT) return `文字超过 ${LONGEST_TEXT} 个字`;
   return undefined;

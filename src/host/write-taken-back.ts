@@ -1,6 +1,6 @@
 import { a1, type CellAddress } from "../workbook/cell";
 import { valueAt } from "../workbook/displayed";
-import type { CellEdit } from "../workbook/edit";
+import { sameFormula, type CellEdit } from "../workbook/edit";
 import { sameValue, sayValue, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import { HostRefusal } from "../workbook/workbook-host";
 import { sheetNamed, withValue } from "./edited-snapshot";
@@ -55,7 +55,7 @@ function refuseCellMovedOn(now: WorkbookSnapshot, { written }: Write, cell: Cell
       `工作表“${cell.sheet}”受保护，没有撤回任何内容，请先撤销工作表保护再试。`,
     );
   const [was, is] = [valueOf(written, cell), valueOf(now, cell)];
-  if (sameValue(was, is) && formulaOf(now, cell) === undefined) return;
+  if (sameValue(was, is) && sameFormula(formulaOf(now, cell), formulaOf(written, cell))) return;
   throw new HostRefusal(
     "moved on",
     `${placeOf(cell)} 写入的是${sayValue(was)}，现在是${formulaOf(now, cell) ?? sayValue(is)}，没有撤回任何内容，请自行改回。`,

@@ -11,7 +11,7 @@ export function slotKey(section: string, asks: string): string {
 
 /** The part with what people wrote in place of its slots; slots that nobody filled stay. */
 export function fillSlots(
-  { section, title, text, links, slots }: NarrativePart,
+  { section, title, text, links, slots, live }: NarrativePart,
   filled: FilledSlots,
 ): NarrativePart {
   const changes = slots.map((slot) => ({ ...slot, words: filled[slotKey(section, slot.asks)] }));
@@ -38,5 +38,6 @@ export function fillSlots(
     text: written,
     links: links.map(placed),
     slots: slots.filter(({ asks }) => filled[slotKey(section, asks)] === undefined).map(placed),
+    ...(live ? { live: live.map(placed) } : {}),
   };
 }

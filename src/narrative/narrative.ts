@@ -1,6 +1,7 @@
 import type { Amount } from "../budget/amount";
 import type { CellAddress } from "../workbook/cell";
 import type { FilledSlots } from "./fill-slots";
+import type { LiveWords } from "./live";
 import type { PriorFigures } from "./prior";
 
 /** How the text is written where the field writes in more ways than one. */
@@ -9,6 +10,8 @@ export interface NarrativeOptions {
   readonly shares: "rounded" | "adding up";
   /** In which order 类 are told. */
   readonly classes: "by code" | "by size";
+  /** Whether paragraphs are written onto a sheet as formulas that follow the tables. */
+  readonly formulas?: boolean;
 }
 
 export const standardOptions: NarrativeOptions = { shares: "rounded", classes: "by code" };
@@ -42,6 +45,8 @@ export interface NarrativePart {
   readonly links: readonly NarrativeLink[];
   /** Places that only a person can fill, e.g. 【主要原因】; spans in `text`. */
   readonly slots: readonly NarrativeSlot[];
+  /** Which words a formula can say too, and how; absent where there are none. */
+  readonly live?: readonly LiveWords[];
 }
 
 export interface NarrativeSlot {

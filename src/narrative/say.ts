@@ -1,8 +1,9 @@
 import type { CellAddress } from "../workbook/cell";
+import type { Live, LiveWords } from "./live";
 import type { NarrativePart } from "./narrative";
 
 /** Words that remember which cells their numbers came from, and which places still wait for a person. */
-export type Wording = Pick<NarrativePart, "text" | "links" | "slots">;
+export type Wording = Pick<NarrativePart, "text" | "links" | "slots" | "live">;
 
 /** A template whose phrases keep their links and slots wherever they come to stand. */
 export function say(words: TemplateStringsArray, ...phrases: readonly (Wording | string)[]): Wording {
@@ -26,10 +27,17 @@ export function linked(text: string, from: readonly CellAddress[]): Wording {
   return { text, links: [{ start: 0, end: text.length, from }], slots: [] };
 }
 
+/** The same words, with how they follow from amounts. */
+export const following = (words: Wording, live: Live): Wording => ({
+  ...words,
+  live: [{ start: 0, end: words.text.length, live }],
+});
+
 function string(phrases: readonly (Wording | string)[]): Wording {
   let text = "";
   const links: Wording["links"][number][] = [];
   const slots: Wording["slots"][number][] = [];
+  const live: LiveWords[] = [];
   const moved = <Span extends { readonly start: number; readonly end: number }>(span: Span): Span => ({
     ...span,
     start: span.start + text.length,
@@ -39,8 +47,9 @@ function string(phrases: readonly (Wording | string)[]): Wording {
     if (typeof phrase !== "string") {
       links.push(...phrase.links.map(moved));
       slots.push(...phrase.slots.map(moved));
+      live.push(...(phrase.live ?? []).map(moved));
     }
     text += typeof phrase === "string" ? phrase : phrase.text;
   }
-  return { text, links, slots };
+  return { text, links, slots, ...(live.length > 0 ? { live } : {}) };
 }

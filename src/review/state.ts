@@ -33,7 +33,11 @@ const schema = z.strictObject({
   priorFigures: z.record(z.string(), z.string()).optional(),
   /** In which of the ways that the field has the 情况说明 is written. */
   narrative: z
-    .strictObject({ shares: z.enum(["rounded", "adding up"]), classes: z.enum(["by code", "by size"]) })
+    .strictObject({
+      shares: z.enum(["rounded", "adding up"]),
+      classes: z.enum(["by code", "by size"]),
+      formulas: z.boolean().optional(),
+    })
     .optional(),
   /** What last year's file said in slots, with amounts or years: a person looks at it before it is used. By slotKey. */
   offered: z.record(z.string(), z.string()).optional(),

@@ -3,6 +3,7 @@ import type { WorkbookHost } from "../workbook/workbook-host";
 import { noTablesSentence } from "../review/sentences";
 import { readPrior, readPriorTotal } from "../review/settings";
 import { slotKey } from "../narrative/fill-slots";
+import { figuresOf } from "../narrative/live-formula";
 import { standardOptions, type NarrativeOptions } from "../narrative/narrative";
 import { priorNames, type PriorKey } from "../narrative/prior";
 import type { Checks } from "./checks";
@@ -65,7 +66,9 @@ export class Narrating {
   setOptions(part: Partial<NarrativeOptions>): void {
     const options = { ...(this.desk.store.current().kept.narrative ?? standardOptions), ...part };
     const isStandard =
-      options.shares === standardOptions.shares && options.classes === standardOptions.classes;
+      options.shares === standardOptions.shares &&
+      options.classes === standardOptions.classes &&
+      options.formulas !== true;
     this.kept.change({ narrative: isStandard ? undefined : options });
     if (this.desk.store.current().facts) this.show();
   }
@@ -96,7 +99,12 @@ export class Narrating {
     const noTables = noTablesSentence(review);
     if (noTables !== undefined) return void this.desk.store.complain(noTables);
     const former = kept.narrativeSheet;
-    const { sheet, edits, isNew, written } = narrativeWriting(filledParts(review, kept), snapshot, former);
+    const { sheet, edits, isNew, written, following } = narrativeWriting(
+      filledParts(review, kept),
+      snapshot,
+      former,
+      kept.narrative?.formulas ? figuresOf(review.book) : undefined,
+    );
     const goThere = () => {
       this.desk.store.change({ shown: sheet });
       return host.select({ sheet, top: 0, left: 0, bottom: 0, right: 0 });
@@ -109,7 +117,7 @@ export class Narrating {
     return {
       edits,
       ...(isNew ? { addSheet: sheet } : {}),
-      says: words.narrativeOnSheet(sheet),
+      says: words.narrativeOnSheet(sheet, following),
       written: () => this.kept.change({ narrativeSheet: written }),
       takenBack: () => this.kept.change({ narrativeSheet: former }),
       afterwards: goThere,

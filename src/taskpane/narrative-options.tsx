@@ -15,7 +15,7 @@ export function NarrativeOptionsForm() {
   const session = useSession();
   const { narrative } = useSessionState().kept;
   const now: NarrativeOptions = narrative ?? standardOptions;
-  const [sharesField, classesField] = [useId(), useId()];
+  const [sharesField, classesField, formulasField] = [useId(), useId(), useId()];
   return (
     <Fold title={words.narrativeOptions} state={narrative === undefined ? "" : words.narrativeOptionsSet}>
       <div className={styles.form}>
@@ -50,6 +50,21 @@ export function NarrativeOptionsForm() {
           {classes.map((one) => (
             <option key={one} value={one}>
               {words.classesWays[one]}
+            </option>
+          ))}
+        </Select>
+        <Label htmlFor={formulasField} size="small">
+          {words.formulasOption}
+        </Label>
+        <Select
+          id={formulasField}
+          size="small"
+          value={now.formulas ? "formulas" : "text"}
+          onChange={(_, { value }) => session.narrating.setOptions({ formulas: value === "formulas" })}
+        >
+          {(["text", "formulas"] as const).map((one) => (
+            <option key={one} value={one}>
+              {words.formulasWays[one]}
             </option>
           ))}
         </Select>

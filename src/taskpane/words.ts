@@ -201,6 +201,8 @@ export const words = {
   sharesWays: { rounded: "逐项四舍五入", "adding up": "调整末位，使合计为100%" },
   classesOption: "支出分类的次序",
   classesWays: { "by code": "按科目编码", "by size": "按金额大小" },
+  formulasOption: "写入工作表时",
+  formulasWays: { text: "写成文字", formulas: "写成公式，数字随表格更新" },
   carry: "上年说明内容",
   carryHint:
     "从上年的工作簿或导出的文件带入补写过的文字和上年数，只填空着的地方；含金额、个数或年份的文字逐处核对后再采用。",
@@ -233,7 +235,12 @@ export const words = {
   narrativeTitle: "部门预算情况说明",
   narrativeSheet: (count: number) => `情况说明（核对生成${count === 1 ? "" : count}）`,
   writeSheet: "写入工作表",
-  narrativeOnSheet: (sheet: string) => `情况说明已写入工作表“${sheet}”。`,
+  narrativeOnSheet: (sheet: string, following?: { readonly paragraphs: number; readonly still: number }) => {
+    const done = `情况说明已写入工作表“${sheet}”`;
+    if (!following) return `${done}。`;
+    const still = following.still > 0 ? `；另有 ${following.still} 处数字是文字，不随表格更新` : "";
+    return `${done}，其中 ${following.paragraphs} 段是公式，数字随表格更新${still}。`;
+  },
   narrativeStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   copy: "复制",
   copySection: (title: string) => `复制“${title}”`,

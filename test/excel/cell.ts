@@ -63,8 +63,9 @@ function readEntry(cell: SimulatedCell, entry: string): void {
   else cell.value = readNumber(entry.trim()) ?? readDate(entry.trim()) ?? entry;
 }
 
+/** Nothing is worked out here but a formula that is a text and nothing else. */
 const resultOf = (formula: string, { drawn }: SimulatedCell): CellValue =>
-  drawn?.formula === formula ? drawn.value : 0;
+  drawn?.formula === formula ? drawn.value : (/^="([^"]*)"$/.exec(formula)?.[1] ?? 0);
 
 function readNumber(entry: string): number | undefined {
   const match = /^(-?)([\d,]*\d(?:\.\d*)?(?:e[+-]?\d+)?)(%?)$/i.exec(entry);

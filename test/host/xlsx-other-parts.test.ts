@@ -57,6 +57,17 @@ describe("the other parts", () => {
     return Object.keys({ ...old, ...now }).filter((name) => old[name] !== now[name]);
   };
 
+  test("a formula is written with its result, and the chain, which does not list it, goes", async () => {
+    const host = new XlsxFileHost("测试.xlsx", zipOf(withChain));
+    await host.apply([{ ...editOf(["A1", 1, "甲<1>"]), formula: `="甲<"&'旁''表'!A1&">"` }]);
+    const texts = textsOf(host.bytes());
+    expect(texts[SHEET]).toContain(
+      `t="str"><f>"甲&lt;"&amp;'旁''表'!A1&amp;"&gt;"</f><v>甲&lt;1&gt;</v></c>`,
+    );
+    expect(texts[CHAIN]).toBeUndefined();
+    expect((await host.read()).sheets[0]!.formulas[0]![0]).toBe(`="甲<"&'旁''表'!A1&">"`);
+  });
+
   test("stay byte for byte the same, in the same order", async () => {
     const [before, after] = await apply(["A1", 1, 2]);
     expect(changedParts(before, after)).toEqual([WORKBOOK, SHEET]);

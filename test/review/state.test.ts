@@ -36,6 +36,7 @@ const anyState: fc.Arbitrary<ReviewState> = fc
       fc.record({
         shares: fc.constantFrom("rounded" as const, "adding up" as const),
         classes: fc.constantFrom("by code" as const, "by size" as const),
+        formulas: fc.option(fc.boolean(), { nil: undefined }),
       }),
       { nil: undefined },
     ),

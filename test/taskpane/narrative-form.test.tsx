@@ -84,6 +84,14 @@ test("the way of writing is chosen, kept, and left again without trace", async (
   expect(session.current().kept.narrative).toBeUndefined();
 });
 
+test("writing formulas is off until it is chosen, and kept with the workbook", async () => {
+  expect((field("写入工作表时") as HTMLSelectElement).value).toBe("text");
+  await fill("写入工作表时", "formulas");
+  expect(session.current().kept.narrative).toMatchObject({ formulas: true });
+  await fill("写入工作表时", "text");
+  expect(session.current().kept.narrative).toBeUndefined();
+});
+
 test("where a reason is asked for, what the tables say can be taken and changed", async () => {
   await fill("上年收支总计（万元）", "2884.52");
   await press("生成", session);

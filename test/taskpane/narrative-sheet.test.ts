@@ -158,3 +158,93 @@ test("a file takes the sheet too, and gives it up again", async () => {
   await session.writes.takeBack();
   expect(host.bytes()).toEqual(bytes);
 });
+
+describe("written as formulas", () => {
+  const sheetOf = (host: MemoryHost, name = NAME) => host.snapshot.sheets.find((one) => one.name === name)!;
+  const withFormulas = async (host: MemoryHost) => {
+    const session = await opened(host);
+    session.narrating.setOptions({ formulas: true });
+    session.narrating.write("2884.52");
+    return session;
+  };
+
+  test("numbers come from their cells, the text shown is the same, and what stays text is counted", async () => {
+    const host = await hostOf();
+    const plain = await opened(host);
+    plain.narrating.write("2884.52");
+    await plain.narrating.toSheet();
+    const text = textOf(host, NAME);
+    plain.narrating.setOptions({ formulas: true });
+    await plain.narrating.toSheet();
+    expect(textOf(host, NAME)).toEqual(text);
+    expect(sheetOf(host).formulas[2]![0]).toMatch(/^="[^"]+"&TEXT\(ROUND\(\('/);
+    expect(plain.current().lastWrite).toMatch(
+      /^情况说明已写入工作表“.+”，其中 \d+ 段是公式，数字随表格更新(；另有 \d+ 处数字是文字，不随表格更新)?。$/,
+    );
+  });
+
+  test("reads back as the text does", async () => {
+    const saidOf = async (host: MemoryHost) =>
+      (await opened(host)).current().review!.findings.filter(({ at }) => at.sheet === NAME);
+    const [text, live] = [await hostOf(), await hostOf()];
+    const plain = await opened(text);
+    plain.narrating.write("2884.52");
+    await plain.narrating.toSheet();
+    await (await withFormulas(live)).narrating.toSheet();
+    expect(await saidOf(live)).toEqual(await saidOf(text));
+    const wrong = (await saidOf(live)).filter(({ severity }) => severity === "error");
+    expect(new Set(wrong.map(({ rule }) => rule))).toEqual(new Set(["blank-is-filled-in"]));
+  });
+
+  test("the sheet is still ours when its numbers have moved with the tables", async () => {
+    const host = await hostOf();
+    const session = await withFormulas(host);
+    await session.narrating.toSheet();
+    const { values, formulas } = sheetOf(host);
+    const moved = values.map((row, r) => (formulas[r]?.[0] ? [`${String(row[0])}（新）`] : row));
+    const sheets = host.snapshot.sheets.map((one) => (one.name === NAME ? { ...one, values: moved } : one));
+    host.rebuiltElsewhere({ ...host.snapshot, sheets });
+    await session.narrating.toSheet();
+    expect(names(host).filter((name) => name.startsWith("情况说明（"))).toEqual([NAME]);
+  });
+
+  test("a formula that somebody changed makes the sheet theirs", async () => {
+    const host = await hostOf();
+    const session = await withFormulas(host);
+    await session.narrating.toSheet();
+    const { formulas } = sheetOf(host);
+    const changed = formulas.map((row, r) => (r === 2 ? ['="我的话"'] : row));
+    const sheets = host.snapshot.sheets.map((one) =>
+      one.name === NAME ? { ...one, formulas: changed } : one,
+    );
+    host.rebuiltElsewhere({ ...host.snapshot, sheets });
+    await session.narrating.toSheet();
+    expect(names(host)).toContain(SECOND);
+    expect(sheetOf(host).formulas[2]).toEqual(['="我的话"']);
+  });
+
+  test("back to text, the formulas go; taken back, they stand again", async () => {
+    const host = await hostOf();
+    const session = await withFormulas(host);
+    await session.narrating.toSheet();
+    const before = sheetOf(host).formulas;
+    session.narrating.setOptions({ formulas: false });
+    expect(session.current().kept.narrative).toBeUndefined();
+    await session.narrating.toSheet();
+    expect(
+      sheetOf(host)
+        .formulas.flat()
+        .filter((formula) => formula !== undefined),
+    ).toEqual([]);
+    await session.writes.takeBack();
+    expect(sheetOf(host).formulas).toEqual(before);
+  });
+
+  test("what people fill in is never taken for a formula", async () => {
+    const host = await hostOf();
+    const session = await withFormulas(host);
+    session.narrating.fill("total", "收入增减的主要原因", '=HYPERLINK("x")&"');
+    await session.narrating.toSheet();
+    expect(sheetOf(host).formulas[2]![0]).toContain('=HYPERLINK(""x"")&""');
+  });
+});

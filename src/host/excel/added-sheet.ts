@@ -1,9 +1,9 @@
 import { HostRefusal } from "../../workbook/workbook-host";
-import { putValue } from "./cell-state";
-import { fromExcel } from "./cell-values";
+import { putWritten } from "./cell-state";
+import { formulaFrom, fromExcel } from "./cell-values";
 import { supportsExcelApi } from "./in-excel";
 import { blockOf } from "./survey";
-import type { WrittenCell, WrittenSheet } from "./written";
+import { isAsWritten, type WrittenCell, type WrittenSheet } from "./written";
 
 /** In points: for the paragraphs of a 情况说明 as they stand on a printed page, or for the words of a table's column. */
 const paragraphWidth = 480;
@@ -21,8 +21,10 @@ export function addSheetFor(
   if (columns === 1) paragraphs.wrapText = true;
   paragraphs.verticalAlignment = "Top";
   sheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = columns === 1 ? paragraphWidth : columnWidth;
-  for (const { cell, wrote } of cells)
-    if (cell.sheet === name) putValue(sheet.getRangeByIndexes(cell.row, cell.column, 1, 1), wrote, undefined);
+  for (const written of cells) {
+    const { row, column } = written.cell;
+    if (written.cell.sheet === name) putWritten(sheet.getRangeByIndexes(row, column, 1, 1), written);
+  }
   return sheet;
 }
 
@@ -56,15 +58,16 @@ function holdsJust(used: Excel.Range, { name, cells }: WrittenSheet): boolean {
   const wrote = cells.filter(({ cell, wrote }) => cell.sheet === name && wrote !== null);
   if (used.isNullObject) return wrote.length === 0;
   const { top, left } = blockOf(name, used);
-  const expected = new Map(wrote.map(({ cell, wrote }) => [`${cell.row},${cell.column}`, wrote]));
+  const expected = new Map(wrote.map((one) => [`${one.cell.row},${one.cell.column}`, one]));
   let held = 0;
   for (const [r, row] of used.values.entries())
     for (const [c, shown] of row.entries()) {
       const value = fromExcel(shown, used.valueTypes[r]?.[c]);
-      const isFormula = used.formulas[r]?.[c] !== shown;
-      if (value === null && !isFormula) continue;
+      const formula = formulaFrom(used.formulas[r]?.[c], shown);
+      if (value === null && formula === undefined) continue;
       held++;
-      if (isFormula || expected.get(`${top + r},${left + c}`) !== value) return false;
+      const one = expected.get(`${top + r},${left + c}`);
+      if (!one || !isAsWritten(one, { value, formula })) return false;
     }
   return held === expected.size;
 }

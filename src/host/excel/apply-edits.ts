@@ -6,7 +6,7 @@ import { whyUnwritable } from "../edited-snapshot";
 import { whyNoSheet } from "../sheet-added";
 import { addSheetFor, deleteAddedSheet } from "./added-sheet";
 import { placeOf } from "./cell-place";
-import { putAllBack, putValue, stateOf, type CellState } from "./cell-state";
+import { putAllBack, putWritten, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
 import type { OwnWrites } from "./own-writes";
 import type { WrittenCell, Written } from "./written";
@@ -34,9 +34,9 @@ export async function applyEdits(
   if (addSheet !== undefined) ownWrites.expectSheet(addSheet);
   const added = addSheet === undefined ? undefined : addSheetFor(context, addSheet, cells);
   const written = elsewhere.map((each) => ({ ...each, ...opened.get(placeOf(each.cell))! }));
-  for (const { cell, sheet, range, wrote, before } of written) {
-    ownWrites.expect(sheet.id, cell, wrote);
-    putValue(range, wrote, before.format);
+  for (const each of written) {
+    ownWrites.expect(each.sheet.id, each.cell, each.wrote);
+    putWritten(each.range, each, each.before.format);
   }
   try {
     await context.sync();
@@ -98,15 +98,15 @@ function refuseUnlessExpected(
   stateAt: (place: string) => CellState,
 ): WrittenCell[] {
   const cells = new Map<string, WrittenCell>();
-  for (const { cell, was, becomes } of edits) {
+  for (const { cell, was, becomes, formula } of edits) {
     const place = placeOf(cell);
     const pending = cells.get(place);
     const before = pending?.before ?? stateAt(place);
     refuseUnlessSame(was, pending ? pending.wrote : before.value, place);
-    const fault = whyUnwritable(becomes);
+    const fault = whyUnwritable(becomes, formula);
     if (fault !== undefined)
       throw new HostRefusal("unsupported", `${place} 要填入的${fault}，没有写入任何内容。`);
-    cells.set(place, { cell, before, wrote: becomes });
+    cells.set(place, { cell, before, wrote: becomes, ...(formula === undefined ? {} : { formula }) });
   }
   return [...cells.values()];
 }

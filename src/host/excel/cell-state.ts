@@ -1,5 +1,6 @@
 import { type CellValue } from "../../workbook/snapshot";
 import { formatFrom, formulaFrom, fromExcel, toEntry } from "./cell-values";
+import type { WrittenCell } from "./written";
 
 /** What a cell holds and how it is formatted, as Excel showed it. */
 export interface CellState {
@@ -29,9 +30,16 @@ export function putState(cell: Excel.Range, { value, formula, format = "General"
 }
 
 /** Puts another value into a cell and leaves its format, but for this: one of format text would keep a number as text. */
-export function putValue(cell: Excel.Range, value: CellValue, format: string | undefined): void {
+function putValue(cell: Excel.Range, value: CellValue, format: string | undefined): void {
   if (typeof value === "number" && format === "@") cell.numberFormat = [["General"]];
   cell.values = [[toEntry(value, format)]];
+}
+
+/** Puts in what a write puts there: a value, or the formula that comes to it. */
+export function putWritten(cell: Excel.Range, { wrote, formula }: WrittenCell, format?: string): void {
+  if (formula === undefined) return putValue(cell, wrote, format);
+  if (format === "@") cell.numberFormat = [["General"]];
+  cell.formulas = [[formula]];
 }
 
 /** After a write that Excel refused half-way: one by one, for the cell that refused refuses this too and must not stop the others. */

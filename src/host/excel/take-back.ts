@@ -1,4 +1,4 @@
-import { sameValue, sayValue } from "../../workbook/snapshot";
+import { sayValue } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { openAddedSheet } from "./added-sheet";
 import { openCell, refuseUnlessWritable } from "./apply-edits";
@@ -6,7 +6,7 @@ import { placeOf } from "./cell-place";
 import { putAllBack, putState, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
 import type { OwnWrites } from "./own-writes";
-import type { Written, WrittenCell } from "./written";
+import { isAsWritten, type Written, type WrittenCell } from "./written";
 
 /** Makes a write of ours undone, in one look and one write; refused once a cell, or the sheet that came with it, moved on. */
 export async function takeBackWritten(
@@ -35,8 +35,9 @@ export async function takeBackWritten(
   }
 }
 
-function refuseIfMovedOn({ cell, wrote }: WrittenCell, now: CellState): void {
-  if (sameValue(now.value, wrote) && now.formula === undefined) return;
+function refuseIfMovedOn(written: WrittenCell, now: CellState): void {
+  if (isAsWritten(written, now)) return;
+  const { cell, wrote } = written;
   throw new HostRefusal(
     "moved on",
     `${placeOf(cell)} 写入的是${sayValue(wrote)}，现在是${now.formula ?? sayValue(now.value)}，没有撤回任何内容，请自行改回。`,

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../workbook/cell";
-import type { CellValue } from "../../workbook/snapshot";
+import { sameFormula } from "../../workbook/edit";
+import { sameValue, type CellValue } from "../../workbook/snapshot";
 import type { CellState } from "./cell-state";
 
 /** A cell that we wrote into: what it held before, and what we put there. */
@@ -7,6 +8,8 @@ export interface WrittenCell {
   readonly cell: CellAddress;
   readonly before: CellState;
   readonly wrote: CellValue;
+  /** The formula that comes to it, if we put one. */
+  readonly formula?: string;
 }
 
 /** A write of ours, so that it can be taken back. */
@@ -21,4 +24,9 @@ export interface WrittenSheet {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly WrittenCell[];
+}
+
+/** Whether a cell holds what we put there. What a formula of ours comes to may have changed since with the tables. */
+export function isAsWritten({ wrote, formula }: WrittenCell, now: CellState): boolean {
+  return sameFormula(now.formula, formula) && (formula !== undefined || sameValue(now.value, wrote));
 }

@@ -1,18 +1,16 @@
 import { a1, readA1, type CellRange } from "../../workbook/cell";
-import type { CellValue } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { isTrue, scanSheet } from "./scan-sheet";
 import { SharedFormulas } from "./shared-formulas";
 import type { CellPlace, ColumnStyle, DataPlace, FormulaPlace, RowPlace, SheetVisitor } from "./sheet-places";
 import { spliceBytes, type Splice } from "./splice-bytes";
-import { writeCell } from "./write-cell";
+import { writeCell, type CellContent } from "./write-cell";
 import type { XmlCursor } from "./xml-cursor";
 import { escapeXml } from "./xml-text";
 
-export interface CellChange {
+export interface CellChange extends CellContent {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
 }
 
 export interface ChangedSheet {
@@ -84,7 +82,7 @@ class CellChanger implements SheetVisitor {
     if (change) {
       this.refuseArrayPart(change);
       if (formula) this.overwrite(formula);
-      this.splices.push({ start, end, text: writeCell(row, column, place.style, change.value, this.prefix) });
+      this.splices.push({ start, end, text: writeCell(row, column, place.style, change, this.prefix) });
     } else if (formula && text !== undefined) this.adopt(formula, text);
   }
 
@@ -128,10 +126,11 @@ class CellChanger implements SheetVisitor {
   /** New cells look as Excel would make them: like their row, else like their column. */
   private newCells(changes: readonly CellChange[], rowStyle: number | undefined): string {
     return changes
-      .filter(({ value }) => value !== null)
-      .map(({ row, column, value }) => {
+      .filter(({ value, formula }) => value !== null || formula !== undefined)
+      .map((change) => {
+        const { row, column } = change;
         const columnStyle = this.columnStyles.find(({ first, last }) => first <= column && column <= last);
-        return writeCell(row, column, rowStyle ?? columnStyle?.style, value, this.prefix);
+        return writeCell(row, column, rowStyle ?? columnStyle?.style, change, this.prefix);
       })
       .join("");
   }

@@ -23,7 +23,7 @@ export function changePackage(
   const change = new PackageChange(new ZipPackage(file, bytes));
   const { source } = change;
   const workbook = readWorkbookPart(source);
-  let formulaGone = false;
+  let formulasOther = edits.some(({ formula }) => formula !== undefined);
   const cellsOf = (sheet: string): CellChange[] =>
     lastChanges(edits.filter(({ cell }) => cell.sheet === sheet));
   for (const sheet of workbook.sheets) {
@@ -31,20 +31,21 @@ export function changePackage(
     if (cells.length === 0) continue;
     const changed = changeCells(openSheet(source, sheet), cells);
     change.replace(sheet.part, changed.bytes);
-    formulaGone ||= changed.formulaGone;
+    formulasOther ||= changed.formulaGone;
   }
   if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet));
   if (change.isEmpty) return bytes;
   change.splice(workbook.part, WORKBOOK, askForCalculation);
-  if (formulaGone) dropCalculationOrder(change, workbook);
+  if (formulasOther) dropCalculationOrder(change, workbook);
   return change.bytes();
 }
 
 /** Of several edits to one cell the last one counts. */
 function lastChanges(edits: readonly CellEdit[]): CellChange[] {
   const changes = new Map<string, CellChange>();
-  for (const { cell, becomes } of edits) {
-    changes.set(`${cell.row},${cell.column}`, { row: cell.row, column: cell.column, value: becomes });
+  for (const { cell, becomes, formula } of edits) {
+    const { row, column } = cell;
+    changes.set(`${row},${column}`, { row, column, value: becomes, formula });
   }
   return [...changes.values()];
 }
@@ -69,7 +70,7 @@ function askForCalculation(xml: XmlCursor): Splice[] {
   return [{ start: after, end: after, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }];
 }
 
-/** calcChain lists every formula cell and must list no other; Excel makes a new one when it is gone. */
+/** calcChain lists every formula cell and no other; Excel makes a new one when it is gone. */
 function dropCalculationOrder(change: PackageChange, { part, relations }: WorkbookPart): void {
   const chain = relations.find(({ kind }) => kind === "calcChain")?.target;
   if (chain === undefined || !change.source.find(chain)) return;

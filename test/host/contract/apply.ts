@@ -23,6 +23,43 @@ export function describeApply(open: Open): void {
       expect(changed.formulas[place]).toBeUndefined();
     });
 
+    test.each([
+      { over: "a text", change: edit(at(2, 0), "人员经费", "元 & <3>") },
+      { over: "a formula", change: edit(at(5, 2), 1934.25, "元 & <3>") },
+      { over: "a blank cell", change: edit(at(11, 0), null, "元 & <3>") },
+    ])("writes a formula over $over, with what it comes to, and takes it back", async ({ change }) => {
+      const { host, look } = await open();
+      const before = (await look()).sheets.map(contentOf);
+      const takeBack = await host.apply([{ ...change, formula: '="元 & <3>"' }]);
+      const { row, column } = change.cell;
+      const written = sheetOf(await look(), first);
+      expect(valueAt(written, row, column)).toBe("元 & <3>");
+      expect(written.formulas[row]?.[column]).toBe('="元 & <3>"');
+      await takeBack();
+      expect((await look()).sheets.map(contentOf)).toEqual(before);
+    });
+
+    test("writes a formula onto a new sheet, and takes the sheet back", async () => {
+      const { host, look } = await open();
+      const before = (await look()).sheets.map(contentOf);
+      const change = { ...edit(at(0, 0, "新表"), null, "合计"), formula: '="合计"' };
+      const takeBack = await host.apply([change], { addSheet: "新表" });
+      const added = sheetOf(await look(), "新表");
+      expect([added.values[0]?.[0], added.formulas[0]?.[0]]).toEqual(["合计", '="合计"']);
+      await takeBack();
+      expect((await look()).sheets.map(contentOf)).toEqual(before);
+    });
+
+    test.each([
+      { what: "that does not begin as one", formula: "1+1" },
+      { what: "too long for Excel", formula: `=1${"+1".repeat(4096)}` },
+    ])("refuses a formula $what, and then writes nothing", async ({ formula }) => {
+      const { host, look } = await open();
+      const before = (await look()).sheets.map(contentOf);
+      await expectRefusal(host.apply([{ ...edit(at(2, 2), 1934.5, 2), formula }]), "unsupported", "C3");
+      expect((await look()).sheets.map(contentOf)).toEqual(before);
+    });
+
     test("writes several edits on several sheets together", async () => {
       const { host, look } = await open();
       await host.apply([edit(at(2, 2), 1934.5, 1), edit(at(0, 0, "封面"), "某某局", "某某委")]);
