@@ -1,4 +1,5 @@
 import type { CellRange } from "./cell";
+import type { SheetChart } from "./chart";
 import type { CellEdit } from "./edit";
 import type { Mark } from "./mark";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -20,6 +21,14 @@ export interface MarkOutcome {
 /** What is kept with the workbook for us: our state, and a former state that we could not read. */
 export type KeptKey = "state" | "aside";
 
+/** What a write does besides its edits. */
+export interface ApplyOptions {
+  /** Makes a new last sheet of that name first, onto which edits may write; taken back, it goes again. */
+  readonly addSheet?: string;
+  /** Charts on the added sheet, over its cells; they go with it. */
+  readonly charts?: readonly SheetChart[];
+}
+
 /** Where a workbook lives: Excel, a file, or memory. Every host passes test/host/contract. */
 export interface WorkbookHost {
   /** Whether a write empties the undo list of the program that shows the workbook; people are warned of it first. */
@@ -32,11 +41,8 @@ export interface WorkbookHost {
   activeSheet(): Promise<string | undefined>;
   /** Brings the cells before the reader's eyes. */
   select(range: CellRange): Promise<void>;
-  /**
-   * All edits or none. Throws a HostRefusal "moved on" when a cell no longer holds what the edit expects.
-   * `addSheet` makes a new last sheet of that name first, onto which edits may write; taken back, it goes again.
-   */
-  apply(edits: readonly CellEdit[], options?: { readonly addSheet?: string }): Promise<TakeBack>;
+  /** All edits or none. Throws a HostRefusal "moved on" when a cell no longer holds what the edit expects. */
+  apply(edits: readonly CellEdit[], options?: ApplyOptions): Promise<TakeBack>;
   /** Replaces all our marks; with `comments`, the note also stands as a comment on the first cell of each mark. */
   mark(marks: readonly Mark[], options?: { readonly comments?: boolean }): Promise<MarkOutcome>;
   /** Takes every mark and comment of ours away and leaves no trace. */
