@@ -1,4 +1,4 @@
-import { damaged } from "./refusals";
+import { damaged, signed } from "./refusals";
 import { rewritePackage, type NewPart } from "./rewrite-package";
 import { spliceBytes, type Splice } from "./splice-bytes";
 import { XmlCursor } from "./xml-cursor";
@@ -27,6 +27,23 @@ export class PackageChange {
     if (entry) this.changes.set(entry, null);
   }
 
+  /** A part as changed so far. */
+  read(part: string): Uint8Array | undefined {
+    const entry = this.source.find(part);
+    const changed = entry && this.changes.get(entry);
+    if (changed === null) return undefined;
+    return changed ?? (entry && this.source.read(entry));
+  }
+
+  /** The first of a row of names that no part has. */
+  freeName(nameOf: (number: number) => string): string {
+    const taken = (name: string): boolean =>
+      this.source.find(name) !== undefined || this.added.some((part) => part.name === name);
+    let number = 1;
+    while (taken(nameOf(number))) number++;
+    return nameOf(number);
+  }
+
   add(name: string, content: Uint8Array): void {
     this.added.push({ name, content });
   }
@@ -38,8 +55,9 @@ export class PackageChange {
     if (splices.length > 0) this.replace(part, spliceBytes(xml.bytes, splices));
   }
 
-  /** The package with all of it; the very bytes that came in where nothing changes. */
+  /** The package with all of it; the very bytes that came in where nothing changes. Throws where it is signed. */
   bytes(): Uint8Array {
+    if (!this.isEmpty && isSigned(this.source)) throw signed(this.source.file);
     return this.isEmpty ? this.source.bytes : rewritePackage(this.source, this.changes, this.added);
   }
 
@@ -52,3 +70,7 @@ export class PackageChange {
     return xml;
   }
 }
+
+/** A digital signature over parts of the package, which no change of any part would leave true. */
+const isSigned = ({ entries }: ZipPackage): boolean =>
+  entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name));

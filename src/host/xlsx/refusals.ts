@@ -36,3 +36,10 @@ export function encrypted(file: string): HostRefusal {
     `“${file}”设有打开密码，无法读取，请用 Excel 或 WPS 打开并取消密码后再试。`,
   );
 }
+
+export function signed(file: string): HostRefusal {
+  return new HostRefusal(
+    "protected",
+    `“${file}”带有数字签名，改动会使签名失效，没有写入任何内容，请先在 Excel 或 WPS 中删除签名，或另存一份没有签名的副本再试。`,
+  );
+}

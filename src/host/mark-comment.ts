@@ -1,9 +1,12 @@
-import type { CellAddress } from "../../workbook/cell";
-import type { Mark } from "../../workbook/mark";
+import type { CellAddress } from "../workbook/cell";
+import type { Mark } from "../workbook/mark";
 import { placeOf } from "./cell-place";
 
+/** Who writes our notes into a file; in Excel it is the person at the desk. */
+export const ourAuthor = "预算核对";
+
 /** The last line of each comment of ours: people see whose it is, and so do we. */
-const signature = "——预算核对";
+const signature = `——${ourAuthor}`;
 
 /** A comment that is to be written: its cell and its text. */
 export interface MarkComment {
