@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
   },
   product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  presses: { display: "flex", gap: "6px" },
+  presses: { display: "flex", gap: "6px", flexWrap: "wrap" },
   file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -80,7 +80,7 @@ function ExcelPresses() {
 
 function FilePresses() {
   const session = useSession();
-  const { snapshot, edited } = useSessionState();
+  const { snapshot, review } = useSessionState();
   return (
     <>
       <FilePress
@@ -94,9 +94,17 @@ function FilePresses() {
         size="small"
         icon={<ArrowDownloadRegular />}
         disabled={!snapshot}
-        onClick={() => snapshot && void saveCopy(session, snapshot.name, edited)}
+        onClick={() => void saveCopy(session, false)}
       >
         {words.saveAs}
+      </Button>
+      <Button
+        size="small"
+        title={words.saveMarkedHint}
+        disabled={!review}
+        onClick={() => void saveCopy(session, true)}
+      >
+        {words.saveMarked}
       </Button>
     </>
   );

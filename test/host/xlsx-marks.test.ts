@@ -4,13 +4,7 @@ import { unmarkPackage } from "../../src/host/xlsx/marks/mark-package";
 import { readA1 } from "../../src/workbook/cell";
 import type { Mark, Severity } from "../../src/workbook/mark";
 import { partsOf, worksheet, xlsxOf, zipOf, type Parts } from "../support/package";
-import {
-  otherSheet,
-  RICH_SHEET_PART,
-  richFeatures,
-  richSheet,
-  richWorkbook,
-} from "../support/rich-workbook";
+import { otherSheet, RICH_SHEET_PART, richFeatures, richSheet, richWorkbook } from "../support/rich-workbook";
 import { sheet } from "../support/sheet";
 import { expectRefusal } from "./contract/refusal";
 import { editOf, SHEET, textsOf } from "./edited";
