@@ -31,11 +31,3 @@ export function commentsFor(marks: readonly Mark[]): MarkComment[] {
 
 /** Whether a comment still ends as ours do. Excel may give the lines another ending. */
 export const isSigned = (text: string): boolean => text.trimEnd().endsWith(signature);
-
-/** A short mark of a text by which a change of it is noticed (FNV-1a). */
-export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of text.replace(/\r\n?/g, "\n").trimEnd())
-    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash.toString(36);
-}

@@ -25,18 +25,29 @@ export function addWorksheet(
   name: string,
   cells: readonly CellChange[],
 ): void {
+  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
+  const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
+  addSheetPart(change, workbook, name, (strict) => {
+    const blank =
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      `<worksheet xmlns="${strict ? MAIN_STRICT : MAIN}">` +
+      `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/></worksheet>`;
+    const source = { file: change.source.file, part: `工作表“${name}”` };
+    return changeCells(new XmlCursor(new TextEncoder().encode(blank), source), cells).bytes;
+  });
+}
+
+/** Adds a part as the last sheet; its content is told whether the file is of the strict kind. */
+export function addSheetPart(
+  change: PackageChange,
+  workbook: WorkbookPart,
+  name: string,
+  content: (strict: boolean) => Uint8Array,
+): void {
   const folder = workbook.part.replace(/[^/]*$/, "");
   const target = freeTarget(change, folder);
   const { id, base } = addRelation(change, workbook.part, "worksheet", target);
-  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
-  const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
-  const blank =
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${base.startsWith("http://purl.oclc.org/") ? MAIN_STRICT : MAIN}">` +
-    `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/></worksheet>`;
-  const source = { file: change.source.file, part: `工作表“${name}”` };
-  const xml = new XmlCursor(new TextEncoder().encode(blank), source);
-  change.add(folder + target, changeCells(xml, cells).bytes);
+  change.add(folder + target, content(base.startsWith("http://purl.oclc.org/")));
   addContentType(change, folder + target, WORKSHEET_TYPE);
   change.splice(workbook.part, WORKBOOK, (list) => listSheet(list, name, id, base));
 }
