@@ -1,5 +1,6 @@
 /** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../workbook/cell";
+import type { OverviewPlace, OverviewTie } from "../review/overview";
 import type { TextReading } from "../review/proposals/proposal";
 import type { TextSource } from "./own-text";
 import { severityNames, type Severity } from "../workbook/mark";
@@ -14,7 +15,7 @@ export const words = {
   product: "预算核对",
   halves: "核对与表格",
   pane: "核对",
-  paneTabs: "核对、情况说明、自评与表",
+  paneTabs: "核对、情况说明、自评与总览",
   workbook: "工作簿",
   sheetView: "表格",
 
@@ -40,7 +41,7 @@ export const words = {
 
   tabReview: "核对",
   tabNarrative: "情况说明",
-  tabTables: "表",
+  tabTables: "总览",
   tabEvaluation: "自评",
 
   cannotTell: (count: number) => `无法判断 ${count} 处`,
@@ -330,6 +331,33 @@ export const words = {
   evaluationOnSheet: (sheet: string) => `绩效自评表已写入工作表“${sheet}”。`,
   evaluationStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   nothingEvaluated: "还没有填写任何实际完成值或执行数，没有写出自评表；请先填写至少一项。",
+
+  steps: "进度",
+  tableWeb: "表间关系",
+  shortTable: (name: string) => name.replace(/^部门(?=收|支)|^一般公共预算(?=基本|“三公”)/, ""),
+  foundCount: (severity: Severity, count: number) => `${severityNames[severity]} ${count} 处`,
+  webSays: (ties: readonly OverviewTie[]) => {
+    const compared = ties.reduce((sum, tie) => sum + tie.compared, 0);
+    const apart = ties.filter(({ severity }) => severity).length;
+    const rest = apart === 0 ? "没有发现不一致" : `其中 ${apart} 对有问题`;
+    return `${ties.length} 对表之间比较了 ${compared} 处，${rest}。`;
+  },
+  tieSays: (
+    { between: [from, to], compared, apart, severity }: OverviewTie,
+    places: readonly OverviewPlace[],
+  ) => {
+    const pair = `${words.shortTable(places[from]!.name)}与${words.shortTable(places[to]!.name)}：比较 ${compared} 处`;
+    return severity === undefined ? `${pair}，没有问题` : `${pair}，${apart.length} 处有问题`;
+  },
+  agreeing: (count: number) => `没有问题的 ${count} 对`,
+  look: "去看",
+  indicatorGrid: "绩效指标",
+  projectCount: (count: number) => `${count} 项`,
+  project: "项目",
+  shortAspect: (name: string) => name.replace(/(管理)?指标$/, ""),
+  noneOfKind: "—",
+  gridCell: (count: number, severity: Severity | undefined) =>
+    severity === undefined ? `${count} 个` : `${count} 个，有${severityNames[severity]}的`,
 
   recognised: (count: number) => `识别出 ${count} 张表`,
   unrecognised: (count: number) => `${count} 张工作表没有识别为预算表`,

@@ -225,8 +225,8 @@ test("another workbook can be dropped or chosen", async () => {
 });
 
 test("tables are listed with their places, and other sheets with the reason", async () => {
-  await paneTab("表").click();
-  const panel = page.getByRole("tabpanel", { name: "表", exact: true });
+  await paneTab("总览").click();
+  const panel = page.getByRole("tabpanel", { name: "总览", exact: true });
   expect(await panel.textContent()).toMatch(/识别出 \d+ 张表/);
   expect(await panel.textContent()).toContain("支出总表 · 2022年部门支出预算表 · 单位：万元");
   await panel.getByRole("button").first().click();
@@ -282,7 +282,7 @@ test.each(["light", "dark"] as const)(
     await paneTab("情况说明").click();
     await press("生成");
     expect(await accessibilityViolations(page)).toEqual([]);
-    await paneTab("表").click();
+    await paneTab("总览").click();
     expect(await accessibilityViolations(page)).toEqual([]);
   },
 );
