@@ -1,4 +1,6 @@
 /** How far a budget has come on its way to the bureau: 识别 → 核对 → 说明 → 送审. */
+import type { Severity } from "../workbook/mark";
+import { reasonFor, type Reasons } from "./explained";
 import type { Review } from "./review";
 
 export type StepKey = "recognise" | "check" | "explain" | "submit";
@@ -12,10 +14,11 @@ export interface Step {
   readonly says: string;
 }
 
-/** `explained`: how many findings to explain already have their reason. */
-export function stepsOf({ book, findings, tally }: Review, explained = 0): readonly Step[] {
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, toExplain] = [count("error"), Math.max(0, count("explain") - explained)];
+/** A finding that has its reason is no longer open. */
+export function stepsOf({ book, findings, tally }: Review, reasons: Reasons = {}): readonly Step[] {
+  const open = findings.filter((finding) => reasonFor(finding, reasons) === undefined);
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
+  const [errors, toExplain] = [count("error"), count("explain")];
   const unread = book.unread?.titled.length ?? 0;
   const recognised = book.tables.length > 0 && unread === 0;
   const ready = recognised && errors === 0;

@@ -10,6 +10,7 @@ import { IndicatorGridTable } from "./indicator-grid-table";
 import { StepList } from "./step-list";
 import { TableWeb } from "./table-web";
 import { TieList } from "./tie-list";
+import { useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -19,11 +20,12 @@ const useStyles = makeStyles({
 
 export function Overview({ review }: { review: Review }) {
   const styles = useStyles();
+  const { kept } = useSessionState();
   const overview = useMemo(() => overviewOf(review), [review]);
   const grid = useMemo(() => indicatorGrid(review), [review]);
   return (
     <div className={styles.whole}>
-      <StepList steps={stepsOf(review)} />
+      <StepList steps={stepsOf(review, kept.reasons)} />
       {overview.places.length > 1 && (
         <>
           <h2 className={styles.heading}>{words.tableWeb}</h2>

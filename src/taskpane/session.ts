@@ -10,6 +10,7 @@ import type { Review } from "../review/review";
 import { Carrying } from "./carrying";
 import { CheckSettings } from "./check-settings";
 import { Checks } from "./checks";
+import { Explaining } from "./explaining";
 import { findingAt } from "./current-finding";
 import { Desk } from "./desk";
 import { Evaluating } from "./evaluating";
@@ -35,6 +36,7 @@ export class Session {
   readonly evaluating: Evaluating;
   readonly carrying: Carrying;
   readonly settings: CheckSettings;
+  readonly explaining: Explaining;
   private stopListening = (): void => undefined;
 
   readonly current = this.store.current;
@@ -48,6 +50,7 @@ export class Session {
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
     this.evaluating = new Evaluating(this.desk, this.checks, this.kept, this.writes);
     this.carrying = new Carrying(this.desk, this.kept, this.narrating);
+    this.explaining = new Explaining(this.desk, this.checks, this.kept);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
 

@@ -75,6 +75,14 @@ export const words = {
   because: "相关单元格",
   blank: "空",
 
+  explainPress: { error: "暂不改，写明原因", explain: "写说明", hint: "不改，写明原因" },
+  explainAsks: "原因（随工作簿保存）",
+  explained: "已写下原因。",
+  explanationTakenBack: "已撤回原因。",
+  explainedCount: (count: number) => `已写明原因的 ${count} 处`,
+  explainedBecause: (reason: string) => `原因：${reason}`,
+  takeExplanationBack: "撤回原因",
+
   fix: "修正",
   change: (before: string, after: string) => `${before} → ${after}`,
   askFix: (label: string, place: string, before: string, after: string) =>
