@@ -2,7 +2,7 @@
 import { inUnit, sum, unitsIn, writeAmount, type Unit } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { Figure } from "../budget/table";
-import { a1, type CellAddress } from "../workbook/cell";
+import { a1, quotedSheet, type CellAddress } from "../workbook/cell";
 import { LONGEST_FORMULA } from "../workbook/edit";
 import type { Live, LiveWords } from "./live";
 import type { NarrativePart } from "./narrative";
@@ -162,4 +162,4 @@ function sumOfCells(
 const isNumber = ({ state, written }: Figure): boolean =>
   state === "blank" ? written === null : typeof written === "number";
 
-const reference = (cell: CellAddress): string => `'${cell.sheet.replaceAll("'", "''")}'!${a1(cell)}`;
+const reference = (cell: CellAddress): string => `${quotedSheet(cell.sheet)}!${a1(cell)}`;

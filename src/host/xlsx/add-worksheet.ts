@@ -1,5 +1,8 @@
+import type { SheetChart } from "../../workbook/chart";
 import { HostRefusal } from "../../workbook/workbook-host";
+import { addDrawing } from "./add-drawing";
 import { changeCells, type CellChange } from "./change-cells";
+import { isStrict } from "./drawing-names";
 import type { PackageChange } from "./package-change";
 import { addContentType, addRelation } from "./part-lists";
 import { isTrue } from "./scan-sheet";
@@ -16,7 +19,7 @@ const PARAGRAPH_WIDTH = 80;
 const COLUMN_WIDTH = 18;
 
 /**
- * Adds a last sheet with these cells. Styles stay untouched, so long texts do not wrap; the titles that docProps/app.xml
+ * Adds a last sheet with these cells, and these charts of them. Styles stay untouched, so long texts do not wrap; the titles that docProps/app.xml
  * lists stay too, since Excel writes that list anew and does not hold a file to it.
  */
 export function addWorksheet(
@@ -24,16 +27,18 @@ export function addWorksheet(
   workbook: WorkbookPart,
   name: string,
   cells: readonly CellChange[],
+  charts: readonly SheetChart[],
 ): void {
   const folder = workbook.part.replace(/[^/]*$/, "");
   const target = freeTarget(change, folder);
   const { id, base } = addRelation(change, workbook.part, "worksheet", target);
+  const drawing = charts.length === 0 ? "" : addDrawing(change, folder, folder + target, charts, cells, base);
   const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
   const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
   const blank =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${base.startsWith("http://purl.oclc.org/") ? MAIN_STRICT : MAIN}">` +
-    `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/></worksheet>`;
+    `<worksheet xmlns="${isStrict(base) ? MAIN_STRICT : MAIN}">` +
+    `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/>${drawing}</worksheet>`;
   const source = { file: change.source.file, part: `工作表“${name}”` };
   const xml = new XmlCursor(new TextEncoder().encode(blank), source);
   change.add(folder + target, changeCells(xml, cells).bytes);
