@@ -1,0 +1,60 @@
+/** A document as a .docx file. Its library is large: doors load this file only when somebody asks for a document. */
+import { Document, HeadingLevel, HighlightColor, Packer, Paragraph, TextRun } from "docx";
+import {
+  titleOf,
+  type DocumentLine,
+  type DocumentParagraph,
+  type NarrativeDocument,
+} from "../narrative-document";
+import { reproducible } from "./package-parts";
+import { footers, page } from "./page";
+import { style, styles } from "./styles";
+
+const program = "预算核对";
+
+/** The bytes of the file. The same document at the same moment gives the same bytes; it names no author. */
+export async function wordFile(document: NarrativeDocument, moment: Date): Promise<Uint8Array> {
+  const file = new Document({
+    title: titleOf(document),
+    creator: program,
+    lastModifiedBy: program,
+    styles,
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: page,
+        footers,
+        children: [titleParagraph(document), ...document.paragraphs.map(paragraph)],
+      },
+    ],
+  });
+  return reproducible(await Packer.pack(file, "uint8array"), moment);
+}
+
+/** An empty line stands between the title and the text. */
+function titleParagraph({ title }: NarrativeDocument): Paragraph {
+  const children = title.flatMap((line, row) => runs(line, row > 0));
+  return new Paragraph({ style: style.title, spacing: { after: 28 * 20 }, children });
+}
+
+function paragraph({ kind, line }: DocumentParagraph): Paragraph {
+  const children = runs(line);
+  if (kind === "heading") return new Paragraph({ heading: HeadingLevel.HEADING_1, children });
+  if (kind === "subheading") return new Paragraph({ heading: HeadingLevel.HEADING_2, children });
+  return new Paragraph({ style: style.body, children });
+}
+
+/** A 【】 that is still to be filled is highlighted, so that nobody sends it off unseen. */
+const runs = (line: DocumentLine, onNewLine = false): TextRun[] =>
+  line.map(
+    ({ text, open }, place) =>
+      new TextRun({
+        text: printable(text),
+        ...(open ? { highlight: HighlightColor.YELLOW } : {}),
+        ...(onNewLine && place === 0 ? { break: 1 } : {}),
+      }),
+  );
+
+/** Without the signs that no XML may hold: a cell can hold them, and Word would call the file damaged. */
+const printable = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");

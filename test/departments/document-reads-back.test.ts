@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { readDocx } from "../../src/host/docx/docx-file";
+import { outlineTexts } from "../../src/review/proposals/outline-texts";
+import { readText } from "../../src/review/proposals/read-text";
+import { narrativeDocument, titleOf } from "../../src/submission/narrative-document";
+import { wordFile } from "../../src/submission/word/word-file";
+import { recogniseBook } from "../../src/tables/recognise";
+import { anyDepartment } from "./any-department";
+import { anyFacts, anyLocal, trueBeside, written } from "./filled-narrative";
+import { printWorkbook } from "./print-workbook";
+import { anyStyle } from "./style";
+
+/**
+ * The Word document of any true department is read by our own reader as the very text that was written, and nothing of it is
+ * proposed to be changed. A failure prints its seed and path; SEED and RUNS try others.
+ */
+const seed = Number(process.env["SEED"] ?? 2022);
+const numRuns = Number(process.env["RUNS"] ?? 100);
+
+test(`the documents of ${numRuns} true departments read back without a proposal`, async () => {
+  let ties = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      anyDepartment,
+      anyStyle,
+      anyFacts,
+      anyLocal,
+      fc.boolean(),
+      async (department, style, given, local, taken) => {
+        const book = recogniseBook(printWorkbook(department, style).workbook, undefined, local);
+        const facts = trueBeside(style, given);
+        const parts = written(book, facts, taken);
+        const document = narrativeDocument({ book, parts });
+        const read = readDocx("说明.docx", await wordFile(document, new Date(0)));
+        expect(read.map(({ text }) => text.replace("\n", ""))).toEqual([
+          titleOf(document),
+          ...parts.flatMap(({ title, text }) => [title, ...text.split("\n")]),
+        ]);
+        const { texts } = outlineTexts("说明.docx", read);
+        const reading = readText(book, texts, { facts });
+        expect(reading.proposals).toEqual([]);
+        ties += reading.ties;
+      },
+    ),
+    { seed, numRuns },
+  );
+  expect(ties).toBeGreaterThan(10 * numRuns);
+});
