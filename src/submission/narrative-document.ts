@@ -7,6 +7,8 @@ import { narrativeTitle } from "../narrative/write-narrative";
 
 /** The 情况说明 as a document that can be sent off: what stands in it, not yet how it is printed. */
 export interface NarrativeDocument {
+  /** Its title in plain words, with the 【】 that are left. */
+  readonly name: string;
   /** One line, or two where the name is long. */
   readonly title: readonly DocumentLine[];
   readonly paragraphs: readonly DocumentParagraph[];
@@ -43,11 +45,13 @@ export function narrativeDocument({ book, parts, filled = {} }: DocumentContent)
   const title = titleLines(fillSlots(narrativeTitle(book), filled));
   const paragraphs = parts.flatMap(paragraphsOf);
   const lines = [...title, ...paragraphs.map(({ line }) => line)];
-  return { title, paragraphs, open: lines.flat().filter(({ open }) => open).length };
+  return {
+    name: title.map(textOf).join(""),
+    title,
+    paragraphs,
+    open: lines.flat().filter(({ open }) => open).length,
+  };
 }
-
-/** The document's title as plain words, with the 【】 that are left. */
-export const titleOf = ({ title }: NarrativeDocument): string => title.map(textOf).join("");
 
 const textOf = (line: DocumentLine): string => line.map(({ text }) => text).join("");
 

@@ -1,4 +1,4 @@
-/** The 情况说明 at work: last year's total, the slots that people fill, and the sheet it is written onto. */
+/** The 情况说明 at work: last year's total, the slots that people fill, and the sheet or document it is written as. */
 import type { WorkbookHost } from "../workbook/workbook-host";
 import { factsKept, filledParts } from "../review/kept-narrative";
 import { noTablesSentence } from "../review/sentences";
@@ -9,8 +9,10 @@ import { standardOptions, type NarrativeOptions } from "../narrative/narrative";
 import { priorNames, type PriorKey } from "../narrative/prior";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
+import { DOCX, download } from "./download";
 import type { KeptState } from "./kept-state";
 import { narrativeWriting } from "./narrative-sheet";
+import { narrativeWord } from "./narrative-word";
 import { words } from "./words";
 import type { Write, Writes } from "./writes";
 
@@ -81,6 +83,21 @@ export class Narrating {
       await this.checks.catchUp(host);
       this.show();
       return this.sheetWrite(host);
+    });
+  }
+
+  /** As a Word document that the browser saves, from tables that are checked as they stand now. */
+  async toWord(): Promise<void> {
+    await this.desk.performOn(async (host) => {
+      await this.checks.catchUp(host);
+      this.show();
+      const { review, kept } = this.desk.store.current();
+      if (!review) return;
+      const noTables = noTablesSentence(review);
+      if (noTables !== undefined) return this.desk.store.complain(noTables);
+      const { name, bytes, open } = await narrativeWord(review.book, factsKept(kept));
+      download(name, bytes, DOCX);
+      this.desk.store.change({ news: words.wordSaved(name, open) });
     });
   }
 

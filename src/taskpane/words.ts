@@ -241,6 +241,11 @@ export const words = {
     const still = following.still > 0 ? `；另有 ${following.still} 处数字是文字，不随表格更新` : "";
     return `${done}，其中 ${following.paragraphs} 段是公式，数字随表格更新${still}。`;
   },
+  saveWord: "存成 Word 文档",
+  savingWord: "正在存成 Word 文档…",
+  wordSaved: (name: string, open: number) =>
+    `已存成“${name}”，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`,
+  wordNotLoaded: "写 Word 文档的程序没能装入，请检查提供本页的地址能否打开，然后再按一次。",
   narrativeStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   copy: "复制",
   copySection: (title: string) => `复制“${title}”`,

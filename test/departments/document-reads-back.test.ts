@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readDocx } from "../../src/host/docx/docx-file";
 import { outlineTexts } from "../../src/review/proposals/outline-texts";
 import { readText } from "../../src/review/proposals/read-text";
-import { narrativeDocument, titleOf } from "../../src/submission/narrative-document";
+import { narrativeDocument } from "../../src/submission/narrative-document";
 import { wordFile } from "../../src/submission/word/word-file";
 import { recogniseBook } from "../../src/tables/recognise";
 import { anyDepartment } from "./any-department";
@@ -33,7 +33,7 @@ test(`the documents of ${numRuns} true departments read back without a proposal`
         const document = narrativeDocument({ book, parts });
         const read = readDocx("说明.docx", await wordFile(document, new Date(0)));
         expect(read.map(({ text }) => text.replace("\n", ""))).toEqual([
-          titleOf(document),
+          document.name,
           ...parts.flatMap(({ title, text }) => [title, ...text.split("\n")]),
         ]);
         const { texts } = outlineTexts("说明.docx", read);

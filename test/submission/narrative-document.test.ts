@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../src/budget/book";
 import type { NarrativePart } from "../../src/narrative/narrative";
 import { join, say, slot, type Wording } from "../../src/narrative/say";
-import { narrativeDocument, titleOf, type DocumentLine } from "../../src/submission/narrative-document";
+import { narrativeDocument, type DocumentLine } from "../../src/submission/narrative-document";
 
 const nobody: BudgetBook = { tables: [], narrative: [], contents: [], unrecognised: [] };
 const bureau: BudgetBook = { ...nobody, unitName: "某市教育局", year: 2022 };
@@ -40,7 +40,7 @@ test.each<[string, BudgetBook, Record<string, string>, readonly string[]]>([
   const document = narrativeDocument({ book, parts: [], filled });
   expect(document.title.map(drawn)).toEqual(lines);
   expect(document.open).toBe(lines.join("").match(/\{/g)?.length ?? 0);
-  expect(titleOf(document)).toBe(lines.join("").replace(/[{}|]/g, ""));
+  expect(document.name).toBe(lines.join("").replace(/[{}|]/g, ""));
 });
 
 test("a part's title is a heading, a short line with an ordinal of a lower level another, a sentence none", () => {

@@ -10,6 +10,7 @@ import { sample } from "../support/samples";
 
 const moment = new Date("2022-03-15T08:00:00Z");
 const document: NarrativeDocument = {
+  name: "某经济技术开发区管理委员会2022年部门预算情况说明",
   title: [
     [{ text: "某经济技术开发区管理委员会", open: false }],
     [{ text: "2022年部门预算情况说明", open: false }],

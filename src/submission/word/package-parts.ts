@@ -1,22 +1,29 @@
-/** What a package says of itself besides its text: when it was made, and which types stand in for which. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+/** Parts of the package that the library writes otherwise: whose it is and since when, and which types stand in for which. */
 import { fonts } from "./styles";
 
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const PROPERTIES = "docProps/core.xml";
-const FONTS = "word/fontTable.xml";
+const CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+const TERMS = "http://purl.org/dc/terms/";
+const ELEMENTS = "http://purl.org/dc/elements/1.1/";
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-/** A zip tells local time, so a moment would give other bytes in another place: its first day is the same everywhere. */
-const mtime = new Date(1980, 0, 1);
+const program = "预算核对";
 
-/** The package with the moment given in place of the clock's, and with a table of types. */
-export function reproducible(bytes: Uint8Array, moment: Date): Uint8Array {
-  const parts = unzipSync(bytes);
-  const properties = strFromU8(parts[PROPERTIES]!).replace(
-    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
-    (_, tag: string) => tag + moment.toISOString().replace(/\.\d+Z$/, "Z"),
-  );
-  return zipSync({ ...parts, [PROPERTIES]: strToU8(properties), [FONTS]: strToU8(fontTable()) }, { mtime });
+/** They take the place of the library's. */
+export const ownParts = (title: string, moment: Date) => [
+  { path: "docProps/core.xml", data: properties(title, moment) },
+  { path: "word/fontTable.xml", data: fontTable() },
+];
+
+/** Without an author: the program knows of none, and a name would go out with the file. */
+function properties(title: string, moment: Date): string {
+  const at = moment.toISOString().replace(/\.\d+Z$/, "Z");
+  const date = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`;
+  const words =
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${program}</dc:creator>` +
+    `<cp:lastModifiedBy>${program}</cp:lastModifiedBy>${date("created")}${date("modified")}`;
+  return `${HEADER}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="${ELEMENTS}" xmlns:dcterms="${TERMS}" xmlns:xsi="${XSI}">${words}</cp:coreProperties>`;
 }
 
 function fontTable(): string {
@@ -24,5 +31,8 @@ function fontTable(): string {
     ([name, ...others]) =>
       `<w:font w:name="${name}"><w:altName w:val="${others.join(",")}"/><w:charset w:val="86"/></w:font>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="${WORD}">${listed.join("")}</w:fonts>`;
+  return `${HEADER}<w:fonts xmlns:w="${WORD}">${listed.join("")}</w:fonts>`;
 }
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,23 +1,14 @@
 /** A document as a .docx file. Its library is large: doors load this file only when somebody asks for a document. */
 import { Document, HeadingLevel, HighlightColor, Packer, Paragraph, TextRun } from "docx";
-import {
-  titleOf,
-  type DocumentLine,
-  type DocumentParagraph,
-  type NarrativeDocument,
-} from "../narrative-document";
-import { reproducible } from "./package-parts";
+import type { DocumentLine, DocumentParagraph, NarrativeDocument } from "../narrative-document";
+import { ownParts } from "./package-parts";
 import { footers, page } from "./page";
 import { style, styles } from "./styles";
-
-const program = "预算核对";
+import { withoutClock } from "./without-clock";
 
 /** The bytes of the file. The same document at the same moment gives the same bytes; it names no author. */
 export async function wordFile(document: NarrativeDocument, moment: Date): Promise<Uint8Array> {
   const file = new Document({
-    title: titleOf(document),
-    creator: program,
-    lastModifiedBy: program,
     styles,
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -28,7 +19,8 @@ export async function wordFile(document: NarrativeDocument, moment: Date): Promi
       },
     ],
   });
-  return reproducible(await Packer.pack(file, "uint8array"), moment);
+  const parts = ownParts(printable(document.name), moment);
+  return withoutClock(await Packer.pack(file, "uint8array", false, parts));
 }
 
 /** An empty line stands between the title and the text. */
