@@ -11,7 +11,7 @@ export interface NarrativeDocument {
   readonly name: string;
   /** One line, or two where the name is long. */
   readonly title: readonly DocumentLine[];
-  readonly paragraphs: readonly DocumentParagraph[];
+  readonly blocks: readonly DocumentBlock[];
   /** How many 【】 are still to be filled, those of the title among them. */
   readonly open: number;
 }
@@ -31,24 +31,60 @@ export interface DocumentParagraph {
   readonly line: DocumentLine;
 }
 
+/** A chart under the section whose amounts it shows. */
+export interface DocumentPicture {
+  readonly kind: "picture";
+  /** 图1 2022年支出构成: pictures are counted through the document. */
+  readonly caption: string;
+  readonly chart: ChartPicture;
+}
+
+export type DocumentBlock = DocumentParagraph | DocumentPicture;
+
+/** A chart as it was drawn. */
+export interface ChartPicture {
+  /** The section of the 情况说明 that it belongs to, by its key. */
+  readonly section: string;
+  readonly title: string;
+  /** What it shows, in words for those who do not see it. */
+  readonly description: string;
+  readonly svg: string;
+  /** The same for programs that draw no SVG. */
+  readonly png: Uint8Array;
+  /** In any unit: only their ratio counts. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What is to be sent: the parts as they are shown, with what people filled in. */
 export interface DocumentContent {
   readonly book: BudgetBook;
   readonly parts: readonly NarrativePart[];
   readonly filled?: FilledSlots | undefined;
+  readonly charts?: readonly ChartPicture[];
 }
 
 /** Letters of 二号 that stand side by side between the margins. */
 const TITLE_WIDTH = 20;
 
-export function narrativeDocument({ book, parts, filled = {} }: DocumentContent): NarrativeDocument {
+export function narrativeDocument(content: DocumentContent): NarrativeDocument {
+  const { book, parts, filled = {}, charts = [] } = content;
   const title = titleLines(fillSlots(narrativeTitle(book), filled));
-  const paragraphs = parts.flatMap(paragraphsOf);
-  const lines = [...title, ...paragraphs.map(({ line }) => line)];
+  const texts = parts.map((part) => ({ section: part.section, paragraphs: paragraphsOf(part) }));
+  const lines = [...title, ...texts.flatMap(({ paragraphs }) => paragraphs.map(({ line }) => line))];
+  let pictures = 0;
+  const picture = (chart: ChartPicture): DocumentPicture => ({
+    kind: "picture",
+    caption: `图${++pictures} ${chart.title}`,
+    chart,
+  });
   return {
     name: title.map(textOf).join(""),
     title,
-    paragraphs,
+    blocks: texts.flatMap(({ section, paragraphs }) => [
+      ...paragraphs,
+      ...charts.filter((chart) => chart.section === section).map(picture),
+    ]),
     open: lines.flat().filter(({ open }) => open).length,
   };
 }

@@ -15,7 +15,7 @@ const document: NarrativeDocument = {
     [{ text: "某经济技术开发区管理委员会", open: false }],
     [{ text: "2022年部门预算情况说明", open: false }],
   ],
-  paragraphs: [
+  blocks: [
     { kind: "heading", line: [{ text: "一、总体情况", open: false }] },
     { kind: "subheading", line: [{ text: "（一）收入", open: false }] },
     {
@@ -120,9 +120,48 @@ test("the same document at the same moment is the same file, and names no author
   ]);
 });
 
+/** One dot: an SVG, and a PNG of the same. */
+const chart = {
+  section: "total",
+  title: "支出构成",
+  description: "基本支出272.59万元，项目支出1661.90万元",
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+  png: Uint8Array.from(
+    atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
+    (letter) => letter.charCodeAt(0),
+  ),
+};
+
+test.each([
+  ["wide", 600, 300, 567, 284],
+  ["high", 300, 600, 208, 416],
+])(
+  "a %s chart is drawn as SVG and as PNG, its caption below and its words for who does not see it",
+  async (_, width, height, across, down) => {
+    const picture = { kind: "picture", caption: "图1 支出构成", chart: { ...chart, width, height } } as const;
+    const given = { ...document, blocks: [...document.blocks, picture] };
+    const parts = unzipSync(await wordFile(given, moment));
+    expect(await wordFile(given, moment)).toEqual(await wordFile(given, moment));
+    const media = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
+    expect(media.map((name) => name.replace(/.*\./, "")).sort()).toEqual(["png", "svg"]);
+    expect(parts[media.find((name) => name.endsWith(".png"))!]).toEqual(chart.png);
+    const xml = strFromU8(parts["word/document.xml"]!);
+    expect(xml).toContain(`<wp:extent cx="${across * 9525}" cy="${down * 9525}"/>`); // EMU, 9525 a pixel
+    expect(xml).toContain(`descr="${chart.description}"`);
+    const [above, below] = xml.match(/<w:p>.*?<\/w:p>/g)!.slice(-2) as [string, string];
+    expect(above).toMatch(
+      /w:val="NarrativePicture".*<a:blip r:embed="\w+".*<asvg:svgBlip [^>]*r:embed="\w+"/,
+    );
+    expect(below).toMatch(/w:val="NarrativeCaption".*>图1 支出构成</);
+    const styles = strFromU8(parts["word/styles.xml"]!);
+    expect(styleOf(styles, "NarrativePicture").join("")).toMatch(/<w:keepNext\/>.*<w:jc w:val="center"\/>/);
+    expect(styleOf(styles, "NarrativePicture").join("")).not.toContain("exact");
+  },
+);
+
 test("what a cell may hold and XML may not is left out; what looks like mark-up is text", async () => {
   const line = [{ text: "甲\u0001\ufffe<b>&乙\ud800", open: false }];
-  const bytes = await wordFile({ ...document, paragraphs: [{ kind: "body", line }] }, moment);
+  const bytes = await wordFile({ ...document, blocks: [{ kind: "body", line }] }, moment);
   expect(readDocx("说明.docx", bytes).at(-1)!.text).toBe("甲<b>&乙");
 });
 

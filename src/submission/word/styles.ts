@@ -32,6 +32,8 @@ const indent = { firstLine: 2 * 16 * 20, firstLineChars: 200 };
 export const style = {
   title: "NarrativeTitle",
   body: "NarrativeBody",
+  picture: "NarrativePicture",
+  caption: "NarrativeCaption",
   pageNumber: "NarrativePageNumber",
 } as const;
 
@@ -50,6 +52,22 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     basedOn: "Normal",
     run: set("body", "三号"),
     paragraph: { alignment: AlignmentType.JUSTIFIED, indent, spacing: line(28) },
+  },
+  {
+    // a line of fixed height would cut a picture off
+    id: style.picture,
+    name: "说明图",
+    basedOn: "Normal",
+    next: style.caption,
+    paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 120 } },
+  },
+  {
+    id: style.caption,
+    name: "说明图题",
+    basedOn: "Normal",
+    next: style.body,
+    run: set("heading", "小四"),
+    paragraph: { alignment: AlignmentType.CENTER, spacing: line(28) },
   },
   {
     id: style.pageNumber,

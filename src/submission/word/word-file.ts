@@ -1,7 +1,9 @@
 /** A document as a .docx file. Its library is large: doors load this file only when somebody asks for a document. */
 import { Document, HeadingLevel, HighlightColor, Packer, Paragraph, TextRun } from "docx";
-import type { DocumentLine, DocumentParagraph, NarrativeDocument } from "../narrative-document";
+import type { DocumentBlock, DocumentLine, NarrativeDocument } from "../narrative-document";
 import { ownParts } from "./package-parts";
+import { pictureParagraph } from "./picture";
+import { printable } from "./printable";
 import { footers, page } from "./page";
 import { style, styles } from "./styles";
 import { withoutClock } from "./without-clock";
@@ -15,7 +17,7 @@ export async function wordFile(document: NarrativeDocument, moment: Date): Promi
       {
         properties: page,
         footers,
-        children: [titleParagraph(document), ...document.paragraphs.map(paragraph)],
+        children: [titleParagraph(document), ...document.blocks.flatMap(blockParagraphs)],
       },
     ],
   });
@@ -29,11 +31,15 @@ function titleParagraph({ title }: NarrativeDocument): Paragraph {
   return new Paragraph({ style: style.title, spacing: { after: 28 * 20 }, children });
 }
 
-function paragraph({ kind, line }: DocumentParagraph): Paragraph {
-  const children = runs(line);
-  if (kind === "heading") return new Paragraph({ heading: HeadingLevel.HEADING_1, children });
-  if (kind === "subheading") return new Paragraph({ heading: HeadingLevel.HEADING_2, children });
-  return new Paragraph({ style: style.body, children });
+function blockParagraphs(block: DocumentBlock, place: number): Paragraph[] {
+  if (block.kind === "picture") {
+    const children = [new TextRun(printable(block.caption))];
+    return [pictureParagraph(block, place), new Paragraph({ style: style.caption, children })];
+  }
+  const children = runs(block.line);
+  if (block.kind === "heading") return [new Paragraph({ heading: HeadingLevel.HEADING_1, children })];
+  if (block.kind === "subheading") return [new Paragraph({ heading: HeadingLevel.HEADING_2, children })];
+  return [new Paragraph({ style: style.body, children })];
 }
 
 /** A 【】 that is still to be filled is highlighted, so that nobody sends it off unseen. */
@@ -46,7 +52,3 @@ const runs = (line: DocumentLine, onNewLine = false): TextRun[] =>
         ...(onNewLine && place === 0 ? { break: 1 } : {}),
       }),
   );
-
-/** Without the signs that no XML may hold: a cell can hold them, and Word would call the file damaged. */
-const printable = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
