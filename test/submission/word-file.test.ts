@@ -78,7 +78,10 @@ test("paragraphs take their style, a 【】 is highlighted, the title breaks aft
     "Heading2",
     "NarrativeBody",
   ]);
-  expect(paragraphs[0]).toMatch(/管理委员会<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>2022年/);
+  expect(paragraphs[0]).toMatch(
+    /管理委员会<\/w:t><\/w:r><w:r><w:rPr>[^\n]*<\/w:rPr><w:br\/><w:t[^>]*>2022年/,
+  );
+  expect(part("word/document.xml")).not.toMatch(/<w:r>(?!<w:rPr><w:rFonts w:hint="eastAsia"\/>)/);
   const runs = paragraphs[3]!.match(/<w:r>.*?<\/w:r>/g)!;
   expect(runs.map((xml) => xml.includes('<w:highlight w:val="yellow"/>'))).toEqual([false, true, false]);
 });

@@ -8,7 +8,7 @@ import {
   TextRun,
   type ISectionPropertiesOptions,
 } from "docx";
-import { style } from "./styles";
+import { chinese, style } from "./styles";
 
 /** Millimetres in twentieths of a point. */
 const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -28,6 +28,6 @@ export const footers = {
 };
 
 function numberAt(alignment: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT): Footer {
-  const children = [new TextRun({ children: ["— ", PageNumber.CURRENT, " —"] })];
+  const children = [new TextRun({ font: chinese, children: ["— ", PageNumber.CURRENT, " —"] })];
   return new Footer({ children: [new Paragraph({ style: style.pageNumber, alignment, children })] });
 }

@@ -26,6 +26,9 @@ const set = (font: keyof typeof fonts, letters: keyof typeof size) => ({
   sizeComplexScript: size[letters],
 });
 
+/** “”, — and … are of both scripts: Word takes those of a run without this from the Latin type, half as wide. */
+export const chinese = { hint: "eastAsia" } as const;
+
 /** Two letters, whatever the size: Word counts letters, other programs the width of 三号. */
 const indent = { firstLine: 2 * 16 * 20, firstLineChars: 200 };
 
@@ -79,6 +82,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
 ];
 
 const headingOf = (font: keyof typeof fonts, outlineLevel: number) => ({
+  next: style.body,
   run: { ...set(font, "三号"), bold: false, color: "000000" },
   paragraph: { indent, spacing: { ...line(28), before: 0, after: 0 }, keepNext: true, outlineLevel },
 });

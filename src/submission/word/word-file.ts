@@ -5,7 +5,7 @@ import { ownParts } from "./package-parts";
 import { pictureParagraph } from "./picture";
 import { printable } from "./printable";
 import { footers, page } from "./page";
-import { style, styles } from "./styles";
+import { chinese, style, styles } from "./styles";
 import { withoutClock } from "./without-clock";
 
 /** The bytes of the file. The same document at the same moment gives the same bytes; it names no author. */
@@ -33,7 +33,7 @@ function titleParagraph({ title }: NarrativeDocument): Paragraph {
 
 function blockParagraphs(block: DocumentBlock, place: number): Paragraph[] {
   if (block.kind === "picture") {
-    const children = [new TextRun(printable(block.caption))];
+    const children = runs([{ text: block.caption, open: false }]);
     return [pictureParagraph(block, place), new Paragraph({ style: style.caption, children })];
   }
   const children = runs(block.line);
@@ -48,6 +48,7 @@ const runs = (line: DocumentLine, onNewLine = false): TextRun[] =>
     ({ text, open }, place) =>
       new TextRun({
         text: printable(text),
+        font: chinese,
         ...(open ? { highlight: HighlightColor.YELLOW } : {}),
         ...(onNewLine && place === 0 ? { break: 1 } : {}),
       }),
