@@ -87,7 +87,7 @@ export class Narrating {
   }
 
   /** As a Word document that the browser saves, from tables that are checked as they stand now. */
-  async toWord(): Promise<void> {
+  async toWord(withCharts = false): Promise<void> {
     await this.desk.performOn(async (host) => {
       await this.checks.catchUp(host);
       this.show();
@@ -95,9 +95,9 @@ export class Narrating {
       if (!review) return;
       const noTables = noTablesSentence(review);
       if (noTables !== undefined) return this.desk.store.complain(noTables);
-      const { name, bytes, open } = await narrativeWord(review.book, factsKept(kept));
-      download(name, bytes, DOCX);
-      this.desk.store.change({ news: words.wordSaved(name, open) });
+      const saved = await narrativeWord(review.book, factsKept(kept), withCharts);
+      download(saved.name, saved.bytes, DOCX);
+      this.desk.store.change({ news: words.wordSaved(saved) });
     });
   }
 

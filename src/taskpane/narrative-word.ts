@@ -3,6 +3,7 @@ import type { BudgetBook } from "../budget/book";
 import type { NarrativeFacts } from "../narrative/narrative";
 import { filledParts } from "../review/kept-narrative";
 import { narrativeDocument } from "../submission/narrative-document";
+import { chartPictures } from "./chart-pictures";
 import { words } from "./words";
 
 export interface NarrativeWord {
@@ -10,14 +11,26 @@ export interface NarrativeWord {
   readonly bytes: Uint8Array;
   /** How many 【】 are still to be filled. */
   readonly open: number;
+  /** How many charts it shows; absent where none are wanted. */
+  readonly charts?: number;
 }
 
 /** Throws a sentence where the part of the page that writes documents cannot be loaded. */
-export async function narrativeWord(book: BudgetBook, facts: NarrativeFacts): Promise<NarrativeWord> {
+export async function narrativeWord(
+  book: BudgetBook,
+  facts: NarrativeFacts,
+  withCharts: boolean,
+): Promise<NarrativeWord> {
   const { wordFile } = await loadWordFile();
-  const document = narrativeDocument({ book, parts: filledParts(book, facts), filled: facts.filled });
-  const bytes = await wordFile(document, new Date());
-  return { name: `${fileName(document.name)}.docx`, bytes, open: document.open };
+  const charts = withCharts ? await chartPictures(book, facts) : [];
+  const parts = filledParts(book, facts);
+  const document = narrativeDocument({ book, parts, filled: facts.filled, charts });
+  return {
+    name: `${fileName(document.name)}.docx`,
+    bytes: await wordFile(document, new Date()),
+    open: document.open,
+    ...(withCharts ? { charts: document.blocks.filter(({ kind }) => kind === "picture").length } : {}),
+  };
 }
 
 /** The library for documents is larger than all the rest of the pane's own code: it comes when it is first needed. */

@@ -243,8 +243,19 @@ export const words = {
   },
   saveWord: "存成 Word 文档",
   savingWord: "正在存成 Word 文档…",
-  wordSaved: (name: string, open: number) =>
-    `已存成“${name}”，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`,
+  wordCharts: "附上图表",
+  wordSaved: ({
+    name,
+    open,
+    charts,
+  }: {
+    readonly name: string;
+    readonly open: number;
+    readonly charts?: number;
+  }) => {
+    const shown = charts === undefined ? "" : charts === 0 ? "，没有能画的图表" : `，附图 ${charts} 张`;
+    return `已存成“${name}”${shown}，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`;
+  },
   wordNotLoaded: "写 Word 文档的程序没能装入，请检查提供本页的地址能否打开，然后再按一次。",
   narrativeStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   copy: "复制",

@@ -1,6 +1,7 @@
 /** The page as people meet it: built, served and driven in a real Chromium, on the published sample. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { writeXlsx } from "hucre/xlsx";
 import { readDocx } from "../../src/host/docx/docx-file";
@@ -201,6 +202,24 @@ test("the narrative is saved as a Word document that counts what is still open",
   expect(text).toContain("收入减少950.03万元，下降32.94%");
   const open = text.match(/【/g)!.length;
   await says(`已存成“${name}”，还有 ${open} 处【】没有填写，已用黄色标出。`);
+});
+
+test("the Word document has the charts, where people want them, under their sections", async () => {
+  await paneTab("情况说明").click();
+  await page.getByLabel("附上图表").check();
+  const [download] = await Promise.all([page.waitForEvent("download"), press("存成 Word 文档")]);
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const text = readDocx("说明.docx", bytes).map((paragraph) => paragraph.text);
+  const captions = text.filter((line) => /^图\d+ /.test(line));
+  expect(captions).toContain("图1 支出构成");
+  expect(text.indexOf("图1 支出构成")).toBeGreaterThan(text.indexOf("三、支出预算总体情况说明"));
+  expect(text.indexOf("图1 支出构成")).toBeLessThan(text.indexOf("四、财政拨款收支预算总体情况说明"));
+  const parts = unzipSync(bytes);
+  const pictures = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
+  expect(pictures).toHaveLength(captions.length * 2);
+  for (const name of pictures.filter((name) => name.endsWith(".png")))
+    expect(parts[name]!.length).toBeGreaterThan(5_000); // more than a white sheet
+  await says(`，附图 ${captions.length} 张，还有`);
 });
 
 test("what writes documents is loaded when it is needed; where it is missing people are told and press again", async () => {
