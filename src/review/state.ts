@@ -45,6 +45,8 @@ const schema = z.strictObject({
   rules: z.unknown().optional(),
   /** The sheet that we wrote the 情况说明 onto, and what it held then. */
   narrativeSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
+  /** The sheet of charts that we wrote, and what it held then. */
+  chartSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
   /** What people typed into the 自评. */
   selfEvaluation: typedSchema.optional(),
 });

@@ -5,7 +5,7 @@ import type { ChartId } from "../narrative/charts/disclosure-chart";
 import { disclosureCharts } from "../narrative/charts/disclosure-charts";
 import type { NarrativeFacts } from "../narrative/narrative";
 import type { ChartPicture } from "../submission/narrative-document";
-import { svgToPng } from "./svg-to-png";
+import { chartPng } from "./chart-image";
 
 const sectionOf: Readonly<Record<ChartId, string>> = {
   "two-years": "total",
@@ -18,10 +18,19 @@ const sectionOf: Readonly<Record<ChartId, string>> = {
 /** A chart that the browser does not draw is left out. */
 export async function chartPictures(book: BudgetBook, facts: NarrativeFacts): Promise<ChartPicture[]> {
   const pictures = disclosureCharts(book, facts).map(async (chart): Promise<ChartPicture[]> => {
-    const svg = chartSvg(chart, "light");
-    const drawn = await svgToPng(svg);
-    if (!drawn) return [];
-    return [{ section: sectionOf[chart.id], title: chart.title, description: chart.says, svg, ...drawn }];
+    const image = await chartPng(chart).catch(() => undefined);
+    if (!image) return [];
+    const png = new Uint8Array(await image.arrayBuffer());
+    const { id, title, says: description } = chart;
+    return [
+      { section: sectionOf[id], title, description, svg: chartSvg(chart, "light"), png, ...sizeOf(png) },
+    ];
   });
   return (await Promise.all(pictures)).flat();
+}
+
+/** In dots, as the head of a PNG tells it. */
+function sizeOf(png: Uint8Array): Pick<ChartPicture, "width" | "height"> {
+  const head = new DataView(png.buffer, png.byteOffset);
+  return { width: head.getUint32(16), height: head.getUint32(20) };
 }

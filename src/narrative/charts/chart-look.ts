@@ -20,7 +20,7 @@ export const chartColors: Readonly<Record<ChartLook, ChartColors>> = {
     ink: "#242424",
     faint: "#616161",
     line: "#c7c7c7",
-    shades: ["#0f6cbd", "#77b7f7", "#0c3b5e", "#b4d6fa", "#2886de", "#0f548c"],
+    shades: ["#0f6cbd", "#77b7f7", "#0c3b5e", "#b4d6fa", "#2886de", "#479ef5"],
     before: "#b4d6fa",
     now: "#0f6cbd",
   },
@@ -30,7 +30,7 @@ export const chartColors: Readonly<Record<ChartLook, ChartColors>> = {
     faint: "#adadad",
     line: "#666666",
     shades: ["#479ef5", "#cfe4fa", "#115ea3", "#96c6fa", "#2886de", "#ebf3fc"],
-    before: "#0f548c",
-    now: "#62abf5",
+    before: "#115ea3",
+    now: "#77b7f7",
   },
 };
