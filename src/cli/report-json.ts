@@ -9,7 +9,8 @@ export function reportJson(files: readonly ReviewedFile[]): string {
   return JSON.stringify(files.map(asObject), null, 2);
 }
 
-function asObject({ file, review, local = {}, notChecked, narrative, refused }: ReviewedFile) {
+function asObject(reviewed: ReviewedFile) {
+  const { file, review, local = {}, notChecked, keptUnreadable, narrative, document, refused } = reviewed;
   return {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
@@ -38,6 +39,8 @@ function asObject({ file, review, local = {}, notChecked, narrative, refused }: 
     ...(narrative
       ? { narrative: narrative.map(({ section, title, text }) => ({ section, title, text })) }
       : {}),
+    ...(keptUnreadable ? { keptUnreadable } : {}),
+    ...(document ? { document } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
+import type { NarrativeFile } from "./narrative-file";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for people: the tally, then the findings sheet by sheet, then what was not checked. */
@@ -11,9 +12,15 @@ export function reportText(files: readonly ReviewedFile[]): string {
   return files.map(fileText).join("\n\n");
 }
 
-function fileText({ file, review, local = {}, notChecked, narrative, refused }: ReviewedFile): string {
+function fileText(reviewed: ReviewedFile): string {
+  const { file, review, local = {}, notChecked, keptUnreadable, narrative, document, refused } = reviewed;
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
-  const head = [tallySentence(review.tally), pilesText(review), ...sayLocalTerms(local)];
+  const head = [
+    tallySentence(review.tally),
+    pilesText(review),
+    ...sayLocalTerms(local),
+    ...(keptUnreadable ? [keptUnreadable] : []),
+  ];
   const lines = [file, ...head.map((line) => `  ${line}`)];
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
@@ -23,7 +30,14 @@ function fileText({ file, review, local = {}, notChecked, narrative, refused }: 
   for (const part of narrative ?? []) {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
+  if (document) lines.push("", `  ${sayDocument(document)}`);
   return lines.join("\n");
+}
+
+function sayDocument(document: NarrativeFile): string {
+  if ("refused" in document) return document.refused;
+  const { file, open } = document;
+  return `情况说明已存成“${file}”，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`;
 }
 
 function findingLine({ severity, lowered, at, sentence, fix }: ReviewFinding): string {

@@ -90,13 +90,19 @@ function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
 
 /** The level of a heading; undefined for a paragraph. */
 function headingLevel({ text }: Paragraph, next: Paragraph | undefined): number | undefined {
-  const found = levels.find(([pattern]) => pattern.test(text));
-  const bare = text.replace(/\s/g, "");
-  const isPart =
-    bare.length <= longestHeading && partCalled(bare) !== undefined && !/[。；;：:，,]/.test(bare);
-  if (!found) return isPart && next !== undefined ? 1 : undefined;
-  if (found[1] === 1) return 1;
-  return bare.length <= longestHeading && !/[。；;：:，,]/.test(bare) ? found[1] : undefined;
+  if (levels.some(([pattern]) => pattern.test(text))) return numberedLevel(text);
+  return isShortLine(text) && partCalled(text) !== undefined && next !== undefined ? 1 : undefined;
+}
+
+/** The level of a line that its ordinal makes a heading: 3 for （一）政府采购支出情况; undefined for any other line. */
+export function numberedLevel(line: string): number | undefined {
+  const level = levels.find(([pattern]) => pattern.test(line))?.[1];
+  return level === 1 || isShortLine(line) ? level : undefined;
+}
+
+function isShortLine(line: string): boolean {
+  const bare = line.replace(/\s/g, "");
+  return bare.length <= longestHeading && !/[。；;：:，,]/.test(bare);
 }
 
 function partCalled(words: string): DocumentPart | undefined {

@@ -1,5 +1,5 @@
 /** A paragraph of the 情况说明 as an Excel formula: its words as texts, its numbers from the cells, so that it follows the tables. */
-import { inUnit, sum, unitsIn, writeAmount, type Unit } from "../budget/amount";
+import { inUnit, lastPlace, sum, unitsIn, writeAmount, type Unit } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { Figure } from "../budget/table";
 import { a1, quotedSheet, type CellAddress } from "../workbook/cell";
@@ -85,6 +85,19 @@ function literals(words: string): string[] {
     text += written;
   }
   return (text === "" ? texts : [...texts, text]).map((one) => `"${one}"`);
+}
+
+/** An amount that cells add up to, as a formula that gives a number in `unit`; undefined where it can only be a number. */
+export function amountInCells(
+  { amount, from }: Pick<Stated, "amount" | "from">,
+  unit: Unit,
+  figureAt: FigureAt,
+): string | undefined {
+  const decimals = DECIMALS_OF_FEN[unit];
+  const value = sumOfCells({ amount, from }, unit, figureAt);
+  if (value === undefined || amount % lastPlace(unit, decimals) !== 0n) return undefined;
+  const formula = `=ROUND(${value},${decimals})`;
+  return formula.length <= LONGEST_FORMULA ? formula : undefined;
 }
 
 function formulaOf(live: Live, figureAt: FigureAt): string | undefined {

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { chartSheetTitle } from "../budget/chart-sheet";
 import type { ContentsLine, NarrativeText } from "../budget/book";
 import { tableNames, type BudgetTable } from "../budget/table";
 import type { Assumed } from "./figures";
@@ -35,6 +36,8 @@ export interface SheetReading {
 /** Finds the tables of a sheet; says of a sheet without any what else it is, or why nothing was found there. */
 export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[]): SheetReading {
   const grid = gridOf(sheet);
+  if (grid.value(0, 0) === chartSheetTitle)
+    return { found: [], unrecognised: { sheet: sheet.name, why: REPEATS_THE_TABLES } };
   const { found, why } = recogniseSheet(grid, layouts);
   if (found.length > 0) return { found, looked: { grid, read: true, prose: false } };
   if (isSelfEvaluation(grid)) return { found, unrecognised: { sheet: sheet.name, why: NOT_OF_THE_BUDGET } };
@@ -54,6 +57,8 @@ export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[])
     unrecognised: { sheet: sheet.name, why: why[0] ?? reasonFor(sheet, grid, layouts) },
   };
 }
+
+const REPEATS_THE_TABLES = "图表是按各表的数画出来的，不属于预算公开的表，没有核对";
 
 const NOT_OF_THE_BUDGET = "绩效自评表是年底填写的，不属于预算公开的表，没有核对";
 

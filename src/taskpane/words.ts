@@ -250,6 +250,22 @@ export const words = {
     const still = following.still > 0 ? `；另有 ${following.still} 处数字是文字，不随表格更新` : "";
     return `${done}，其中 ${following.paragraphs} 段是公式，数字随表格更新${still}。`;
   },
+  saveWord: "存成 Word 文档",
+  savingWord: "正在存成 Word 文档…",
+  wordCharts: "附上图表",
+  wordSaved: ({
+    name,
+    open,
+    charts,
+  }: {
+    readonly name: string;
+    readonly open: number;
+    readonly charts?: number;
+  }) => {
+    const shown = charts === undefined ? "" : charts === 0 ? "，没有能画的图表" : `，附图 ${charts} 张`;
+    return `已存成“${name}”${shown}，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`;
+  },
+  wordNotLoaded: "写 Word 文档的程序没能装入，请检查提供本页的地址能否打开，然后再按一次。",
   narrativeStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   copy: "复制",
   copySection: (title: string) => `复制“${title}”`,
@@ -258,6 +274,29 @@ export const words = {
   notCopied: "没能复制，请选中文字后按 Ctrl+C 复制。",
   linkFrom: (places: string) => `来自 ${places}`,
   slotAsks: (asks: string) => `请补写：${asks}`,
+
+  charts: "图表",
+  chartsIntro: "按表中数字画出；可以复制、保存为图片，也可以画到新的工作表上，数字随表格更新。",
+  noCharts: "还没有可以画的图表。",
+  chartNotDrawn: (title: string, why: string) => `${title}没有画：${why}`,
+  chartAmounts: "数据",
+  chartAmountsOf: (title: string) => `${title}的数据`,
+  chartPart: "项目",
+  chartShare: "占比",
+  chartColumn: (name: string, unit: string) => `${name}（${unit}）`,
+  copyChart: "复制图片",
+  copyChartOf: (title: string) => `复制图片：${title}`,
+  saveChart: "保存图片",
+  saveChartOf: (title: string) => `保存图片：${title}`,
+  chartFile: (title: string) => `${title}.png`,
+  chartCopied: (title: string) => `已复制图片“${title}”。`,
+  chartSaved: (file: string) => `已保存图片“${file}”。`,
+  chartSavedInstead: (file: string) => `这里不能复制图片，已改为保存：“${file}”。`,
+  chartNotMade: (title: string) => `“${title}”没能存成图片；请改用截图，或画到表上后复制。`,
+  chartsToSheet: "画到表上",
+  chartSheet: (count: number) => `图表${count === 1 ? "" : count}`,
+  chartsOnSheet: (sheet: string, count: number) => `已在工作表“${sheet}”上画出图表 ${count} 张。`,
+  chartsStand: (sheet: string) => `工作表“${sheet}”上的图表已是最新，不用再画。`,
 
   ownText: "核对已有的说明",
   ownTextIntro: "只改数字、百分比、增减的字和年份，其余文字一字不动；逐条接受，或者全部接受。",
