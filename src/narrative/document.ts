@@ -91,13 +91,27 @@ function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
 /** The level of a heading; undefined for a paragraph. */
 function headingLevel({ text }: Paragraph, next: Paragraph | undefined): number | undefined {
   const found = levels.find(([pattern]) => pattern.test(text));
-  const bare = text.replace(/\s/g, "");
-  const isPart =
-    bare.length <= longestHeading && partCalled(bare) !== undefined && !/[。；;：:，,]/.test(bare);
-  if (!found) return isPart && next !== undefined ? 1 : undefined;
+  if (!found) return isPartTitle(text) && next !== undefined ? 1 : undefined;
   if (found[1] === 1) return 1;
-  return bare.length <= longestHeading && !/[。；;：:，,]/.test(bare) ? found[1] : undefined;
+  return isShort(text) ? found[1] : undefined;
 }
+
+/** 一、, （2） or 第一部分 begins a heading, or a numbered paragraph. */
+export const beginsWithOrdinal = (text: string): boolean => levels.some(([pattern]) => pattern.test(text));
+
+/** Whether a line is a heading, numbered or not: nothing goes on from it. */
+export const isHeadingLine = (text: string): boolean =>
+  isPartTitle(text) ||
+  /^第[一二三四五六七八九十]+部分/.test(text) ||
+  (beginsWithOrdinal(text) && isShort(text));
+
+function isShort(text: string): boolean {
+  const bare = text.replace(/\s/g, "");
+  return bare.length <= longestHeading && !/[。；;：:，,]/.test(bare);
+}
+
+const isPartTitle = (text: string): boolean =>
+  isShort(text) && partCalled(text.replace(/\s/g, "")) !== undefined;
 
 function partCalled(words: string): DocumentPart | undefined {
   const bare = words.replace(/\s/g, "");

@@ -1,7 +1,7 @@
 /** A text that was read: the counts, its paragraphs with what is proposed, and where the result goes. */
 import { useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { Proposal } from "../review/proposals/proposal";
+import { areTogether, type Proposal } from "../review/proposals/proposal";
 import type { Decision } from "./diff-runs";
 import { DiffParagraph } from "./diff-paragraph";
 import { Fold } from "./fold";
@@ -38,8 +38,10 @@ export function OwnTextView({ own, tables, year, onYear, onWritten }: OwnTextVie
 
   const decisionOn = (proposal: Proposal) => decisions.get(factOf(proposal));
   const decide = (proposal: Proposal, decision: Decision | undefined) => {
-    const others = [...decisions].filter(([fact]) => fact !== factOf(proposal));
-    setDecisions(new Map(decision === undefined ? others : [...others, [factOf(proposal), decision]]));
+    const decided = proposals.filter((one) => areTogether(one, proposal)).map(factOf);
+    const others = [...decisions].filter(([fact]) => !decided.includes(fact));
+    const these = decision === undefined ? [] : decided.map((fact) => [fact, decision] as const);
+    setDecisions(new Map([...others, ...these]));
   };
   const accepted = new Set(proposals.filter((one) => decisionOn(one) === "accepted").map(({ id }) => id));
   const open = proposals.filter((one) => decisionOn(one) === undefined);
