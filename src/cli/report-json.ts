@@ -1,3 +1,4 @@
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { a1, a1Range } from "../workbook/cell";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
@@ -34,6 +35,11 @@ function asObject({ file, review, local = {}, notChecked, narrative, refused }: 
     notRun: review?.notRun ?? [],
     broken: review?.broken ?? [],
     off: review?.off ?? [],
+    unmatchedSentences: (review ? unmatchedSentences(review.book) : []).map(({ cell, text }) => ({
+      sheet: cell.sheet,
+      cell: a1(cell),
+      text,
+    })),
     notChecked: notChecked ?? [],
     ...(narrative
       ? { narrative: narrative.map(({ section, title, text }) => ({ section, title, text })) }

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../review/review";
+import { leftSentences } from "../review/proposals/left-sentences";
 import { factsOf } from "./narrative-parts";
 import { readOwnText, type Against, type TextSource } from "./own-text";
 import { OwnTextForm } from "./own-text-form";
@@ -42,7 +43,7 @@ export function OwnTextSection({ review }: { review: Review }) {
     const { reading } = readOwnText(chosen, { ...against, year: undefined });
     setYear(undefined);
     setSource(chosen);
-    session.announce(words.countsOf(reading));
+    session.announce(words.countsOf(reading, leftSentences(reading).length));
     title.current?.focus();
   };
   const leave = () => {

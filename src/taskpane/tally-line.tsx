@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Amount } from "../budget/amount";
 import { tableNames } from "../budget/table";
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import type { Review } from "../review/review";
 import { notChecked } from "../review/not-checked";
 import { loweredRules, sayOwnSettings } from "../review/own-settings";
@@ -30,6 +31,7 @@ export function TallyLine({ review }: { review: Review }) {
     () => notChecked(review, { settings, priorTotal: priorTotalIn(kept) }),
     [review, settings, kept],
   );
+  const unmatched = useMemo(() => unmatchedSentences(review.book), [review]);
   const [lowered, own] = useMemo(
     () => [loweredRules(settings), sayOwnSettings(settings, review.book)],
     [settings, review],
@@ -81,6 +83,13 @@ export function TallyLine({ review }: { review: Review }) {
         {review.broken.map(({ rule, title, error }) => (
           <li key={rule}>
             {title}：{words.brokenWith(error)}
+          </li>
+        ))}
+      </Rest>
+      <Rest title={words.unmatched(unmatched.length)}>
+        {unmatched.map(({ cell, text }, index) => (
+          <li key={index}>
+            <CellButton at={cell} withSheet /> {text}
           </li>
         ))}
       </Rest>
