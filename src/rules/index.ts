@@ -116,6 +116,8 @@ import { totalIsItsRows } from "./within-table/total-is-its-rows";
 import { amountAgreesWithTable } from "./narrative/amount-agrees-with-table";
 import { balancedChangesAgree } from "./narrative/balanced-changes-agree";
 import { countAgreesWithList } from "./narrative/count-agrees-with-list";
+import { countAgreesWithTable } from "./narrative/count-agrees-with-table";
+import { headcountIsItsParts } from "./narrative/headcount-is-its-parts";
 import { changeAgreesWithRate } from "./narrative/change-agrees-with-rate";
 import { listAddsUp } from "./narrative/list-adds-up";
 import { reasonNamesWhatChanged } from "./narrative/reason-names-what-changed";
@@ -204,6 +206,8 @@ export const rules: readonly Rule[] = [
   balancedChangesAgree,
   changeAgreesWithRate,
   countAgreesWithList,
+  countAgreesWithTable,
+  headcountIsItsParts,
   listAddsUp,
   reasonNamesWhatChanged,
   runningCostsAgreeWithBasic,

@@ -59,6 +59,7 @@ export const words = {
   ruleReason: "理由（会写进每份报告）",
   confirmRuling: "确定",
   loweredBecause: (from: Severity, reason: string) => `原为${severityNames[from]}，已降低，理由：${reason}`,
+  unmatched: (count: number) => `没能对应到表的 ${count} 句`,
   notChecked: (count: number) => `没有核对的 ${count} 项`,
   missingTables: (names: string) => `缺：${names}`,
   brokenWith: (error: string) => `这条规则自身出错，没有得出结论：${error}`,
@@ -313,10 +314,10 @@ export const words = {
   called: (source: TextSource) =>
     source.kind === "sheet" ? words.fromSheet : source.kind === "pasted" ? words.pastedText : source.name,
   readingOf: (called: string) => `正在核对：${called}`,
-  countsOf: ({ ties, proposals, leftAlone }: TextReading) =>
+  countsOf: ({ ties, proposals, leftAlone }: TextReading, left: number) =>
     ties + proposals.length + leftAlone.length === 0
       ? "没有读到表里的数；请核对各部分是否有“一、收入支出预算总体情况说明”这样的标题。"
-      : `相符 ${ties} 处，建议改 ${proposals.length} 处，无法判断 ${leftAlone.length} 处；其余文字没有改动。`,
+      : `相符 ${ties} 处，建议改 ${proposals.length} 处，${left} 句里有数字没能核对；其余文字没有改动。`,
   textYear: "这份说明写的是",
   textYearTold: (year: number | undefined) =>
     year === undefined ? "没有写明年度" : `${year}年预算（按文中年份）`,
@@ -333,6 +334,7 @@ export const words = {
   wasWords: "原文",
   becomesWords: "改为",
   deletedWords: "删去",
+  leftSentences: (count: number) => `有数字没能核对的 ${count} 句`,
   doubtSays: (quote: string, why: string) => `“${quote}”：${why}`,
   acceptedCount: (accepted: number, all: number) => `已接受 ${accepted} 处，共 ${all} 处`,
   ownTextWritten: (count: number) => `情况说明已改 ${count} 处。`,

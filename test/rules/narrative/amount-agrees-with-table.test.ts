@@ -248,6 +248,19 @@ describeRule(amountAgreesWithTable, {
   ],
   finds: [
     {
+      it: "in the second line of a sentence that a page cut, which its fix leaves cut",
+      sheets: withNarrative(total, "2022年收入总计175.00万元，支出", "总计157.00万元。"),
+      finds: [
+        {
+          at: "A4",
+          quotes: "157.00万元",
+          because: "收支!D11",
+          says: "情况说明“收入支出预算总体情况说明”写支出总计157.00万元，部门收支总表的支出总计是175.00万元，相差18.00万元；请核对后改正文字或表格。",
+          fix: "“总计157.00万元。”→“总计175.00万元。”",
+        },
+      ],
+    },
+    {
       it: "two digits that changed places",
       sheets: withNarrative(total, "2022年收入总计157.00万元，支出总计175.00万元。"),
       finds: [
