@@ -74,6 +74,8 @@ export interface Figure {
   /** 0 unless the state is "amount". */
   readonly amount: Amount;
   readonly unit: Unit;
+  /** The title of its table, where that says nothing of its unit: `unit` is then what most others say. */
+  readonly unitUnsaid?: CellAddress;
   /** Decimals that its table is written to, in `unit`: from these follows what rounding may do. */
   readonly decimals: number;
   readonly cell: CellAddress;

@@ -246,6 +246,16 @@ describeRule(amountAgreesWithTable, {
       compared: 2,
     },
   ],
+  cannotTell: [
+    {
+      it: "支出总表 is in 元 and does not say so",
+      sheets: {
+        ...withNarrative(spending, "2022年项目支出60万元。"),
+        支出: redrawn(drawnTables.支出, { A2: "", E4: "600000.00" }),
+      },
+      because: [{ at: "A3", why: "有一张表没有写明单位，按元读就对得上；请在表上写明单位后再核对" }],
+    },
+  ],
   finds: [
     {
       it: "two digits that changed places",
