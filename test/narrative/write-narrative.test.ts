@@ -4,6 +4,8 @@ import type { NarrativeFacts, NarrativePart } from "../../src/narrative/narrativ
 import { explanations } from "../../src/narrative/explanations";
 import { terms } from "../../src/narrative/terms";
 import { writeNarrative } from "../../src/narrative/write-narrative";
+import { sections } from "../../src/narrative/sections/index";
+import { localities } from "../../src/tables/localities/index";
 import { henan } from "../../src/tables/localities/henan";
 import { shanghai } from "../../src/tables/localities/shanghai";
 import { a1 } from "../../src/workbook/cell";
@@ -28,6 +30,38 @@ test("the nine sections, numbered in the order of the disclosure, and the terms 
     "glossary 名词解释",
   ]);
 });
+
+test("a locality orders its sections, and the ordinals follow", () => {
+  const inShanghai = { ...sampleBook, locality: shanghai };
+  expect(writeNarrative(inShanghai, {}).map(({ title }) => title)).toEqual([
+    "一、收入支出预算总体情况说明",
+    "二、收入预算总体情况说明",
+    "三、支出预算总体情况说明",
+    "四、财政拨款收支预算总体情况说明",
+    "五、一般公共预算支出预算情况说明",
+    "六、政府性基金支出预算情况说明",
+    "七、国有资本经营预算支出情况说明",
+    "八、一般公共预算基本支出预算情况说明",
+    "九、一般公共预算“三公”经费支出预算情况说明",
+    "十、其他重要事项情况说明",
+    "名词解释",
+  ]);
+});
+
+test("sections that a locality does not name stand behind those it names", () => {
+  const locality = { ...henan, statement: { order: ["three-public", "total"] } };
+  const written = writeNarrative({ ...sampleBook, locality }, {}).map(({ section }) => section);
+  expect(written.slice(0, 4)).toEqual(["three-public", "total", "revenue", "expenditure"]);
+});
+
+test.each(localities.map(({ called, statement }) => [called, statement?.order ?? []] as const))(
+  "%s orders sections that there are, each once",
+  (_, order) => {
+    const known = new Set(sections.map(({ id }) => id));
+    expect(order.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(order).size).toBe(order.length);
+  },
+);
 
 describe("the 2022 figures", () => {
   test.each([
