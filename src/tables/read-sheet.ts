@@ -70,7 +70,7 @@ function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: F
     const title = region.titles.at(-1);
     const other = title ? undefined : otherTitle(grid, region.top, region.header.top - 1, layouts);
     if (other !== undefined) {
-      why.push(`“${other.printed}”不是要核对的十三种表，没有核对`);
+      why.push(`“${other.printed}”不是要核对的表，没有核对`);
       continue;
     }
     const candidates = title ? title.layouts : layouts;

@@ -8,7 +8,9 @@ import { sections } from "../../src/narrative/sections/index";
 import { localities } from "../../src/tables/localities/index";
 import { henan } from "../../src/tables/localities/henan";
 import { shanghai } from "../../src/tables/localities/shanghai";
+import { recogniseBook } from "../../src/tables/recognise";
 import { a1 } from "../../src/workbook/cell";
+import { sheet, workbook } from "../support/sheet";
 import { drawnTable } from "./support/drawn-table";
 import { bookOf, sampleBook, sampleTables } from "./support/sample-book";
 
@@ -418,6 +420,51 @@ describe("what people stated decides what else is asked", () => {
     { filled: { "other-matters/专项转移支付项目个数": "2" }, says: "项：【专项转移支付项目名称和金额】。" },
   ])("$says", ({ filled, says }) => {
     expect(matters(filled as unknown as Record<string, string>)).toContain(says);
+  });
+});
+
+describe("政府采购 as its table has it", () => {
+  const written = (drawing: string): string => {
+    const { tables } = recogniseBook(workbook(sheet("采购", drawing)));
+    const { text } = part("other-matters", { ...sampleBook, tables: [...sampleBook.tables, ...tables] });
+    return /政府采购预算安排.*/.exec(text)![0];
+  };
+
+  test("the kinds that it lists; what it does not list is nothing", () => {
+    expect(
+      written(`
+        | 政府采购预算表 |       |
+        | 单位：万元     |       |
+        | 采购类别       | 金额  |
+        | 合计           | 60.00 |
+        | 货物           | 20.00 |
+        | 服务           | 40.00 |`),
+    ).toBe(
+      "政府采购预算安排60.00万元，其中：政府采购货物预算20.00万元、政府采购工程预算0万元、政府采购服务预算40.00万元。",
+    );
+  });
+
+  test("kinds across its columns", () => {
+    expect(
+      written(`
+        | 政府采购预算表 |       |       |       |      |
+        | 单位：万元     |       |       |       |      |
+        | 单位名称       | 合计  | 货物  | 工程  | 服务 |
+        | 合计           | 60.00 | 20.00 | 40.00 |      |
+        | 某局           | 60.00 | 20.00 | 40.00 |      |`),
+    ).toBe(
+      "政府采购预算安排60.00万元，其中：政府采购货物预算20.00万元、政府采购工程预算40.00万元、政府采购服务预算0万元。",
+    );
+  });
+
+  test("a table that does not say what it buys leaves the kinds to people", () => {
+    expect(
+      written(`
+        | 政府采购预算表 |      |      |
+        | 单位：万元     |      |      |
+        | 采购项目       | 数量 | 金额 |
+        | 台式计算机     | 5    | 2.50 |`),
+    ).toMatch(/^政府采购预算安排2.50万元，其中：政府采购货物预算【政府采购货物预算金额】、/);
   });
 });
 
