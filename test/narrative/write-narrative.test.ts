@@ -423,6 +423,22 @@ describe("what people stated decides what else is asked", () => {
   });
 });
 
+test.each([
+  ["某市人民医院", "某市人民医院2022年机关运行经费：【机关运行经费；不是行政单位或参公单位的，写明没有】。"],
+  ["某县研究所", "某县研究所2022年机关运行经费：【机关运行经费；不是行政单位或参公单位的，写明没有】。"],
+  ["某市委党校", "某市委党校2022年机关运行经费支出预算8.34万元"],
+])("%s and its 机关运行经费", (unitName, says) => {
+  expect(part("other-matters", { ...sampleBook, unitName }).text).toContain(says);
+});
+
+test("a table that is there and was not read is not called missing", () => {
+  const tables = sampleBook.tables.filter(({ kind }) => kind !== "expenditure");
+  const unread = { titled: ["expenditure" as const], sheets: [] };
+  expect(part("expenditure", { ...sampleBook, tables, unread }).text).toBe(
+    "工作簿中有《部门支出总表》，但没有读出其中的数，请自行填写：【支出预算总体情况】。",
+  );
+});
+
 describe("政府采购 as its table has it", () => {
   const written = (drawing: string): string => {
     const { tables } = recogniseBook(workbook(sheet("采购", drawing)));
