@@ -35,10 +35,10 @@ export function readPurchaseRows(
     const total = totalColumn(grid, row, labels, columns);
     const own = kindIn(type) ?? kindIn(name) ?? kindOfCode(wordsAt("project-code", row));
     if (own) kind = own;
-    else if (type !== "" || (name === "" && unit !== "")) kind = undefined; // something else begins
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
     const filled = Object.values(figures).filter(({ state }) => state !== "blank");
     if (filled.length === 0 || filled.every(({ state }) => state === "unreadable")) continue;
+    if (!own && (type !== "" || (name === "" && unit !== ""))) kind = undefined; // something else begins
     const as = total === undefined ? asWhat(type, name, unit) : "total";
     const column = total ?? labelColumn(labels, as, name, type);
     if (column === undefined) continue;

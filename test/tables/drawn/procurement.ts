@@ -24,6 +24,25 @@ export const procurement: readonly DrawnLayout[] = [
   },
   {
     kind: "procurement",
+    as: "the header printed again after a page break, within a kind",
+    drawing: `
+      | 2023年政府采购支出预算表 |              |       |
+      | 单位：万元               |              |       |
+      | 采购品目大类             | 采购品目名称 | 总计  |
+      | 合计                     |              | 30.00 |
+      | 服务                     |              | 30.00 |
+      |                          | 印刷服务     | 10.00 |
+      | 采购品目大类             | 采购品目名称 | 总计  |
+      |                          | 运行维护服务 | 20.00 |`,
+    reads: [
+      "total · 合计 · total 30万元",
+      "unit · services · 服务 · → 合计 · total 30万元",
+      "detail · services · 印刷服务 · → 服务 · total 10万元",
+      "detail · services · 运行维护服务 · → 服务 · total 20万元",
+    ],
+  },
+  {
+    kind: "procurement",
     as: "京: the kinds alone",
     drawing: `
       | 表5 政府采购预算明细表 |         |
