@@ -96,6 +96,7 @@ import { projectCodeHasFullLength } from "./codes/project-code-has-full-length";
 import { projectCodeIsText } from "./codes/project-code-is-text";
 import { projectCodeIsUnique } from "./codes/project-code-is-unique";
 import { projectHasTarget } from "./completeness/project-has-target";
+import { procurementIsPartOfSpending } from "./across-tables/procurement-is-part-of-spending";
 import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
 import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
 import { sampleRowIsRemoved } from "./text/sample-row-is-removed";
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   functionAgreesWithEconomic,
   overallAgreesWithTables,
   performanceAgreesWithProjects,
+  procurementIsPartOfSpending,
   projectsAgreeWithExpenditure,
   revenueAgreesWithSummary,
   threePublicCoversBasic,
