@@ -17,6 +17,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform,
+  // a busy machine is slow, which is no fault of what is tested
+  testTimeout: 60_000,
   // hucre, which writes test workbooks, comes as ES modules only
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

@@ -114,7 +114,8 @@ module.exports = (env, argv) => {
       taskpane: here("src/taskpane/index.tsx"),
       functions: here("src/functions/functions.ts"),
     },
-    output: { path: here("dist"), filename: "[name].js", clean: true },
+    output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    optimization: { splitChunks: false }, // what is loaded later comes as one file with a name of its own
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [

@@ -7,8 +7,9 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 
 选项：
   --format text|json     给人看的文字（默认），或 JSON
-  --narrative            同时写出情况说明和名词解释
-  --prior-total 金额     上年收支总计，单位万元，例如 2884.52
+  --narrative            同时写出情况说明和名词解释，用随工作簿保存的上年数、写法和补写内容
+  --docx 文件夹          把情况说明存成 Word 文档，一个工作簿一份，只有文字，没有图；不覆盖已有的文件
+  --prior-total 金额     上年收支总计，单位万元，例如 2884.52；与随工作簿保存的不同的，按这里写的
   --settings 文件        停用或降低的规则、限额、地区和科目（JSON，见 docs/settings.md）
   --rules 文件           本地的规则文件，可以写几次（见 docs/rule-packs.md）
   --locality 地区        按哪个地区的要求核对：${localitiesKnown}
@@ -18,7 +19,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 
 地区、科目、批复日期在选项和设置文件里都写了的，按选项。
 
-退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取或选项有误`;
+退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取、不能写出，或选项有误`;
 
 /** An option that a reader of settings takes or refuses with its sentence. */
 const readBy = <Value>(read: (written: string) => ReadSetting<Value>) =>
@@ -39,6 +40,7 @@ const Options = z.object({
   }),
   narrative: z.boolean(),
   help: z.boolean(),
+  docx: z.string().optional(),
   settings: z.string().optional(),
   rules: z.array(z.string()).default([]),
   subjects: z.string().optional(),
@@ -60,6 +62,7 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
       options: {
         format: { type: "string", default: "text" },
         narrative: { type: "boolean", default: false },
+        docx: { type: "string" },
         "prior-total": { type: "string" },
         settings: { type: "string" },
         rules: { type: "string", multiple: true },

@@ -1,3 +1,4 @@
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { a1, a1Range } from "../workbook/cell";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
@@ -9,7 +10,8 @@ export function reportJson(files: readonly ReviewedFile[]): string {
   return JSON.stringify(files.map(asObject), null, 2);
 }
 
-function asObject({ file, review, local = {}, notChecked, narrative, refused }: ReviewedFile) {
+function asObject(reviewed: ReviewedFile) {
+  const { file, review, local = {}, notChecked, keptUnreadable, narrative, document, refused } = reviewed;
   return {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
@@ -34,10 +36,17 @@ function asObject({ file, review, local = {}, notChecked, narrative, refused }: 
     notRun: review?.notRun ?? [],
     broken: review?.broken ?? [],
     off: review?.off ?? [],
+    unmatchedSentences: (review ? unmatchedSentences(review.book) : []).map(({ cell, text }) => ({
+      sheet: cell.sheet,
+      cell: a1(cell),
+      text,
+    })),
     notChecked: notChecked ?? [],
     ...(narrative
       ? { narrative: narrative.map(({ section, title, text }) => ({ section, title, text })) }
       : {}),
+    ...(keptUnreadable ? { keptUnreadable } : {}),
+    ...(document ? { document } : {}),
   };
 }
 

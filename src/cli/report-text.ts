@@ -1,9 +1,11 @@
 import { tableNames } from "../budget/table";
-import { a1Range } from "../workbook/cell";
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
+import { a1, a1Range } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
+import type { NarrativeFile } from "./narrative-file";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for people: the tally, then the findings sheet by sheet, then what was not checked. */
@@ -11,19 +13,36 @@ export function reportText(files: readonly ReviewedFile[]): string {
   return files.map(fileText).join("\n\n");
 }
 
-function fileText({ file, review, local = {}, notChecked, narrative, refused }: ReviewedFile): string {
+function fileText(reviewed: ReviewedFile): string {
+  const { file, review, local = {}, notChecked, keptUnreadable, narrative, document, refused } = reviewed;
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
-  const head = [tallySentence(review.tally), pilesText(review), ...sayLocalTerms(local)];
+  const head = [
+    tallySentence(review.tally),
+    pilesText(review),
+    ...sayLocalTerms(local),
+    ...(keptUnreadable ? [keptUnreadable] : []),
+  ];
   const lines = [file, ...head.map((line) => `  ${line}`)];
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
     lines.push(...findings.map(findingLine));
   }
-  lines.push(...unsettled(review), ...list("没有核对的", notChecked ?? []));
+  const unmatched = unmatchedSentences(review.book).map(
+    ({ cell, text }) => `${cell.sheet} ${a1(cell)}  ${text}`,
+  );
+  lines.push(...unsettled(review), ...list("没能对应到表的句子", unmatched));
+  lines.push(...list("没有核对的", notChecked ?? []));
   for (const part of narrative ?? []) {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
+  if (document) lines.push("", `  ${sayDocument(document)}`);
   return lines.join("\n");
+}
+
+function sayDocument(document: NarrativeFile): string {
+  if ("refused" in document) return document.refused;
+  const { file, open } = document;
+  return `情况说明已存成“${file}”，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`;
 }
 
 function findingLine({ severity, lowered, at, sentence, fix }: ReviewFinding): string {

@@ -1,11 +1,12 @@
 import { findWorkbooks } from "./find-workbooks";
 import { readOptions, usage } from "./options";
+import { refuseUnlessFolder } from "./narrative-file";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import { reviewFile, type ReviewedFile } from "./reviewed-file";
 import { rulesInForce } from "./rules-in-force";
 
-/** npm run review -- PATH…: reads workbooks, writes nothing but its report. */
+/** npm run review -- PATH…: reads workbooks; writes its report and, with --docx, new documents. */
 async function main(): Promise<number> {
   const read = readOptions(process.argv.slice(2));
   if ("refused" in read) {
@@ -17,7 +18,8 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const inForce = await rulesInForce(options);
+  const noFolder = options.docx === undefined ? undefined : await refuseUnlessFolder(options.docx);
+  const inForce = noFolder === undefined ? await rulesInForce(options) : { refused: noFolder };
   if ("refused" in inForce) {
     console.error(inForce.refused);
     return 2;
@@ -26,7 +28,7 @@ async function main(): Promise<number> {
   for (const found of await findWorkbooks(options.paths))
     files.push(await reviewFile(found, options, inForce));
   console.log(options.format === "json" ? reportJson(files) : reportText(files));
-  if (files.some(({ refused }) => refused)) return 2;
+  if (files.some(({ refused, document }) => refused || (document && "refused" in document))) return 2;
   return files.some(({ review }) => review?.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
@@ -35,7 +37,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error("程序出错，没有写任何文件：", error);
+    console.error("程序出错，没有写出报告：", error);
     process.exitCode = 2;
   },
 );

@@ -2,14 +2,17 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { XlsxFileHost } from "../host/xlsx-file";
 import type { NarrativePart } from "../narrative/narrative";
-import { writeNarrative } from "../narrative/write-narrative";
+import { filledParts } from "../review/kept-narrative";
 import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
 import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
 import { HostRefusal } from "../workbook/workbook-host";
+import { isFileError } from "./file-error";
 import type { FoundWorkbook } from "./find-workbooks";
+import { keptFacts, type KeptFacts } from "./kept-facts";
+import { writeNarrativeFile, type NarrativeFile } from "./narrative-file";
 import type { Options } from "./options";
 import type { RulesInForce } from "./rules-in-force";
 
@@ -21,6 +24,10 @@ export interface ReviewedFile {
   readonly local?: LocalTermsUsed;
   readonly notChecked?: readonly string[];
   readonly narrative?: readonly NarrativePart[];
+  /** Why the 情况说明 was written without what is kept with the workbook. */
+  readonly keptUnreadable?: string;
+  /** The .docx of the 情况说明. */
+  readonly document?: NarrativeFile;
   readonly refused?: { readonly kind: string; readonly sentence: string };
 }
 
@@ -36,16 +43,16 @@ export async function reviewFile(
     const review = reviewWorkbook(await host.read(), rules, local);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
-    const { priorTotal } = options;
-    const reviewed = {
+    const kept = await keptFacts(host);
+    const { priorTotal = kept.facts.priorTotal } = options;
+    const facts = { ...kept.facts, priorTotal };
+    return {
       file,
       review,
       local: localTermsUsed(review.book, settings),
       notChecked: notChecked(review, { settings, priorTotal }),
+      ...(await written(found.file, review, { facts, unreadable: kept.unreadable }, options)),
     };
-    if (!options.narrative) return reviewed;
-    const facts = priorTotal === undefined ? {} : { priorTotal };
-    return { ...reviewed, narrative: writeNarrative(review.book, facts) };
   } catch (error) {
     if (error instanceof HostRefusal) return { file, refused: { kind: error.kind, sentence: error.message } };
     if (isFileError(error))
@@ -57,5 +64,18 @@ export async function reviewFile(
   }
 }
 
-const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
+/** What is written of the 情况说明, where any of it is asked for. */
+async function written(
+  file: string,
+  { book }: Review,
+  { facts, unreadable }: KeptFacts,
+  { narrative, docx }: Options,
+): Promise<Pick<ReviewedFile, "narrative" | "keptUnreadable" | "document">> {
+  if (!narrative && docx === undefined) return {};
+  const parts = filledParts(book, facts);
+  return {
+    ...(narrative ? { narrative: parts } : {}),
+    ...(unreadable === undefined ? {} : { keptUnreadable: unreadable }),
+    ...(docx === undefined ? {} : { document: await writeNarrativeFile(docx, file, book, { facts, parts }) }),
+  };
+}

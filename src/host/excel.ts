@@ -4,14 +4,17 @@ import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import {
   HostRefusal,
+  type ApplyOptions,
   type KeptKey,
   type MarkOutcome,
   type TakeBack,
   type WorkbookChange,
   type WorkbookHost,
 } from "../workbook/workbook-host";
+import { refuseUndrawable } from "./charts-asked";
 import { applyEdits } from "./excel/apply-edits";
 import { ChangeListener } from "./excel/change-listener";
+import { chartsNeed } from "./excel/draw-charts";
 import { inExcel, isBusy, requireExcelApi, supportsExcelApi } from "./excel/in-excel";
 import { readKept, writeKept } from "./excel/kept-parts";
 import { Marks } from "./excel/marks";
@@ -80,12 +83,12 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
-  async apply(
-    edits: readonly CellEdit[],
-    { addSheet }: { readonly addSheet?: string } = {},
-  ): Promise<TakeBack> {
+  async apply(edits: readonly CellEdit[], options: ApplyOptions = {}): Promise<TakeBack> {
+    const { addSheet, charts = [] } = options;
+    refuseUndrawable(charts, addSheet);
+    if (charts.length > 0) requireExcelApi(chartsNeed, "画图表");
     if (edits.length === 0 && addSheet === undefined) return async () => undefined;
-    const written = await inExcel((context) => applyEdits(context, edits, addSheet, this.ownWrites));
+    const written = await inExcel((context) => applyEdits(context, edits, options, this.ownWrites));
     return () => inExcel((context) => takeBackWritten(context, written, this.ownWrites));
   }
 

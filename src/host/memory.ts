@@ -1,8 +1,17 @@
 import { asRange, type CellAddress, type CellRange } from "../workbook/cell";
+import type { SheetChart } from "../workbook/chart";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
-import type { KeptKey, MarkOutcome, TakeBack, WorkbookChange, WorkbookHost } from "../workbook/workbook-host";
+import type {
+  ApplyOptions,
+  KeptKey,
+  MarkOutcome,
+  TakeBack,
+  WorkbookChange,
+  WorkbookHost,
+} from "../workbook/workbook-host";
+import { refuseUndrawable } from "./charts-asked";
 import { sheetNamed, withEdits, withValue } from "./edited-snapshot";
 import { withKnownSheets } from "./known-sheets";
 import { withSheet } from "./sheet-added";
@@ -14,6 +23,8 @@ export class MemoryHost implements WorkbookHost {
   /** What was last brought before the reader's eyes. */
   selected: CellRange | undefined;
   marks: readonly Mark[] = [];
+  /** The charts on the sheets that were added. */
+  charts: readonly SheetChart[] = [];
   private readonly texts = new Map<KeptKey, string>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -38,15 +49,15 @@ export class MemoryHost implements WorkbookHost {
     this.selected = range;
   }
 
-  async apply(
-    edits: readonly CellEdit[],
-    { addSheet }: { readonly addSheet?: string } = {},
-  ): Promise<TakeBack> {
+  async apply(edits: readonly CellEdit[], { addSheet, charts = [] }: ApplyOptions = {}): Promise<TakeBack> {
+    refuseUndrawable(charts, addSheet);
     const before = this.snapshot;
     const written = withEdits(addSheet === undefined ? before : withSheet(before, addSheet), edits);
     this.snapshot = written;
+    this.charts = [...this.charts, ...charts];
     return async () => {
       this.snapshot = withoutWrite(this.snapshot, { edits, addSheet, before, written });
+      this.charts = this.charts.filter((chart) => !charts.includes(chart));
     };
   }
 

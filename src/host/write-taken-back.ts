@@ -1,4 +1,5 @@
 import { a1, type CellAddress } from "../workbook/cell";
+import type { SheetChart } from "../workbook/chart";
 import { valueAt } from "../workbook/displayed";
 import { sameFormula, type CellEdit } from "../workbook/edit";
 import { sameValue, sayValue, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -10,6 +11,7 @@ import { sameSheet } from "./known-sheets";
 export interface Write {
   readonly edits: readonly CellEdit[];
   readonly addSheet?: string;
+  readonly charts?: readonly SheetChart[];
   readonly before: WorkbookSnapshot;
   readonly written: WorkbookSnapshot;
 }

@@ -1,8 +1,10 @@
 import type { CellRange } from "../workbook/cell";
+import type { SheetChart } from "../workbook/chart";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { KeptKey, MarkOutcome, TakeBack, WorkbookHost } from "../workbook/workbook-host";
+import type { ApplyOptions, KeptKey, MarkOutcome, TakeBack, WorkbookHost } from "../workbook/workbook-host";
+import { refuseUndrawable } from "./charts-asked";
 import { sheetNamed, withEdits } from "./edited-snapshot";
 import { withKnownSheets } from "./known-sheets";
 import { MemoryHost } from "./memory";
@@ -43,6 +45,11 @@ export class XlsxFileHost implements WorkbookHost {
     return this.opened?.marks ?? [];
   }
 
+  /** The charts that were drawn since the file was opened; those that it came with are only kept. */
+  get charts(): readonly SheetChart[] {
+    return this.writes.flatMap(({ charts = [] }) => charts);
+  }
+
   get selected(): CellRange | undefined {
     return this.opened?.selected;
   }
@@ -65,14 +72,12 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   /** Results of formulas stay as the file holds them until Excel or WPS opens it. */
-  async apply(
-    edits: readonly CellEdit[],
-    { addSheet }: { readonly addSheet?: string } = {},
-  ): Promise<TakeBack> {
+  async apply(edits: readonly CellEdit[], { addSheet, charts }: ApplyOptions = {}): Promise<TakeBack> {
+    refuseUndrawable(charts ?? [], addSheet);
     const before = this.open().snapshot;
     withEdits(addSheet === undefined ? before : withSheet(before, addSheet), edits);
-    this.hold(changePackage(this.name, this.content, edits, addSheet), { edits, addSheet });
-    const write: Write = { edits, addSheet, before, written: this.open().snapshot };
+    this.hold(changePackage(this.name, this.content, edits, { addSheet, charts }), { edits, addSheet });
+    const write: Write = { edits, addSheet, charts, before, written: this.open().snapshot };
     this.writes = [...this.writes, write];
     return async () => this.takeBack(write);
   }
@@ -128,7 +133,7 @@ export class XlsxFileHost implements WorkbookHost {
   /** The file as it was given, with these writes and the texts kept since. */
   private rewritten(writes: readonly Write[]): Uint8Array {
     const written = joined(writes).reduce(
-      (content, { edits, addSheet }) => changePackage(this.name, content, edits, addSheet),
+      (content, { edits, ...options }) => changePackage(this.name, content, edits, options),
       this.given,
     );
     return [...this.texts].reduce(
@@ -170,14 +175,14 @@ export class XlsxFileHost implements WorkbookHost {
   }
 }
 
-type Change = Pick<Write, "edits" | "addSheet">;
+type Change = Pick<Write, "edits" | "addSheet" | "charts">;
 
 /** The same writes as few: each but one that adds a sheet goes together with those before it. */
 function joined(writes: readonly Write[]): Change[] {
   const changes: Change[] = [];
-  for (const { edits, addSheet } of writes) {
+  for (const { edits, addSheet, charts } of writes) {
     const last = changes.at(-1);
-    if (last === undefined || addSheet !== undefined) changes.push({ edits, addSheet });
+    if (last === undefined || addSheet !== undefined) changes.push({ edits, addSheet, charts });
     else changes[changes.length - 1] = { ...last, edits: [...last.edits, ...edits] };
   }
   return changes;

@@ -9,8 +9,10 @@ import { join, say, slot, type Wording } from "./say";
 import { sharesOf } from "./shares";
 import { statedIn, type Stated } from "./stated";
 
-interface Class {
+/** A 类 with what it comes to; without a name where only a person can tell it. */
+export interface NamedClass {
   readonly code: string;
+  readonly name: string | undefined;
   readonly amount: Stated | undefined;
 }
 
@@ -28,31 +30,40 @@ export function byClass(
   book: BudgetBook,
   options: NarrativeOptions,
 ): Classes {
-  const classes = [...rowsByClass(table)]
-    .map(([code, rows]): Class => ({
-      code,
-      amount: printedIn(table, code, rows) ?? statedIn(table, rows, "total"),
-    }))
-    .filter(({ amount }) => amount?.amount !== 0n)
-    .sort(options.classes === "by size" ? largestFirst : firstCode);
+  const classes = classesOf(table, book, options.classes);
   if (classes.length === 0) return { told: slot("各类支出及金额"), remark: "" };
-  const names = classes.map(({ code }) => className(code, table, book));
   const { each, remark } = sharesOf(
-    classes.map(({ amount }, i) => ({ name: `${names[i] ?? "未列明"}（类）支出`, amount })),
+    classes.map(({ name, amount }) => ({ name: `${name ?? "未列明"}（类）支出`, amount })),
     whole,
     options,
   );
-  const told = classes.map(({ amount }, i) => {
-    const name = names[i] ?? slot("支出功能分类的类名");
-    return say`${name}（类）支出${money(amount, "该类支出金额")}${each[i]!}`;
+  const told = classes.map(({ name, amount }, i) => {
+    const called = name ?? slot("支出功能分类的类名");
+    return say`${called}（类）支出${money(amount, "该类支出金额")}${each[i]!}`;
   });
   return { told: join(told, "；"), remark };
 }
 
+/** The 类 of an expenditure table that have money, or an amount that nobody can read. */
+export function classesOf(
+  table: BudgetTable,
+  book: BudgetBook,
+  order: NarrativeOptions["classes"],
+): NamedClass[] {
+  return [...rowsByClass(table)]
+    .map(([code, rows]) => ({
+      code,
+      name: className(code, table, book),
+      amount: printedIn(table, code, rows) ?? statedIn(table, rows, "total"),
+    }))
+    .filter(({ amount }) => amount?.amount !== 0n)
+    .sort(order === "by size" ? largestFirst : firstCode);
+}
+
 const last = "999";
 /** A class that nobody knows comes last. */
-const firstCode = (a: Class, b: Class): number => (a.code || last).localeCompare(b.code || last);
-const largestFirst = (a: Class, b: Class): number => {
+const firstCode = (a: NamedClass, b: NamedClass): number => (a.code || last).localeCompare(b.code || last);
+const largestFirst = (a: NamedClass, b: NamedClass): number => {
   const [one, other] = [a.amount?.amount ?? 0n, b.amount?.amount ?? 0n];
   return one === other ? firstCode(a, b) : one > other ? -1 : 1;
 };

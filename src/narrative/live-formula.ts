@@ -1,8 +1,8 @@
 /** A paragraph of the 情况说明 as an Excel formula: its words as texts, its numbers from the cells, so that it follows the tables. */
-import { inUnit, sum, unitsIn, writeAmount, type Unit } from "../budget/amount";
+import { inUnit, lastPlace, sum, unitsIn, writeAmount, type Unit } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { Figure } from "../budget/table";
-import { a1, type CellAddress } from "../workbook/cell";
+import { a1, quotedSheet, type CellAddress } from "../workbook/cell";
 import { LONGEST_FORMULA } from "../workbook/edit";
 import type { Live, LiveWords } from "./live";
 import type { NarrativePart } from "./narrative";
@@ -87,6 +87,19 @@ function literals(words: string): string[] {
   return (text === "" ? texts : [...texts, text]).map((one) => `"${one}"`);
 }
 
+/** An amount that cells add up to, as a formula that gives a number in `unit`; undefined where it can only be a number. */
+export function amountInCells(
+  { amount, from }: Pick<Stated, "amount" | "from">,
+  unit: Unit,
+  figureAt: FigureAt,
+): string | undefined {
+  const decimals = DECIMALS_OF_FEN[unit];
+  const value = sumOfCells({ amount, from }, unit, figureAt);
+  if (value === undefined || amount % lastPlace(unit, decimals) !== 0n) return undefined;
+  const formula = `=ROUND(${value},${decimals})`;
+  return formula.length <= LONGEST_FORMULA ? formula : undefined;
+}
+
 function formulaOf(live: Live, figureAt: FigureAt): string | undefined {
   if (live.says === "amount") return amountFormula(live.of, figureAt);
   return live.says === "share"
@@ -162,4 +175,4 @@ function sumOfCells(
 const isNumber = ({ state, written }: Figure): boolean =>
   state === "blank" ? written === null : typeof written === "number";
 
-const reference = (cell: CellAddress): string => `'${cell.sheet.replaceAll("'", "''")}'!${a1(cell)}`;
+const reference = (cell: CellAddress): string => `${quotedSheet(cell.sheet)}!${a1(cell)}`;

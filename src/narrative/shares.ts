@@ -48,7 +48,7 @@ export function sharesOf(
 }
 
 /** Printed parts of a printed whole may miss it by half a last place each. */
-const comesTo = (total: Amount, { amount, unit, decimals }: Stated, count: number): boolean =>
+export const comesTo = (total: Amount, { amount, unit, decimals }: Stated, count: number): boolean =>
   size(minus(total, amount)) <= times(lastPlace(unit, decimals), count + 1) / 2n;
 
 function rounding(part: Stated["amount"], whole: Stated): Decimal {

@@ -3,7 +3,7 @@ import type { BudgetTable, TableKind } from "../budget/table";
 import { inUnitOfText } from "./unit-of-text";
 import { glossaryPart } from "./glossary";
 import { standardOptions, type NarrativeFacts, type NarrativePart } from "./narrative";
-import { join, slot, type Wording } from "./say";
+import { join, say, slot, type Wording } from "./say";
 import { withoutTable, type NarrativeSection, type Occasion } from "./section";
 import { sections } from "./sections/index";
 
@@ -16,17 +16,25 @@ export function writeNarrative(given: BudgetBook, facts: NarrativeFacts): Narrat
     book,
     facts,
     options: facts.options ?? standardOptions,
-    department: book.unitName ? join([book.unitName], "") : slot("部门名称"),
+    department: departmentOf(book),
     year: yearOf(book.year, "预算年度"),
     lastYear: yearOf(book.year === undefined ? undefined : book.year - 1, "上年"),
   };
-  const wanted = sections.filter((section) => section.isWanted?.(book) ?? true);
+  const wanted = inOrderOf(book).filter((section) => section.isWanted?.(book) ?? true);
   const parts = wanted.map((section, index): NarrativePart => ({
     section: section.id,
     title: `${ordinals[index]}、${book.locality?.statement?.headings?.[section.id] ?? section.heading}`,
     ...join(paragraphsOf(section, occasion), "\n"),
   }));
   return [...parts, ...glossaryPart(book, parts)];
+}
+
+/** As the locality orders them; what it does not name stands behind, in the usual order. */
+function inOrderOf({ locality }: BudgetBook): NarrativeSection[] {
+  const order = locality?.statement?.order ?? [];
+  const placeOf = ({ id }: NarrativeSection): number =>
+    order.includes(id) ? order.indexOf(id) : order.length;
+  return [...sections].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function paragraphsOf(section: NarrativeSection, occasion: Occasion): Wording[] {
@@ -41,6 +49,16 @@ function paragraphsOf(section: NarrativeSection, occasion: Occasion): Wording[] 
   }
   return [...section.write(tables as Record<TableKind, BudgetTable>, occasion)];
 }
+
+/** What the document is called, on two lines: whose it is, and what. The same places are open as in the text. */
+export const narrativeTitle = (book: BudgetBook): NarrativePart => ({
+  section: "title",
+  title: "",
+  ...say`${departmentOf(book)}\n${yearOf(book.year, "预算年度")}部门预算情况说明`,
+});
+
+const departmentOf = ({ unitName }: BudgetBook): Wording =>
+  unitName ? join([unitName], "") : slot("部门名称");
 
 const yearOf = (year: number | undefined, asks: string): Wording =>
   year === undefined ? slot(asks) : join([`${year}年`], "");

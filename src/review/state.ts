@@ -45,6 +45,8 @@ const schema = z.strictObject({
   rules: z.unknown().optional(),
   /** The sheet that we wrote the 情况说明 onto, and what it held then. */
   narrativeSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
+  /** The sheet of charts that we wrote, and what it held then. */
+  chartSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
   /** What people typed into the 自评. */
   selfEvaluation: typedSchema.optional(),
 });
@@ -72,8 +74,8 @@ export function rulesKept(
 
 export type ReadState =
   | { readonly state: ReviewState }
-  /** The sentence that says why it could not be read; the state is the empty one. */
-  | { readonly unreadable: string; readonly state: ReviewState };
+  /** The sentence that says why it could not be read and what to do in the pane; the state is the empty one. */
+  | { readonly unreadable: string; readonly why: string; readonly state: ReviewState };
 
 /** Reads what a workbook kept; undefined where it kept nothing. Never throws. */
 export function readState(text: string | undefined): ReadState {
@@ -81,7 +83,8 @@ export function readState(text: string | undefined): ReadState {
   const held = parsed(text);
   const state = schema.safeParse(held);
   if (state.success) return { state: state.data };
-  return { unreadable: whyUnreadable(held), state: emptyState };
+  const { why, todo } = whyUnreadable(held);
+  return { unreadable: `${why}；${todo}`, why, state: emptyState };
 }
 
 /** The text to keep, undefined for a state that says nothing; or the sentence that refuses it. */
@@ -106,12 +109,17 @@ function parsed(text: string): unknown {
   }
 }
 
-function whyUnreadable(held: unknown): string {
+/** What is the matter, without its stop, and what people can do about it in the pane. */
+function whyUnreadable(held: unknown): { readonly why: string; readonly todo: string } {
   const kept = "工作簿里保存的核对设置和补写内容";
   const anew = "本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。";
-  if (held === undefined) return `${kept}已损坏，不是程序写下的格式；${anew.replace("更新程序，或", "")}`;
+  if (held === undefined)
+    return { why: `${kept}已损坏，不是程序写下的格式`, todo: anew.replace("更新程序，或", "") };
   const newer = z.looseObject({ version: z.number().gt(version) }).safeParse(held);
   if (newer.success)
-    return `${kept}是较新的程序写的（版本 ${newer.data.version}，本程序读到版本 ${version}）；${anew}`;
-  return `${kept}与程序写下的格式不符；${anew}`;
+    return {
+      why: `${kept}是较新的程序写的（版本 ${newer.data.version}，本程序读到版本 ${version}）`,
+      todo: anew,
+    };
+  return { why: `${kept}与程序写下的格式不符`, todo: anew };
 }

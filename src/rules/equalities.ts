@@ -11,7 +11,7 @@ import { overallAgreesWithTables } from "./across-tables/overall-agrees-with-tab
 import { performanceAgreesWithProjects } from "./across-tables/performance-agrees-with-projects";
 import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
 import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
-import type { Finding, Pass, Rule } from "./rule";
+import type { CannotTell, Finding, Pass, Rule } from "./rule";
 import { runRules } from "./run-rules";
 import { classIsItsItems } from "./within-table/class-is-its-items";
 import { columnPartsAddUp } from "./within-table/column-parts-add-up";
@@ -72,17 +72,23 @@ function sumsWithin(table: BudgetTable): readonly ComparedSums[] {
 const sumsOf = (rules: readonly Rule[], book: BudgetBook): ComparedSums[] =>
   runRules(rules, book).flatMap((outcome) =>
     outcome.state === "ran"
-      ? [...outcome.passes, ...outcome.findings].flatMap((verdict) => asSums(outcome.rule, verdict))
+      ? [...outcome.passes, ...outcome.findings, ...outcome.cannotTell.filter(isOfUnit)].flatMap((verdict) =>
+          asSums(outcome.rule, verdict),
+        )
       : [],
   );
 
-function asSums(rule: Rule, verdict: Pass | Finding): ComparedSums[] {
+/** It fails as the table was taken, and only its unit is in doubt. */
+const isOfUnit = ({ unitUnsaid }: CannotTell): boolean => unitUnsaid !== undefined;
+
+function asSums(rule: Rule, verdict: Pass | Finding | CannotTell): ComparedSums[] {
   const { equation } = verdict;
   if (equation?.relation !== "equal") return [];
   const wholes = equation.terms.filter(({ coefficient }) => coefficient > 0);
   const [whole] = SUMS.has(rule) && wholes.length === 1 ? wholes : [];
-  const called =
-    verdict.outcome === "pass" ? "" : `${verdict.data.place}与${verdict.data.other ?? "其各项之和"}`;
+  const data = verdict.outcome === "finding" ? verdict.data : undefined;
+  const said = verdict.outcome === "cannot tell" ? verdict.unitUnsaid : data;
+  const called = said ? `${said.place}与${said.other ?? "其各项之和"}` : "";
   return [
     {
       holds: verdict.outcome === "pass",

@@ -1,6 +1,8 @@
 import { tableOf, type BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
+import { unbroken } from "../narrative/unbroken";
 import { Conclusions, type Conclusion } from "./conclusions";
+import { putBack } from "./put-back";
 import type { Finding, Rule, RuleInForce } from "./rule";
 import { shownBooks } from "./shown-books";
 
@@ -19,12 +21,14 @@ export function runRules(
   book: BudgetBook,
   conclusions = new Conclusions(),
 ): RuleOutcome[] {
+  const read = unbroken(book);
   return rules.map((rule) => {
     if (rule.off !== undefined) return { rule, state: "off", reason: rule.off };
     const missing = rule.needs.filter((kind) => !tableOf(book, kind));
     if (missing.length > 0) return { rule, state: "no table", missing };
     try {
-      return { rule, state: "ran", ...together(conclusions.of(rule, shownBooks(rule, book))) };
+      const concluded = together(conclusions.of(rule, shownBooks(rule, read)));
+      return { rule, state: "ran", ...(read === book ? concluded : putBack(concluded, read)) };
     } catch (error) {
       return { rule, state: "broke", error: error instanceof Error ? error.message : String(error) };
     }

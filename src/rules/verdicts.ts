@@ -6,6 +6,7 @@ import type { CannotTell, Equation, Finding, Fix, Pass } from "./rule";
 import { sayAmount } from "./naming";
 import { isFilled } from "./terms";
 import { toleranceOf } from "./tolerance";
+import { unitThatAgrees, unitThatIsEnough, unsaidUnit } from "./unsaid-units";
 
 /** Two sums that must come to the same; a single figure is a sum of one. */
 export interface Equality {
@@ -41,10 +42,15 @@ export function* equal({ at, left, right, data, doubt, offersFix }: Equality): I
   const expected = sum(right.map(({ amount }) => amount));
   const actual = sum(left.map(({ amount }) => amount));
   const difference = minus(actual, expected);
-  if (size(difference) <= equation.tolerance) {
+  const isHeld = size(difference) <= equation.tolerance;
+  const otherUnit = isHeld ? undefined : unitThatAgrees(left, right);
+  if (isHeld) {
     yield { outcome: "pass", at: at.cell, equation };
   } else if (doubt !== undefined) {
     yield { outcome: "cannot tell", at: at.cell, why: doubt, equation };
+  } else if (otherUnit !== undefined) {
+    const called = dataFor(data, expected);
+    yield { outcome: "cannot tell", at: at.cell, why: unsaidUnit(otherUnit), equation, unitUnsaid: called };
   } else {
     const blank = at.state === "blank" && !left.some(isFilled);
     yield {
@@ -83,8 +89,11 @@ export function* atMost({
   const most = sum(right.map(({ amount }) => amount));
   const actual = sum(left.map(({ amount }) => amount));
   const difference = minus(actual, most);
-  if (difference <= equation.tolerance) yield { outcome: "pass", at: at.cell, equation };
-  else if (doubt !== undefined) yield { outcome: "cannot tell", at: at.cell, why: doubt, equation };
+  const isHeld = difference <= equation.tolerance;
+  const otherUnit = isHeld ? undefined : unitThatIsEnough(left, right);
+  const why = doubt ?? (otherUnit && unsaidUnit(otherUnit));
+  if (isHeld) yield { outcome: "pass", at: at.cell, equation };
+  else if (why !== undefined) yield { outcome: "cannot tell", at: at.cell, why, equation };
   else {
     yield {
       outcome: "finding",

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../workbook/cell";
 import { formatDecimals } from "../workbook/displayed";
 import { isCellError, type CellValue } from "../workbook/snapshot";
 import { readAmount, zero, type Unit } from "../budget/amount";
@@ -15,6 +16,8 @@ const NOTHING = /^(?:[-–—－―/]+|无|空)$/;
 export interface Assumed {
   readonly unit: Unit;
   readonly leastDecimals: number;
+  /** The title of a table that does not say its unit. */
+  readonly unitUnsaid?: CellAddress;
 }
 
 export type FigureReader = (row: number, column: number) => Figure;
@@ -26,7 +29,7 @@ export type FigureReader = (row: number, column: number) => Figure;
  */
 export function figureReader(
   grid: Grid,
-  { unit, leastDecimals }: Assumed,
+  { unit, leastDecimals, unitUnsaid }: Assumed,
   cells: Iterable<readonly [row: number, column: number]>,
 ): FigureReader {
   const formatOf = (row: number, column: number) => grid.sheet.formats[row]?.[column];
@@ -43,7 +46,7 @@ export function figureReader(
     const { state, amount } = readable(written, unit);
     const decimals = Math.min(fixed ?? loose, finest[unit]);
     const cell = { sheet: grid.sheet.name, row, column };
-    const figure = { state, amount, unit, decimals, cell, written };
+    const figure = { state, amount, unit, decimals, cell, written, ...(unitUnsaid ? { unitUnsaid } : {}) };
     return formula === undefined ? figure : { ...figure, formula };
   };
 }

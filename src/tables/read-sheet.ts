@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { chartSheetTitle } from "../budget/chart-sheet";
 import type { ContentsLine, NarrativeText } from "../budget/book";
 import { tableNames, type BudgetTable } from "../budget/table";
 import type { Assumed } from "./figures";
@@ -35,6 +36,8 @@ export interface SheetReading {
 /** Finds the tables of a sheet; says of a sheet without any what else it is, or why nothing was found there. */
 export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[]): SheetReading {
   const grid = gridOf(sheet);
+  if (grid.value(0, 0) === chartSheetTitle)
+    return { found: [], unrecognised: { sheet: sheet.name, why: REPEATS_THE_TABLES } };
   const { found, why } = recogniseSheet(grid, layouts);
   if (found.length > 0) return { found, looked: { grid, read: true, prose: false } };
   if (isSelfEvaluation(grid)) return { found, unrecognised: { sheet: sheet.name, why: NOT_OF_THE_BUDGET } };
@@ -55,6 +58,8 @@ export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[])
   };
 }
 
+const REPEATS_THE_TABLES = "图表是按各表的数画出来的，不属于预算公开的表，没有核对";
+
 const NOT_OF_THE_BUDGET = "绩效自评表是年底填写的，不属于预算公开的表，没有核对";
 
 /** 绩效自评表 in the first row: it tells what came of a budget, is no prose of it, and hides none of its tables. */
@@ -70,7 +75,7 @@ function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: F
     const title = region.titles.at(-1);
     const other = title ? undefined : otherTitle(grid, region.top, region.header.top - 1, layouts);
     if (other !== undefined) {
-      why.push(`“${other.printed}”不是要核对的十三种表，没有核对`);
+      why.push(`“${other.printed}”不是要核对的表，没有核对`);
       continue;
     }
     const candidates = title ? title.layouts : layouts;
@@ -115,14 +120,15 @@ function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayo
     : "隐藏的工作表，没有找到预算表的标题和表头";
 }
 
-/** 部门名称：… or 单位名称：… above the header. */
+/** 部门名称：… or 单位名称：… above the header, without the code that some systems print before it: 116_某县某局. */
 function unitNameIn(grid: Grid, region: Region): string | undefined {
   for (let row = region.top; row < region.header.top; row++) {
     for (let column = region.left; column <= region.right; column++) {
       const name = /^(?:预算|编制|填报|公开)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
         grid.words(row, column),
       )?.[1];
-      if (name && !/^(?:人民币)?[亿万千]?元/.test(name)) return normalise(name);
+      if (name && !/^(?:人民币)?[亿万千]?元/.test(name))
+        return normalise(name).replace(/^\d+[_-](?=.{2})/, "");
     }
   }
   return undefined;

@@ -42,20 +42,25 @@ export function readTable(
   assumed: Assumed,
 ): BudgetTable {
   const said = findUnit(grid, title?.row ?? region.top, region.header.bottom, region.left, region.right);
-  const written = { unit: said?.unit ?? assumed.unit, leastDecimals: assumed.leastDecimals };
+  const header = { row: region.header.top, column: region.header.left };
+  const titleCell = {
+    sheet: grid.sheet.name,
+    row: title?.row ?? header.row,
+    column: title?.column ?? header.column,
+  };
+  const written: Assumed = {
+    unit: said?.unit ?? assumed.unit,
+    leastDecimals: assumed.leastDecimals,
+    ...(said ? {} : { unitUnsaid: titleCell }),
+  };
   const columns = readColumns(grid, region, layout);
   const { rows, amounts, strange } = readRows(grid, region, layout, columns, written);
   const lastYear = readLastYear(grid, region, layout, written);
   const figures = rows.flatMap((row) => Object.values(row.figures));
-  const header = { row: region.header.top, column: region.header.left };
   return {
     kind: layout.kind,
     title: title?.printed ?? "",
-    titleCell: {
-      sheet: grid.sheet.name,
-      row: title?.row ?? header.row,
-      column: title?.column ?? header.column,
-    },
+    titleCell,
     sheet: grid.sheet.name,
     range: rangeOf(grid, region, title),
     unit: written.unit,

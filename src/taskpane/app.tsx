@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Page } from "./page";
 import { Pane } from "./pane";
 import type { Session } from "./session";
-import { useTheme } from "./theme";
+import { LookContext, lookOf, useTheme } from "./theme";
 import { Unbroken } from "./unbroken";
 import { Unseen } from "./unseen";
 import { SessionContext, useSessionState } from "./use-session";
@@ -18,10 +18,12 @@ export function App({ session, inExcel }: { session: Session; inExcel: boolean }
     <FluentProvider theme={theme} className={whole}>
       <SessionContext value={session}>
         <Unbroken>
-          <main className={whole}>
-            <Unseen as="heading">{words.product}</Unseen>
-            {inExcel ? <Pane inExcel /> : <Page />}
-          </main>
+          <LookContext value={lookOf(theme)}>
+            <main className={whole}>
+              <Unseen as="heading">{words.product}</Unseen>
+              {inExcel ? <Pane inExcel /> : <Page />}
+            </main>
+          </LookContext>
         </Unbroken>
         <News />
       </SessionContext>

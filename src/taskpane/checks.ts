@@ -121,12 +121,12 @@ export class Checks {
   }
 
   private shown(snapshot: WorkbookSnapshot, review: Review): Partial<SessionState> {
-    const { onlySheet } = this.desk.store.current();
+    const { onlySheet, kept } = this.desk.store.current();
     this.behind = false;
     return {
       snapshot,
       review,
-      marks: marksOf(review),
+      marks: marksOf(review, kept.reasons),
       current: this.placeIn(review).current,
       onlySheet: snapshot.sheets.some(({ name }) => name === onlySheet) ? onlySheet : undefined,
     };

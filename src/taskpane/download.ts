@@ -1,3 +1,5 @@
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** Hands bytes to the browser as a file to be saved. */
 export function download(name: string, bytes: Uint8Array, type: string): void {
   const link = document.createElement("a");

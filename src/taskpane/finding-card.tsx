@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { a1 } from "../workbook/cell";
 import type { ReviewFinding } from "../review/review";
 import { CellButton } from "./cell-button";
+import { ExplainForm } from "./explain-form";
 import { FixPress } from "./fix-press";
 import { RuleForm } from "./rule-form";
 import { SeverityBadge } from "./severity-badge";
@@ -36,9 +37,10 @@ export interface FindingCardProps {
   readonly finding: ReviewFinding;
   readonly reachable: boolean;
   readonly onFix: () => void;
+  readonly onExplain: () => void;
 }
 
-export function FindingCard({ finding, reachable, onFix }: FindingCardProps) {
+export function FindingCard({ finding, reachable, onFix, onExplain }: FindingCardProps) {
   const styles = useStyles();
   const { current } = useSessionState();
   const here = current === finding.id;
@@ -55,6 +57,7 @@ export function FindingCard({ finding, reachable, onFix }: FindingCardProps) {
       </div>
       <p className={styles.sentence}>{finding.sentence}</p>
       {finding.fix && <FixPress fix={finding.fix} onFix={onFix} />}
+      <ExplainForm finding={finding} onExplain={onExplain} />
       <Grounds finding={finding} />
     </li>
   );

@@ -44,7 +44,7 @@ export interface FindingListProps {
 export function FindingList({ severity, findings, empty }: FindingListProps) {
   const styles = useStyles();
   const session = useSession();
-  const { snapshot, review, current } = useSessionState();
+  const { snapshot, review, current, kept } = useSessionState();
   const list = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
 
@@ -62,12 +62,20 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
   const stand = (at: number) =>
     (items()[Math.max(0, Math.min(at, ordered.length - 1))] ?? list.current)?.focus();
 
-  const keyboard = useKeyboardPlace(review, () => stand(present));
+  const keyboard = useKeyboardPlace([review, kept.reasons], () => stand(present));
 
   const fix = (finding: ReviewFinding) => {
     keyboard.isHere();
     session.standAt(finding.id);
     if (finding.fix) void session.apply(finding.fix);
+  };
+
+  /** The finding goes for a reason; the reader is then at the one after it, or before it where it was the last. */
+  const leave = (finding: ReviewFinding) => {
+    const at = ordered.indexOf(finding);
+    const next = ordered[at + 1] ?? ordered[at - 1];
+    keyboard.isHere();
+    if (next) session.standAt(next.id);
   };
 
   const follow = ({ target }: FocusEvent<HTMLElement>) => {
@@ -113,6 +121,7 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
                 finding={finding}
                 reachable={ordered[present] === finding}
                 onFix={() => fix(finding)}
+                onExplain={() => leave(finding)}
               />
             ))}
           </ul>

@@ -1,5 +1,6 @@
-/** The 情况说明 at work: last year's total, the slots that people fill, and the sheet it is written onto. */
+/** The 情况说明 at work: last year's total, the slots that people fill, and the sheet or document it is written as. */
 import type { WorkbookHost } from "../workbook/workbook-host";
+import { factsKept, filledParts } from "../review/kept-narrative";
 import { noTablesSentence } from "../review/sentences";
 import { readPrior, readPriorTotal } from "../review/settings";
 import { slotKey } from "../narrative/fill-slots";
@@ -8,9 +9,10 @@ import { standardOptions, type NarrativeOptions } from "../narrative/narrative";
 import { priorNames, type PriorKey } from "../narrative/prior";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
+import { DOCX, download } from "./download";
 import type { KeptState } from "./kept-state";
-import { factsOf, filledParts } from "./narrative-parts";
 import { narrativeWriting } from "./narrative-sheet";
+import { narrativeWord } from "./narrative-word";
 import { words } from "./words";
 import type { Write, Writes } from "./writes";
 
@@ -31,7 +33,9 @@ export class Narrating {
     this.show();
     const { review, kept } = this.desk.store.current();
     if (review) {
-      const sections = filledParts(review, kept).filter(({ section }) => section !== "glossary");
+      const sections = filledParts(review.book, factsKept(kept)).filter(
+        ({ section }) => section !== "glossary",
+      );
       this.desk.store.change({ news: words.written(sections.length) });
     }
     return undefined;
@@ -82,6 +86,21 @@ export class Narrating {
     });
   }
 
+  /** As a Word document that the browser saves, from tables that are checked as they stand now. */
+  async toWord(withCharts = false): Promise<void> {
+    await this.desk.performOn(async (host) => {
+      await this.checks.catchUp(host);
+      this.show();
+      const { review, kept } = this.desk.store.current();
+      if (!review) return;
+      const noTables = noTablesSentence(review);
+      if (noTables !== undefined) return this.desk.store.complain(noTables);
+      const saved = await narrativeWord(review.book, factsKept(kept), withCharts);
+      download(saved.name, saved.bytes, DOCX);
+      this.desk.store.change({ news: words.wordSaved(saved) });
+    });
+  }
+
   /** From the ribbon: the tab shows the text, or first the question whether a write may empty Excel's undo list. */
   async command(): Promise<void> {
     this.desk.store.change({ tab: "narrative" });
@@ -90,7 +109,7 @@ export class Narrating {
 
   /** Writes the text in the pane from what is kept now. */
   show(): void {
-    this.desk.store.change({ facts: factsOf(this.desk.store.current().kept) });
+    this.desk.store.change({ facts: factsKept(this.desk.store.current().kept) });
   }
 
   private async sheetWrite(host: WorkbookHost): Promise<Write | undefined> {
@@ -100,7 +119,7 @@ export class Narrating {
     if (noTables !== undefined) return void this.desk.store.complain(noTables);
     const former = kept.narrativeSheet;
     const { sheet, edits, isNew, written, following } = narrativeWriting(
-      filledParts(review, kept),
+      filledParts(review.book, factsKept(kept)),
       snapshot,
       former,
       kept.narrative?.formulas ? figuresOf(review.book) : undefined,

@@ -1,9 +1,10 @@
-/** What the 情况说明 is written from besides the tables, and where to: into the pane, the clipboard or a sheet. */
+/** What the 情况说明 is written from besides the tables, and where to: into the pane, the clipboard, a sheet or a Word document. */
 import { useId, useState, type FormEvent } from "react";
 import { Button, Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { CarryForm } from "./carry-form";
+import { WordPress } from "./word-press";
 import { NarrativeOptionsForm } from "./narrative-options";
 import { PriorForm } from "./prior-form";
 import { useSession, useSessionState } from "./use-session";
@@ -81,6 +82,7 @@ export function NarrativeForm({ written, waiting, onCopy }: NarrativeFormProps) 
           >
             {words.writeSheet}
           </Button>
+          <WordPress ready={write} />
         </div>
       </form>
       <div className={styles.more}>

@@ -4,7 +4,7 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { a1 } from "../workbook/cell";
 import type { NarrativePart } from "../narrative/narrative";
 import { SlotField } from "./slot-field";
-import { textRuns, type TextRun } from "./text-runs";
+import { textRuns, type TextRun } from "../narrative/text-runs";
 import { useSession } from "./use-session";
 import { words } from "./words";
 

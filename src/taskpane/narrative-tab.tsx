@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { fillSlots, slotKey, type FilledSlots } from "../narrative/fill-slots";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
+import { ChartsSection } from "./charts-section";
 import { copyText } from "./copy-text";
 import { NarrativeForm } from "./narrative-form";
 import { NarrativeSection } from "./narrative-section";
@@ -40,6 +41,7 @@ export function NarrativeTab() {
       {parts.map((part) => (
         <NarrativeSection key={part.section} part={part} onCopy={() => void copy(part)} />
       ))}
+      <ChartsSection review={review} />
       <OwnTextSection key={`own ${snapshot?.name}`} review={review} />
     </>
   );

@@ -9,10 +9,10 @@ export interface OwnSheet {
   readonly digest: string;
 }
 
-/** A formula with its leading "=", and the text that it comes to as the tables are. */
+/** A formula with its leading "=", and what it comes to as the tables are. */
 export interface OwnFormula {
   readonly formula: string;
-  readonly comesTo: string;
+  readonly comesTo: string | number;
 }
 
 export type OwnContent = CellValue | OwnFormula;
@@ -22,6 +22,8 @@ export interface OwnSheetWriting {
   readonly edits: readonly CellEdit[];
   /** Whether the sheet has to be made first. */
   readonly isNew: boolean;
+  /** Whether the last sheet still holds all that would be written, formulas as such. */
+  readonly stands: boolean;
   /** What the state then remembers of it. */
   readonly written: OwnSheet;
 }
@@ -46,7 +48,14 @@ export function ownSheetWriting(
       if (!sameContent(before, wanted)) edits.push(editOf({ sheet, row, column }, before, wanted));
     }
   }
-  return { sheet, isNew: !again, edits, written: { name: sheet, digest: digestOf(wanted) } };
+  const digest = digestOf(wanted);
+  return {
+    sheet,
+    isNew: !again,
+    stands: again && digest === last?.digest,
+    edits,
+    written: { name: sheet, digest },
+  };
 }
 
 /** Excel takes what begins like a formula for one, and a first ' away; an indent keeps it text. */
@@ -73,7 +82,9 @@ const standingOn = ({ values, formulas }: SheetSnapshot): OwnContent[][] =>
   values.map((row, r) =>
     row.map((value, c) => {
       const formula = formulas[r]?.[c];
-      return formula !== undefined && typeof value === "string" ? { formula, comesTo: value } : value;
+      return formula !== undefined && (typeof value === "string" || typeof value === "number")
+        ? { formula, comesTo: value }
+        : value;
     }),
   );
 

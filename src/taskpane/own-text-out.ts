@@ -3,12 +3,10 @@ import { changeDocx } from "../host/docx/docx-file";
 import { cellEdits, textsAccepted, type Accepted } from "../review/proposals/accept";
 import { outlineEdits } from "../review/proposals/outline-texts";
 import { copyText } from "./copy-text";
-import { download } from "./download";
+import { DOCX, download } from "./download";
 import type { OwnText } from "./own-text";
 import type { Session } from "./session";
 import { words } from "./words";
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** `written` is called once the cells of a sheet hold the new words. */
 export async function putBack(

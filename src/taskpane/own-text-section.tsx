@@ -1,8 +1,9 @@
 /** 核对已有的说明: takes an existing text as it is, shows what no longer ties, and keeps all other words. */
 import { useMemo, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { factsKept } from "../review/kept-narrative";
 import type { Review } from "../review/review";
-import { factsOf } from "./narrative-parts";
+import { leftSentences } from "../review/proposals/left-sentences";
 import { readOwnText, type Against, type TextSource } from "./own-text";
 import { OwnTextForm } from "./own-text-form";
 import { OwnTextView } from "./own-text-view";
@@ -29,7 +30,7 @@ export function OwnTextSection({ review }: { review: Review }) {
   const [year, setYear] = useState<number>();
   const title = useRef<HTMLHeadingElement>(null);
   const against = useMemo(
-    (): Against | undefined => snapshot && { review, snapshot, facts: factsOf(kept), year },
+    (): Against | undefined => snapshot && { review, snapshot, facts: factsKept(kept), year },
     [review, snapshot, kept, year],
   );
   const own = useMemo(
@@ -42,7 +43,7 @@ export function OwnTextSection({ review }: { review: Review }) {
     const { reading } = readOwnText(chosen, { ...against, year: undefined });
     setYear(undefined);
     setSource(chosen);
-    session.announce(words.countsOf(reading));
+    session.announce(words.countsOf(reading, leftSentences(reading).length));
     title.current?.focus();
   };
   const leave = () => {

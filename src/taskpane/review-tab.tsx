@@ -2,7 +2,9 @@
 import { useState } from "react";
 import { Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { severityNames, type Severity } from "../workbook/mark";
+import { reasonFor } from "../review/explained";
 import type { ReviewFinding } from "../review/review";
+import { ExplainedList } from "./explained-list";
 import { FindingList } from "./finding-list";
 import { findingsOn, pileOf, piles } from "./findings-by-sheet";
 import { Settings } from "./settings";
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
   const session = useSession();
-  const { review, working, onlySheet } = useSessionState();
+  const { review, working, onlySheet, kept } = useSessionState();
   const [severity, setSeverity] = useState<Severity>("error");
   if (!review) {
     return (
@@ -39,7 +41,9 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
       </p>
     );
   }
-  const shown = onlySheet === undefined ? review.findings : findingsOn(review, onlySheet);
+  const all = onlySheet === undefined ? review.findings : findingsOn(review, onlySheet);
+  const isExplained = (finding: ReviewFinding) => reasonFor(finding, kept.reasons) !== undefined;
+  const shown = all.filter((finding) => !isExplained(finding));
   return (
     <>
       <TallyLine review={review} />
@@ -71,6 +75,7 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
             onlySheet === undefined ? words.emptyPile(severity, review.tally.cannotTell) : words.emptyOnSheet
           }
         />
+        <ExplainedList findings={pileOf(all.filter(isExplained), severity)} />
       </div>
     </>
   );

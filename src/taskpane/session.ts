@@ -8,8 +8,10 @@ import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
 import { Carrying } from "./carrying";
+import { Charting } from "./charting";
 import { CheckSettings } from "./check-settings";
 import { Checks } from "./checks";
+import { Explaining } from "./explaining";
 import { findingAt } from "./current-finding";
 import { Desk } from "./desk";
 import { Evaluating } from "./evaluating";
@@ -33,8 +35,10 @@ export class Session {
   readonly marking: Marking;
   readonly narrating: Narrating;
   readonly evaluating: Evaluating;
+  readonly charting: Charting;
   readonly carrying: Carrying;
   readonly settings: CheckSettings;
+  readonly explaining: Explaining;
   private stopListening = (): void => undefined;
 
   readonly current = this.store.current;
@@ -47,7 +51,9 @@ export class Session {
     this.marking = new Marking(this.desk, this.checks, this.marks, this.kept);
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
     this.evaluating = new Evaluating(this.desk, this.checks, this.kept, this.writes);
+    this.charting = new Charting(this.desk, this.checks, this.kept, this.writes);
     this.carrying = new Carrying(this.desk, this.kept, this.narrating);
+    this.explaining = new Explaining(this.desk, this.checks, this.kept);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
 

@@ -1,7 +1,8 @@
-/** 表: what was recognised on which sheet, and which sheets were left aside and why. */
+/** 总览: the whole at a look, then what was recognised on which sheet, and which sheets were left aside and why. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { tableNames } from "../budget/table";
 import { CellButton } from "./cell-button";
+import { Overview } from "./overview";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -35,6 +36,7 @@ export function TablesTab() {
   const { tables, unrecognised } = review.book;
   return (
     <>
+      <Overview review={review} />
       <h2 className={styles.heading}>{words.recognised(tables.length)}</h2>
       <ul className={styles.list}>
         {tables.map((table, index) => (

@@ -1,14 +1,14 @@
 /** The honest counts, and beneath them what was not decided, not run, broken or never looked at: none of these is a pass. */
 import { useMemo, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Amount } from "../budget/amount";
 import { tableNames } from "../budget/table";
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
+import { factsKept } from "../review/kept-narrative";
 import type { Review } from "../review/review";
 import { notChecked } from "../review/not-checked";
 import { loweredRules, sayOwnSettings } from "../review/own-settings";
 import { tallySentence } from "../review/sentences";
-import { readPriorTotal } from "../review/settings";
-import { rulesKept, type ReviewState } from "../review/state";
+import { rulesKept } from "../review/state";
 import { CellButton } from "./cell-button";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
@@ -27,9 +27,10 @@ export function TallyLine({ review }: { review: Review }) {
   const { kept } = useSessionState();
   const { settings, refused } = useMemo(() => rulesKept(kept), [kept]);
   const unchecked = useMemo(
-    () => notChecked(review, { settings, priorTotal: priorTotalIn(kept) }),
+    () => notChecked(review, { settings, priorTotal: factsKept(kept).priorTotal }),
     [review, settings, kept],
   );
+  const unmatched = useMemo(() => unmatchedSentences(review.book), [review]);
   const [lowered, own] = useMemo(
     () => [loweredRules(settings), sayOwnSettings(settings, review.book)],
     [settings, review],
@@ -84,6 +85,13 @@ export function TallyLine({ review }: { review: Review }) {
           </li>
         ))}
       </Rest>
+      <Rest title={words.unmatched(unmatched.length)}>
+        {unmatched.map(({ cell, text }, index) => (
+          <li key={index}>
+            <CellButton at={cell} withSheet /> {text}
+          </li>
+        ))}
+      </Rest>
       <Rest title={words.notChecked(unchecked.length)}>
         {unchecked.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -91,12 +99,6 @@ export function TallyLine({ review }: { review: Review }) {
       </Rest>
     </div>
   );
-}
-
-/** 上年收支总计, where a person has typed one that can be read. */
-function priorTotalIn({ priorTotal }: ReviewState): Amount | undefined {
-  const read = priorTotal === undefined ? undefined : readPriorTotal(priorTotal);
-  return read && "value" in read ? read.value : undefined;
 }
 
 function Rest({ title, children }: { title: string; children: readonly ReactNode[] }) {

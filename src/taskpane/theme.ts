@@ -1,4 +1,5 @@
 /** Light and dark, in Chinese type: Office decides inside Excel, the desktop decides outside. */
+import { createContext } from "react";
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useMedia } from "./use-media";
 
@@ -8,6 +9,10 @@ const fontFamilyBase =
 const inChinese = (theme: Theme): Theme => ({ ...theme, fontFamilyBase });
 const light = inChinese(webLightTheme);
 const dark = inChinese(webDarkTheme);
+
+/** For pictures, whose colours are their own. */
+export const LookContext = createContext<"light" | "dark">("light");
+export const lookOf = (theme: Theme): "light" | "dark" => (theme === dark ? "dark" : "light");
 
 export function useTheme(inExcel: boolean): Theme {
   const desktopIsDark = useMedia("(prefers-color-scheme: dark)");

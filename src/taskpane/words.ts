@@ -1,5 +1,6 @@
 /** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../workbook/cell";
+import type { OverviewPlace, OverviewTie } from "../review/overview";
 import type { TextReading } from "../review/proposals/proposal";
 import type { TextSource } from "./own-text";
 import { severityNames, type Severity } from "../workbook/mark";
@@ -14,7 +15,7 @@ export const words = {
   product: "预算核对",
   halves: "核对与表格",
   pane: "核对",
-  paneTabs: "核对、情况说明、自评与表",
+  paneTabs: "核对、情况说明、自评与总览",
   workbook: "工作簿",
   sheetView: "表格",
 
@@ -43,7 +44,7 @@ export const words = {
 
   tabReview: "核对",
   tabNarrative: "情况说明",
-  tabTables: "表",
+  tabTables: "总览",
   tabEvaluation: "自评",
 
   cannotTell: (count: number) => `无法判断 ${count} 处`,
@@ -61,6 +62,7 @@ export const words = {
   ruleReason: "理由（会写进每份报告）",
   confirmRuling: "确定",
   loweredBecause: (from: Severity, reason: string) => `原为${severityNames[from]}，已降低，理由：${reason}`,
+  unmatched: (count: number) => `没能对应到表的 ${count} 句`,
   notChecked: (count: number) => `没有核对的 ${count} 项`,
   missingTables: (names: string) => `缺：${names}`,
   brokenWith: (error: string) => `这条规则自身出错，没有得出结论：${error}`,
@@ -76,6 +78,14 @@ export const words = {
   basis: "依据",
   because: "相关单元格",
   blank: "空",
+
+  explainPress: { error: "暂不改，写明原因", explain: "写说明", hint: "不改，写明原因" },
+  explainAsks: "原因（随工作簿保存）",
+  explained: "已写下原因。",
+  explanationTakenBack: "已撤回原因。",
+  explainedCount: (count: number) => `已写明原因的 ${count} 处`,
+  explainedBecause: (reason: string) => `原因：${reason}`,
+  takeExplanationBack: "撤回原因",
 
   fix: "修正",
   change: (before: string, after: string) => `${before} → ${after}`,
@@ -244,6 +254,22 @@ export const words = {
     const still = following.still > 0 ? `；另有 ${following.still} 处数字是文字，不随表格更新` : "";
     return `${done}，其中 ${following.paragraphs} 段是公式，数字随表格更新${still}。`;
   },
+  saveWord: "存成 Word 文档",
+  savingWord: "正在存成 Word 文档…",
+  wordCharts: "附上图表",
+  wordSaved: ({
+    name,
+    open,
+    charts,
+  }: {
+    readonly name: string;
+    readonly open: number;
+    readonly charts?: number;
+  }) => {
+    const shown = charts === undefined ? "" : charts === 0 ? "，没有能画的图表" : `，附图 ${charts} 张`;
+    return `已存成“${name}”${shown}，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`;
+  },
+  wordNotLoaded: "写 Word 文档的程序没能装入，请检查提供本页的地址能否打开，然后再按一次。",
   narrativeStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   copy: "复制",
   copySection: (title: string) => `复制“${title}”`,
@@ -252,6 +278,29 @@ export const words = {
   notCopied: "没能复制，请选中文字后按 Ctrl+C 复制。",
   linkFrom: (places: string) => `来自 ${places}`,
   slotAsks: (asks: string) => `请补写：${asks}`,
+
+  charts: "图表",
+  chartsIntro: "按表中数字画出；可以复制、保存为图片，也可以画到新的工作表上，数字随表格更新。",
+  noCharts: "还没有可以画的图表。",
+  chartNotDrawn: (title: string, why: string) => `${title}没有画：${why}`,
+  chartAmounts: "数据",
+  chartAmountsOf: (title: string) => `${title}的数据`,
+  chartPart: "项目",
+  chartShare: "占比",
+  chartColumn: (name: string, unit: string) => `${name}（${unit}）`,
+  copyChart: "复制图片",
+  copyChartOf: (title: string) => `复制图片：${title}`,
+  saveChart: "保存图片",
+  saveChartOf: (title: string) => `保存图片：${title}`,
+  chartFile: (title: string) => `${title}.png`,
+  chartCopied: (title: string) => `已复制图片“${title}”。`,
+  chartSaved: (file: string) => `已保存图片“${file}”。`,
+  chartSavedInstead: (file: string) => `这里不能复制图片，已改为保存：“${file}”。`,
+  chartNotMade: (title: string) => `“${title}”没能存成图片；请改用截图，或画到表上后复制。`,
+  chartsToSheet: "画到表上",
+  chartSheet: (count: number) => `图表${count === 1 ? "" : count}`,
+  chartsOnSheet: (sheet: string, count: number) => `已在工作表“${sheet}”上画出图表 ${count} 张。`,
+  chartsStand: (sheet: string) => `工作表“${sheet}”上的图表已是最新，不用再画。`,
 
   ownText: "核对已有的说明",
   ownTextIntro: "只改数字、百分比、增减的字和年份，其余文字一字不动；逐条接受，或者全部接受。",
@@ -268,10 +317,10 @@ export const words = {
   called: (source: TextSource) =>
     source.kind === "sheet" ? words.fromSheet : source.kind === "pasted" ? words.pastedText : source.name,
   readingOf: (called: string) => `正在核对：${called}`,
-  countsOf: ({ ties, proposals, leftAlone }: TextReading) =>
+  countsOf: ({ ties, proposals, leftAlone }: TextReading, left: number) =>
     ties + proposals.length + leftAlone.length === 0
       ? "没有读到表里的数；请核对各部分是否有“一、收入支出预算总体情况说明”这样的标题。"
-      : `相符 ${ties} 处，建议改 ${proposals.length} 处，无法判断 ${leftAlone.length} 处；其余文字没有改动。`,
+      : `相符 ${ties} 处，建议改 ${proposals.length} 处，${left} 句里有数字没能核对；其余文字没有改动。`,
   textYear: "这份说明写的是",
   textYearTold: (year: number | undefined) =>
     year === undefined ? "没有写明年度" : `${year}年预算（按文中年份）`,
@@ -288,6 +337,7 @@ export const words = {
   wasWords: "原文",
   becomesWords: "改为",
   deletedWords: "删去",
+  leftSentences: (count: number) => `有数字没能核对的 ${count} 句`,
   doubtSays: (quote: string, why: string) => `“${quote}”：${why}`,
   acceptedCount: (accepted: number, all: number) => `已接受 ${accepted} 处，共 ${all} 处`,
   ownTextWritten: (count: number) => `情况说明已改 ${count} 处。`,
@@ -333,6 +383,33 @@ export const words = {
   evaluationOnSheet: (sheet: string) => `绩效自评表已写入工作表“${sheet}”。`,
   evaluationStands: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
   nothingEvaluated: "还没有填写任何实际完成值或执行数，没有写出自评表；请先填写至少一项。",
+
+  steps: "进度",
+  tableWeb: "表间关系",
+  shortTable: (name: string) => name.replace(/^部门(?=收|支)|^一般公共预算(?=基本|“三公”)/, ""),
+  foundCount: (severity: Severity, count: number) => `${severityNames[severity]} ${count} 处`,
+  webSays: (ties: readonly OverviewTie[]) => {
+    const compared = ties.reduce((sum, tie) => sum + tie.compared, 0);
+    const apart = ties.filter(({ severity }) => severity).length;
+    const rest = apart === 0 ? "没有发现不一致" : `其中 ${apart} 对有问题`;
+    return `${ties.length} 对表之间比较了 ${compared} 处，${rest}。`;
+  },
+  tieSays: (
+    { between: [from, to], compared, apart, severity }: OverviewTie,
+    places: readonly OverviewPlace[],
+  ) => {
+    const pair = `${words.shortTable(places[from]!.name)}与${words.shortTable(places[to]!.name)}：比较 ${compared} 处`;
+    return severity === undefined ? `${pair}，没有问题` : `${pair}，${apart.length} 处有问题`;
+  },
+  agreeing: (count: number) => `没有问题的 ${count} 对`,
+  look: "去看",
+  indicatorGrid: "绩效指标",
+  projectCount: (count: number) => `${count} 项`,
+  project: "项目",
+  shortAspect: (name: string) => name.replace(/(管理)?指标$/, ""),
+  noneOfKind: "—",
+  gridCell: (count: number, severity: Severity | undefined) =>
+    severity === undefined ? `${count} 个` : `${count} 个，有${severityNames[severity]}的`,
 
   recognised: (count: number) => `识别出 ${count} 张表`,
   unrecognised: (count: number) => `${count} 张工作表没有识别为预算表`,

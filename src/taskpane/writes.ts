@@ -1,5 +1,6 @@
 /** What we write into people's workbook: asked for where that empties Excel's undo list, and one step of our own back. */
 import { asRange } from "../workbook/cell";
+import type { SheetChart } from "../workbook/chart";
 import type { CellEdit } from "../workbook/edit";
 import type { TakeBack, WorkbookChange, WorkbookHost } from "../workbook/workbook-host";
 import type { Checks } from "./checks";
@@ -11,6 +12,8 @@ import { words } from "./words";
 export interface Write {
   readonly edits: readonly CellEdit[];
   readonly addSheet?: string;
+  /** On the added sheet. */
+  readonly charts?: readonly SheetChart[];
   /** What was done, a sentence: 已修正：填入 244.29。 */
   readonly says: string;
   /** What else is so once it is written, and no longer once it is taken back. */
@@ -102,9 +105,12 @@ export class Writes {
 
   private async applied(host: WorkbookHost, write: Write): Promise<void> {
     const { edited, unsaved } = this.desk.store.current();
-    const { edits, addSheet } = write;
+    const { edits, addSheet, charts } = write;
     try {
-      const takeBack = await host.apply(edits, addSheet === undefined ? {} : { addSheet });
+      const takeBack = await host.apply(edits, {
+        ...(addSheet === undefined ? {} : { addSheet }),
+        ...(charts === undefined ? {} : { charts }),
+      });
       this.last = { write, takeBack, before: { edited, unsaved } };
     } catch (reason) {
       if (isRefusal(reason, "moved on")) await this.checks.whole(host);

@@ -50,6 +50,11 @@ export function readA1(sheet: string, written: string): CellRange | undefined {
   return { sheet, top, left, bottom, right };
 }
 
+/** A sheet's name as formulas write it before "!". */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 export function sameCell(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

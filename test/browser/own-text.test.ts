@@ -1,4 +1,4 @@
-/** 核对已有的说明 as people meet it: pasted, of the workbook, and as a .docx that is saved under another name. */
+/** The 说明 tab as people meet it: 核对已有的说明, pasted, of the workbook and as a .docx; and the 图表 of the figures. */
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { readDocx } from "../../src/host/docx/docx-file";
@@ -45,7 +45,7 @@ const says = (text: RegExp): Promise<unknown> =>
 async function paste(): Promise<void> {
   await page.getByLabel("粘贴文字").fill(`${heading}\n${older}\n其余文字。`);
   await press("核对这段文字");
-  await says(/^相符 0 处，建议改 5 处，无法判断 0 处；其余文字没有改动。$/);
+  await says(/^相符 0 处，建议改 5 处，0 句里有数字没能核对；其余文字没有改动。$/);
 }
 
 test("a pasted text: proposals lead to their cells, are accepted with the keyboard, and the result is copied", async () => {
@@ -110,10 +110,101 @@ test("a .docx is put right in a copy; what is none is refused", async () => {
 test("the text of the workbook itself ties but for what nobody can tell", async () => {
   await open();
   await press("工作簿里的情况说明");
-  await says(/^相符 \d+ 处，建议改 0 处，无法判断 \d+ 处；其余文字没有改动。$/);
+  await says(/^相符 \d+ 处，建议改 0 处，\d+ 句里有数字没能核对；其余文字没有改动。$/);
   await page
-    .locator("summary", { hasText: /^无法判断/ })
+    .locator("summary", { hasText: /^有数字没能核对/ })
     .last()
     .click();
   await part().getByText("表里没有这个数，由人核对。").first().waitFor();
+});
+
+describe("图表", () => {
+  const charts = (): Locator => page.locator("[data-charts]");
+  async function unfold(): Promise<void> {
+    await page.getByLabel("上年收支总计（万元）").fill("2884.52");
+    await page.getByRole("button", { name: "生成", exact: true }).click();
+    await charts().locator("summary", { hasText: /^图表/ }).click();
+    await page.locator("[data-chart=two-years]").waitFor();
+  }
+
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["dark", 320],
+    ["light", 320],
+  ] as const)(
+    "in %s, %i pixels wide: nothing is cut off, and each picture fits",
+    async (colorScheme, width) => {
+      await open({ colorScheme, viewport: { width, height: 900 } });
+      await unfold();
+      await charts().locator("summary", { hasText: "数据" }).first().click();
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(
+        await charts().evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBeLessThanOrEqual(0);
+      const scale = await charts()
+        .locator("svg[role=img]")
+        .first()
+        .evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute("width")));
+      expect(scale).toBeGreaterThan(0.8);
+      const paper = colorScheme === "dark" ? "#292929" : "#ffffff";
+      expect(await charts().locator("svg[role=img] > rect").first().getAttribute("fill")).toBe(paper);
+      const beyond = await charts()
+        .locator("svg[role=img]")
+        .evaluateAll(
+          (pictures) =>
+            pictures.flatMap((picture) => {
+              const frame = picture.getBoundingClientRect();
+              return [...picture.querySelectorAll("text")].filter((words) => {
+                const { left, right, top, bottom } = words.getBoundingClientRect();
+                return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+              });
+            }).length,
+        );
+      expect(beyond).toBe(0);
+    },
+  );
+
+  test("a picture is copied and saved at twice its size", async () => {
+    await open();
+    await unfold();
+    await charts().getByRole("button", { name: "复制图片：支出构成" }).click();
+    await says(/^已复制图片“支出构成”。$/);
+    expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types)).toContain(
+      "image/png",
+    );
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      charts().getByRole("button", { name: "保存图片：支出构成" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe("支出构成.png");
+    const png = await readFile(await saved.path());
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(1120);
+  });
+
+  test("where the clipboard refuses, the picture is saved instead", async () => {
+    await open({ permissions: [] });
+    await unfold();
+    await page.evaluate(() => {
+      Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error("no")) });
+    });
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      charts().getByRole("button", { name: "复制图片：支出构成" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe("支出构成.png");
+    await says(/^这里不能复制图片，已改为保存：“支出构成\.png”。$/);
+  });
+
+  test("drawn onto a sheet they are shown there, until that is taken back", async () => {
+    await open();
+    await unfold();
+    await charts().getByRole("button", { name: "画到表上" }).click();
+    await says(/^已在工作表“图表”上画出图表 3 张。/);
+    await page.getByRole("gridcell", { name: "部门预算图表（核对生成）" }).first().waitFor();
+    await page.getByRole("button", { name: "撤销", exact: true }).click();
+    await says(/^已撤销/);
+    expect(await page.getByText("部门预算图表（核对生成）").count()).toBe(0);
+  });
 });

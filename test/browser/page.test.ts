@@ -1,8 +1,10 @@
 /** The page as people meet it: built, served and driven in a real Chromium, on the published sample. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { writeXlsx } from "hucre/xlsx";
+import { readDocx } from "../../src/host/docx/docx-file";
 import { valueAt } from "../../src/workbook/displayed";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { contentSecurityPolicy } from "../../scripts/content-security-policy";
@@ -42,6 +44,9 @@ const press = (name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).first().click();
 const sample = (name: string): Promise<Uint8Array> => readFile(join(projectFolder, "samples", name));
 const shows = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+
+const says = (text: string): Promise<unknown> =>
+  page.getByRole("status").filter({ hasText: text }).waitFor({ state: "attached" });
 
 /** What must be put right in the published sample. */
 const errors = 18;
@@ -186,6 +191,63 @@ test("a slot of the narrative is filled where it stands", async () => {
   await shows("2884.52万元");
 });
 
+test("the narrative is saved as a Word document that counts what is still open", async () => {
+  await paneTab("情况说明").click();
+  await page.getByLabel("上年收支总计（万元）").fill("2884.52");
+  const [download] = await Promise.all([page.waitForEvent("download"), press("存成 Word 文档")]);
+  const name = "新乡经济技术开发区管理委员会行政审批和营商环境服务局2022年部门预算情况说明.docx";
+  expect(download.suggestedFilename()).toBe(name);
+  const paragraphs = readDocx(name, new Uint8Array(await readFile(await download.path())));
+  const text = paragraphs.map((paragraph) => paragraph.text).join("");
+  expect(text).toContain("收入减少950.03万元，下降32.94%");
+  const open = text.match(/【/g)!.length;
+  await says(`已存成“${name}”，还有 ${open} 处【】没有填写，已用黄色标出。`);
+});
+
+test("the Word document has the charts, where people want them, under their sections", async () => {
+  await paneTab("情况说明").click();
+  await page.getByLabel("附上图表").check();
+  const [download] = await Promise.all([page.waitForEvent("download"), press("存成 Word 文档")]);
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const text = readDocx("说明.docx", bytes).map((paragraph) => paragraph.text);
+  const captions = text.filter((line) => /^图\d+ /.test(line));
+  expect(captions).toContain("图1 支出构成");
+  expect(text.indexOf("图1 支出构成")).toBeGreaterThan(text.indexOf("三、支出预算总体情况说明"));
+  expect(text.indexOf("图1 支出构成")).toBeLessThan(text.indexOf("四、财政拨款收支预算总体情况说明"));
+  const parts = unzipSync(bytes);
+  const pictures = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
+  expect(pictures).toHaveLength(captions.length * 2);
+  for (const name of pictures.filter((name) => name.endsWith(".png")))
+    expect(parts[name]!.length).toBeGreaterThan(5_000); // more than a white sheet
+  await says(`，附图 ${captions.length} 张，还有`);
+});
+
+test("what writes documents is loaded when it is needed; where it is missing people are told and press again", async () => {
+  const scripts = () => example.requests.filter((url) => url.endsWith("word-file.js")).length;
+  await paneTab("情况说明").click();
+  await press("生成");
+  expect(scripts()).toBe(0);
+
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/word-file.js", async (route) => {
+    await asked;
+    await route.fulfill({ contentType: "text/javascript", body: "" });
+  });
+  await press("存成 Word 文档");
+  const busy = page.getByRole("button", { name: "正在存成 Word 文档…" });
+  await busy.waitFor();
+  expect(await busy.getAttribute("aria-disabled")).toBe("true");
+  answer();
+  await shows("写 Word 文档的程序没能装入，请检查提供本页的地址能否打开，然后再按一次。");
+
+  await page.unroute("**/word-file.js");
+  const [download] = await Promise.all([page.waitForEvent("download"), press("存成 Word 文档")]);
+  expect(download.suggestedFilename()).toMatch(/情况说明\.docx$/);
+  expect(scripts()).toBe(2);
+  expect(await page.locator("[data-notice]").count()).toBe(0);
+});
+
 test("copying falls back to a selection where the clipboard is closed", async () => {
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.evaluate(() =>
@@ -225,8 +287,8 @@ test("another workbook can be dropped or chosen", async () => {
 });
 
 test("tables are listed with their places, and other sheets with the reason", async () => {
-  await paneTab("表").click();
-  const panel = page.getByRole("tabpanel", { name: "表", exact: true });
+  await paneTab("总览").click();
+  const panel = page.getByRole("tabpanel", { name: "总览", exact: true });
   expect(await panel.textContent()).toMatch(/识别出 \d+ 张表/);
   expect(await panel.textContent()).toContain("支出总表 · 2022年部门支出预算表 · 单位：万元");
   await panel.getByRole("button").first().click();
@@ -282,7 +344,7 @@ test.each(["light", "dark"] as const)(
     await paneTab("情况说明").click();
     await press("生成");
     expect(await accessibilityViolations(page)).toEqual([]);
-    await paneTab("表").click();
+    await paneTab("总览").click();
     expect(await accessibilityViolations(page)).toEqual([]);
   },
 );

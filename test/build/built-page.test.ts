@@ -113,6 +113,13 @@ test("functions.js brings the subjects and no page along", () => {
   expect(built("functions.js").toString()).not.toContain("fluent");
 });
 
+test("what writes Word documents comes when it is asked for, not with the pane", () => {
+  const library = "evenAndOddHeaders"; // a setting of documents that only their library knows
+  expect(built("word-file.js").toString()).toContain(library);
+  expect(built("taskpane.js").toString()).not.toContain(library);
+  expect(() => parse(built("word-file.js").toString(), { ecmaVersion: 2020 })).not.toThrow();
+});
+
 test("functions.json lets error values in and custom data not, for both together crash Excel LTSC 2021", () => {
   expect(JSON.parse(built("functions.json").toString())).toMatchObject({ allowErrorForDataTypeAny: true });
   expect(built("functions.json").toString()).not.toContain("allowCustomDataForDataTypeAny");

@@ -1,6 +1,7 @@
 import { ExcelHost } from "../../src/host/excel";
 import { a1 } from "../../src/workbook/cell";
 import { describeHost } from "../host/contract";
+import { askedFor } from "./chart";
 import { openInTest } from "./open-in-test";
 import type { TransportName } from "./page";
 import { requirementSets, type ExcelVersion } from "./requirement-sets";
@@ -18,6 +19,7 @@ for (const transport of transports)
           name: excel.workbook.name,
           sheets: excel.workbook.sheets.map((sheet) => sheet.snapshot()),
         }),
+        charts: async () => excel.workbook.sheets.flatMap((sheet) => sheet.charts.map(askedFor)),
         async changeElsewhere(cell, value) {
           await excel.settled();
           excel.person.type(cell.sheet, a1(cell), value);

@@ -2,6 +2,7 @@
  * What the simulated Excel knows of each object type: its properties, the objects it leads to, its methods.
  * To widen the simulation, name the type in SimulatedTypes and write its table in objects/.
  */
+import type { ChartLooks, SimulatedAxis, SimulatedChart, SimulatedSeries } from "./chart";
 import type { SimulatedComment, SimulatedReply } from "./comment";
 import type { SimulatedConditionalFormat } from "./conditional-format";
 import type { SimulatedCustomXmlPart } from "./custom-xml-part";
@@ -63,6 +64,21 @@ export interface SimulatedTypes {
   ConditionalRangeFormat: SimulatedConditionalFormat;
   ConditionalRangeFill: SimulatedConditionalFormat;
   ConditionalRangeFont: SimulatedConditionalFormat;
+  ChartCollection: SimulatedSheet;
+  Chart: SimulatedChart;
+  ChartTitle: SimulatedChart;
+  ChartDataLabels: SimulatedChart;
+  ChartLegend: SimulatedChart;
+  ChartAxes: SimulatedChart;
+  ChartAxis: SimulatedAxis;
+  ChartGridlines: SimulatedAxis;
+  ChartSeriesCollection: SimulatedChart;
+  ChartSeries: SimulatedSeries;
+  ChartSeriesFormat: ChartLooks;
+  ChartPointsCollection: SimulatedSeries;
+  ChartPoint: ChartLooks;
+  ChartPointFormat: ChartLooks;
+  ChartFill: ChartLooks;
   "Microsoft.InternalService.AddinInternalService": object;
   "Microsoft.ExcelServices.CustomFunctions": object;
   "Microsoft.AppRuntime.AppRuntimeService": object;

@@ -1,3 +1,4 @@
+import { chartPicture } from "./chart";
 import type { SimulatedSheet } from "./sheet";
 import type { SimulatedWorkbook } from "./workbook";
 
@@ -28,6 +29,7 @@ function sheetPicture(sheet: SimulatedSheet): object {
       content,
       replies,
     })),
+    charts: sheet.charts.map(chartPicture),
     validations: sheet.validations.map(({ areas, rule }) => ({ on: areas.address, rule })),
   };
 }

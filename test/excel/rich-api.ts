@@ -6,6 +6,7 @@ import { isKnownTo } from "./api-sets";
 import { BatchRun } from "./batch";
 import type { BatchRoom } from "./batch-room";
 import { object, type ObjectTables, type SimulatedObject, type TypeName } from "./object-table";
+import { chartObjects } from "./objects/chart-objects";
 import { commentObjects } from "./objects/comment-objects";
 import { conditionalFormatObjects } from "./objects/conditional-format-objects";
 import { customXmlObjects } from "./objects/custom-xml-objects";
@@ -40,6 +41,7 @@ export class RichApi implements BatchRoom {
     ...worksheetObjects,
     ...rangeObjects,
     ...formatObjects,
+    ...chartObjects,
     ...commentObjects,
     ...customXmlObjects,
     ...runtimeObjects,

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { emptyCell, type Looks, type SimulatedCell } from "./cell";
+import type { SimulatedChart } from "./chart";
 import type { SimulatedComment } from "./comment";
 import type { SimulatedConditionalFormat } from "./conditional-format";
 import { SimulatedRange, type SimulatedAreas } from "./range";
@@ -21,6 +22,7 @@ export class SimulatedSheet {
   /** From the highest priority to the lowest. */
   conditionalFormats: SimulatedConditionalFormat[] = [];
   comments: SimulatedComment[] = [];
+  charts: SimulatedChart[] = [];
   /** Cells that have a note of the old kind, "row,column": none can have a comment beside it. */
   readonly noteCells = new Set<string>();
   /** The user's own data validation: kept, and compared. */

@@ -4,6 +4,7 @@ import { describeApply } from "./contract/apply";
 import { describeChange } from "./contract/change";
 import { describeKeep } from "./contract/keep";
 import { describeMark } from "./contract/mark";
+import { describeCharts } from "./contract/charts";
 import type { OpenedHost } from "./contract/opened-host";
 import { describeRead } from "./contract/read";
 import { describeReread } from "./contract/reread";
@@ -28,6 +29,7 @@ export function describeHost(
     describeApply(opened);
     describeTakeBack(opened);
     describeAddSheet(opened);
+    describeCharts(opened);
     describeMark(opened);
     describeChange(opened);
     describeKeep(opened);

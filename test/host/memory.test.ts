@@ -9,6 +9,7 @@ describeHost("memory", async (sheets) => {
   return {
     host,
     look: async () => host.snapshot,
+    charts: async () => host.charts,
     changeElsewhere: async (cell, value) => host.changedElsewhere(cell, value),
     restructureElsewhere: async (what) =>
       host.rebuiltElsewhere(

@@ -3,7 +3,7 @@ import { readAmount, type Unit } from "../../src/budget/amount";
 import type { BudgetBook } from "../../src/budget/book";
 import type { Figure } from "../../src/budget/table";
 import { fillSlots } from "../../src/narrative/fill-slots";
-import { figuresOf, liveParagraphs, type FigureAt } from "../../src/narrative/live-formula";
+import { amountInCells, figuresOf, liveParagraphs, type FigureAt } from "../../src/narrative/live-formula";
 import { change, money, share } from "../../src/narrative/phrases";
 import { say, slot, type Wording } from "../../src/narrative/say";
 import type { Stated } from "../../src/narrative/stated";
@@ -199,4 +199,28 @@ test("whatever people write, a formula keeps Excel's limits and comes to the ver
       },
     ),
   );
+});
+
+test.each<{
+  readonly it: string;
+  readonly of: Stated;
+  readonly cells: readonly CellValue[];
+  readonly unit?: Unit;
+  readonly formula: string | undefined;
+}>([
+  { it: "one cell", of: stated("12.5", [1]), cells: [12.5], formula: "=ROUND(('表'!B1),6)" },
+  { it: "several", of: stated("15.5", [1, 2]), cells: [12.5, 3], formula: "=ROUND(('表'!B1+'表'!B2),6)" },
+  {
+    it: "cells in 元",
+    of: stated("12.5", [1]),
+    cells: [125000],
+    unit: "元",
+    formula: "=ROUND((('表'!B1)/10000),6)",
+  },
+  { it: "a number typed as text", of: stated("12.5", [1]), cells: ["12.5"], formula: undefined },
+  { it: "cells that come to something else", of: stated("12.5", [1]), cells: [12], formula: undefined },
+  { it: "less than a 分", of: stated("0.0000001", [1]), cells: [0.0000001], formula: undefined },
+  { it: "what a person stated", of: stated("12.5", []), cells: [], formula: undefined },
+])("an amount as a number in a cell: $it", ({ of, cells, unit, formula }) => {
+  expect(amountInCells(of, "万元", column(cells, unit))).toBe(formula);
 });

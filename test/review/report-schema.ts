@@ -75,9 +75,19 @@ const reviewed = z.strictObject({
   broken: z.array(z.strictObject({ ...titled, error: z.string() })),
   off: z.array(z.strictObject({ ...titled, reason: sentence })),
   /** What a reader might take for checked and is not, in whole sentences. */
+  unmatchedSentences: z.array(z.strictObject({ sheet: z.string(), cell: z.string(), text: z.string() })),
   notChecked: z.array(z.string().regex(/。$/)),
   narrative: z
     .array(z.strictObject({ section: z.string(), title: z.string().min(1), text: z.string().min(1) }))
+    .optional(),
+  /** Why the narrative was written without what is kept with the workbook. */
+  keptUnreadable: z.string().regex(/。$/).optional(),
+  /** The .docx of the narrative: where it is and how many 【】 are open, or why it could not be written. */
+  document: z
+    .union([
+      z.strictObject({ file: z.string().min(1), open: count }),
+      z.strictObject({ refused: z.string().regex(/。$/) }),
+    ])
     .optional(),
   /** Only for a file that could not be reviewed. */
   error: z.strictObject({ kind: z.string().min(1), message: z.string().regex(/。$/) }).optional(),

@@ -115,7 +115,8 @@ test.each([
     "工作簿里保存的核对设置和补写内容与程序写下的格式不符；本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。",
   ],
 ])("a text that is %s is refused in a sentence", (_, text, sentence) => {
-  expect(readState(text)).toEqual({ unreadable: sentence, state: emptyState });
+  const why = sentence.slice(0, sentence.indexOf("；"));
+  expect(readState(text)).toEqual({ unreadable: sentence, why, state: emptyState });
 });
 
 test("a state that has grown too large is refused, and how large it is is said", () => {

@@ -1,3 +1,4 @@
+import { chartSheetTitle } from "../../src/budget/chart-sheet";
 import { recogniseBook } from "../../src/tables/recognise";
 import { sheet, workbook } from "../support/sheet";
 
@@ -46,5 +47,23 @@ describe("a sheet of text", () => {
     const remark =
       "| 目录 |\n| 说明：本目录按照市财政局的要求编列，各表的单位均为万元，没有数据的表列为空表并注明原因。 |";
     expect(read(contents.replace("| 目录 |", remark)).narrative).toEqual([]);
+  });
+});
+
+test("a sheet of charts that we wrote is never searched for tables, whatever stands on it", () => {
+  const table = `
+  | 2022年部门收入总表 |      |              |
+  | 科目名称           | 合计 | 一般公共预算 |
+  | 行政运行           | 5.00 | 5.00         |
+  | 合计               | 5.00 | 5.00         |`;
+  const kinds = (drawing: string) => {
+    const { tables, unrecognised, unread } = recogniseBook(workbook(sheet("图表", drawing)));
+    return { kinds: tables.map(({ kind }) => kind), why: unrecognised.map(({ why }) => why), unread };
+  };
+  expect(kinds(table).kinds).toEqual(["revenue"]);
+  expect(kinds(`| ${chartSheetTitle} |${table}`)).toEqual({
+    kinds: [],
+    unread: { titled: [], sheets: [] },
+    why: ["图表是按各表的数画出来的，不属于预算公开的表，没有核对"],
   });
 });

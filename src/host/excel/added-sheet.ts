@@ -1,6 +1,8 @@
+import type { SheetChart } from "../../workbook/chart";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { putWritten } from "./cell-state";
 import { formulaFrom, fromExcel } from "./cell-values";
+import { drawCharts } from "./draw-charts";
 import { supportsExcelApi } from "./in-excel";
 import { blockOf } from "./survey";
 import { isAsWritten, type WrittenCell, type WrittenSheet } from "./written";
@@ -9,11 +11,12 @@ import { isAsWritten, type WrittenCell, type WrittenSheet } from "./written";
 const paragraphWidth = 480;
 const columnWidth = 110;
 
-/** A new last sheet, for long texts below each other or for a table; those of the cells that are on it are written. Its id is loaded. */
+/** A new last sheet, for long texts below each other or for a table; those of the cells that are on it are written, and the charts drawn. Its id is loaded. */
 export function addSheetFor(
   { workbook }: Excel.RequestContext,
   name: string,
   cells: readonly WrittenCell[],
+  charts: readonly SheetChart[],
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name).load("id");
   const columns = Math.max(1, ...cells.map(({ cell }) => (cell.sheet === name ? cell.column + 1 : 0)));
@@ -25,6 +28,7 @@ export function addSheetFor(
     const { row, column } = written.cell;
     if (written.cell.sheet === name) putWritten(sheet.getRangeByIndexes(row, column, 1, 1), written);
   }
+  drawCharts(sheet, charts, cells);
   return sheet;
 }
 
@@ -44,8 +48,10 @@ export function openAddedSheet({ workbook }: Excel.RequestContext, written: Writ
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(["rowIndex", "columnIndex", "rowCount", "columnCount", "values", "formulas", "valueTypes"]);
   const comments = supportsExcelApi("1.10") ? sheet.comments.load("items/id") : undefined;
+  const charts = sheet.charts.load("items/name");
   const refuseUnlessAsWritten = (): void => {
-    if (!sheet.isNullObject && (comments?.items ?? []).length === 0 && holdsJust(used, written)) return;
+    const isOurs = !sheet.isNullObject && (comments?.items ?? []).length === 0;
+    if (isOurs && charts.items.length === written.charts && holdsJust(used, written)) return;
     throw new HostRefusal(
       "moved on",
       `工作表“${written.name}”在写入之后又改过，没有撤回任何内容，请自行删去不要的部分。`,

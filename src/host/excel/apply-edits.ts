@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../workbook/cell";
 import type { CellEdit } from "../../workbook/edit";
 import { sameValue, sayValue, type CellValue } from "../../workbook/snapshot";
-import { HostRefusal } from "../../workbook/workbook-host";
+import { HostRefusal, type ApplyOptions } from "../../workbook/workbook-host";
 import { whyUnwritable } from "../edited-snapshot";
 import { whyNoSheet } from "../sheet-added";
 import { addSheetFor, deleteAddedSheet } from "./added-sheet";
@@ -15,7 +15,7 @@ import type { WrittenCell, Written } from "./written";
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
-  addSheet: string | undefined,
+  { addSheet, charts = [] }: ApplyOptions,
   ownWrites: OwnWrites,
 ): Promise<Written> {
   const places = new Map(edits.map(({ cell }) => [placeOf(cell), cell]));
@@ -32,7 +32,7 @@ export async function applyEdits(
   });
   const elsewhere = cells.filter(({ cell }) => cell.sheet !== addSheet);
   if (addSheet !== undefined) ownWrites.expectSheet(addSheet);
-  const added = addSheet === undefined ? undefined : addSheetFor(context, addSheet, cells);
+  const added = addSheet === undefined ? undefined : addSheetFor(context, addSheet, cells, charts);
   const written = elsewhere.map((each) => ({ ...each, ...opened.get(placeOf(each.cell))! }));
   for (const each of written) {
     ownWrites.expect(each.sheet.id, each.cell, each.wrote);
@@ -52,7 +52,8 @@ export async function applyEdits(
   }
   return {
     cells: elsewhere,
-    ...(added && addSheet !== undefined && { sheet: { id: added.id, name: addSheet, cells } }),
+    ...(added &&
+      addSheet !== undefined && { sheet: { id: added.id, name: addSheet, cells, charts: charts.length } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { a1 } from "../../workbook/cell";
+import { a1, quotedSheet } from "../../workbook/cell";
 import type { FoundComment } from "./found-comments";
 import { isBusy } from "./in-excel";
 import { fingerprint } from "../../workbook/fingerprint";
@@ -14,7 +14,7 @@ export function addComments(
   comments: readonly MarkComment[],
 ): AddedComment[] {
   return comments.map(({ cell, text }) => {
-    const address = `'${cell.sheet.replace(/'/g, "''")}'!${a1(cell)}`;
+    const address = `${quotedSheet(cell.sheet)}!${a1(cell)}`;
     return { cell, text, added: workbook.comments.add(address, text).load("id") };
   });
 }

@@ -24,6 +24,8 @@ export interface WrittenSheet {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly WrittenCell[];
+  /** How many charts stand on it. */
+  readonly charts: number;
 }
 
 /** Whether a cell holds what we put there. What a formula of ours comes to may have changed since with the tables. */

@@ -1,5 +1,8 @@
+import type { SheetChart } from "../../workbook/chart";
 import { HostRefusal } from "../../workbook/workbook-host";
+import { addDrawing } from "./add-drawing";
 import { changeCells, type CellChange } from "./change-cells";
+import { isStrict } from "./drawing-names";
 import type { PackageChange } from "./package-change";
 import { addContentType, addRelation } from "./part-lists";
 import { isTrue } from "./scan-sheet";
@@ -16,7 +19,7 @@ const PARAGRAPH_WIDTH = 80;
 const COLUMN_WIDTH = 18;
 
 /**
- * Adds a last sheet with these cells. Styles stay untouched, so long texts do not wrap; the titles that docProps/app.xml
+ * Adds a last sheet with these cells, and these charts of them. Styles stay untouched, so long texts do not wrap; the titles that docProps/app.xml
  * lists stay too, since Excel writes that list anew and does not hold a file to it.
  */
 export function addWorksheet(
@@ -24,30 +27,39 @@ export function addWorksheet(
   workbook: WorkbookPart,
   name: string,
   cells: readonly CellChange[],
+  charts: readonly SheetChart[],
 ): void {
   const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
   const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
-  addSheetPart(change, workbook, name, (strict) => {
+  addSheetPart(change, workbook, name, ({ folder, part, base }) => {
+    const drawing = charts.length === 0 ? "" : addDrawing(change, folder, part, charts, cells, base);
     const blank =
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<worksheet xmlns="${strict ? MAIN_STRICT : MAIN}">` +
-      `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/></worksheet>`;
+      `<worksheet xmlns="${isStrict(base) ? MAIN_STRICT : MAIN}">` +
+      `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/>${drawing}</worksheet>`;
     const source = { file: change.source.file, part: `工作表“${name}”` };
     return changeCells(new XmlCursor(new TextEncoder().encode(blank), source), cells).bytes;
   });
 }
 
-/** Adds a part as the last sheet; its content is told whether the file is of the strict kind. */
+/** A sheet's part to be: its place, and what its file's types of relations begin with. */
+export interface SheetPartPlace {
+  readonly folder: string;
+  readonly part: string;
+  readonly base: string;
+}
+
+/** Adds a part as the last sheet. */
 export function addSheetPart(
   change: PackageChange,
   workbook: WorkbookPart,
   name: string,
-  content: (strict: boolean) => Uint8Array,
+  content: (place: SheetPartPlace) => Uint8Array,
 ): void {
   const folder = workbook.part.replace(/[^/]*$/, "");
   const target = freeTarget(change, folder);
   const { id, base } = addRelation(change, workbook.part, "worksheet", target);
-  change.add(folder + target, content(base.startsWith("http://purl.oclc.org/")));
+  change.add(folder + target, content({ folder, part: folder + target, base }));
   addContentType(change, folder + target, WORKSHEET_TYPE);
   change.splice(workbook.part, WORKBOOK, (list) => listSheet(list, name, id, base));
 }

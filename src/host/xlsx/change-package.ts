@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../workbook/edit";
+import type { ApplyOptions } from "../../workbook/workbook-host";
 import { addWorksheet } from "./add-worksheet";
 import { changeCells, type CellChange } from "./change-cells";
 import { PackageChange } from "./package-change";
@@ -11,14 +12,14 @@ import { ZipPackage } from "./zip-package";
 
 /**
  * Writes the edits into an .xlsx file: only the cells named, and a word to Excel to work the workbook out anew;
- * `addSheet` adds a last sheet of that name first, which some of the edits may mean.
+ * `addSheet` adds a last sheet of that name first, which some of the edits may mean, with the charts on it.
  * Every part without an edit stays as it is, byte for byte.
  */
 export function changePackage(
   file: string,
   bytes: Uint8Array,
   edits: readonly CellEdit[],
-  addSheet?: string,
+  { addSheet, charts = [] }: ApplyOptions = {},
 ): Uint8Array {
   const change = new PackageChange(new ZipPackage(file, bytes));
   const { source } = change;
@@ -33,7 +34,7 @@ export function changePackage(
     change.replace(sheet.part, changed.bytes);
     formulasOther ||= changed.formulaGone;
   }
-  if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet));
+  if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet), charts);
   if (change.isEmpty) return bytes;
   change.splice(workbook.part, WORKBOOK, askForCalculation);
   if (formulasOther) dropCalculationOrder(change, workbook);

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import type { ReportSheet } from "../../workbook/report-sheet";
 import { addSheetPart } from "./add-worksheet";
+import { isStrict } from "./drawing-names";
 import { PackageChange } from "./package-change";
 import { reportSheetXml } from "./report-sheet-xml";
 import { addReportStyles } from "./report-styles";
@@ -23,12 +24,12 @@ export function withReportSheet(file: string, bytes: Uint8Array, sheet: ReportSh
   const xml = (strict: boolean): Uint8Array =>
     new TextEncoder().encode(reportSheetXml(sheet, numbers, strict));
   const there = workbook.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
-  if (there) change.replace(there.part, xml(isStrict(change, there.part)));
-  else addSheetPart(change, workbook, sheet.name, xml);
+  if (there) change.replace(there.part, xml(isStrictSheet(change, there.part)));
+  else addSheetPart(change, workbook, sheet.name, ({ base }) => xml(isStrict(base)));
   return change.bytes();
 }
 
-function isStrict(change: PackageChange, part: string): boolean {
+function isStrictSheet(change: PackageChange, part: string): boolean {
   const opening = new TextDecoder().decode(change.read(part)?.subarray(0, 1024));
   return opening.includes("http://purl.oclc.org/");
 }

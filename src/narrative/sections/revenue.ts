@@ -1,10 +1,9 @@
-import type { BudgetRow, BudgetTable } from "../../budget/table";
-import { leafRows } from "../leaf-rows";
+import { sourcesOf } from "../income-sources";
 import { money } from "../phrases";
 import { join, say } from "../say";
 import { defineSection } from "../section";
-import { sharesOf, type Part } from "../shares";
-import { statedIn, statedTotal } from "../stated";
+import { sharesOf } from "../shares";
+import { statedTotal } from "../stated";
 
 /** Budgets and accounts of which readers expect to hear even when nothing comes from them. */
 const ALWAYS_TOLD = /政府性基金|国有资本经营|专户/;
@@ -26,24 +25,3 @@ export const revenueSection = defineSection({
     yield say`${department}${year}收入总计${money(whole, "收入总计")}${parts}。${remark}`;
   },
 });
-
-/** Each source once. What was carried over from last year is one of them, from whatever budget it came. */
-function sourcesOf(table: BudgetTable): Part[] {
-  const carried = new Map<BudgetRow, BudgetRow[]>();
-  const rows = leafRows(table, "revenue").flatMap((leaf) => {
-    const above = carriedOver(table, leaf);
-    if (above) carried.set(above, [...(carried.get(above) ?? []), leaf]);
-    return above ? (carried.get(above)!.length > 1 ? [] : [above]) : [leaf];
-  });
-  return rows.map((row) => {
-    const isBlank = (row.figures.amount?.state ?? "blank") === "blank";
-    return { name: row.label, amount: statedIn(table, (isBlank && carried.get(row)) || [row], "amount") };
-  });
-}
-
-/** The 上年结转 that a row is part of. */
-function carriedOver(table: BudgetTable, row: BudgetRow): BudgetRow | undefined {
-  const above = row.addsTo === undefined ? undefined : table.rows[row.addsTo];
-  if (!above || above.role !== "detail") return undefined;
-  return /结转|结余/.test(above.label) ? above : carriedOver(table, above);
-}

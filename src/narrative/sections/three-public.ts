@@ -41,11 +41,12 @@ export const threePublicSection = defineSection({
   },
 });
 
-function comparedIn(
+/** A 三公 figure of both years; of last year's, what a person stated counts for more than what the table prints. */
+export function comparedIn(
   table: BudgetTable,
   key: ColumnKey & (PriorKey | "total" | "vehicles"),
   what: string,
-  { facts }: Occasion,
+  { facts }: Pick<Occasion, "facts">,
 ): Compared {
   const keys = priorParts[key] ?? [key as PriorKey];
   const prior: Prior | undefined = statedPrior(facts.prior, keys) ?? printedPrior(table, key);

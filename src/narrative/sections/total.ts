@@ -1,5 +1,7 @@
-import { compared } from "../comparison";
+import type { BudgetTable } from "../../budget/table";
+import { compared, type Compared } from "../comparison";
 import { largestProjects } from "../largest-projects";
+import type { NarrativeFacts } from "../narrative";
 import { money } from "../phrases";
 import { printedPrior } from "../prior";
 import { say, slot } from "../say";
@@ -14,19 +16,28 @@ export const totalSection = defineSection({
 
   *write({ "budget-summary": table }, occasion) {
     const { department, year, lastYear, facts, book } = occasion;
-    const income = statedTotal(table, "amount", "revenue");
-    const spending = statedTotal(table, "amount", "expenditure");
-    const stated = facts.priorTotal === undefined ? undefined : { amount: facts.priorTotal, from: [] };
+    const { income, spending } = comparedTotals(table, facts);
     const offers = largestProjects(book);
-    const changes = [
-      { what: "收入", prior: stated ?? printedPrior(table, "amount", "revenue"), now: income, offers },
-      { what: "支出", prior: stated ?? printedPrior(table, "amount", "expenditure"), now: spending, offers },
-    ];
+    const changes = [income, spending].map((one) => ({ ...one, offers }));
     const isKnown = changes.every(({ prior, now }) => prior && now);
     const comparison = isKnown
       ? compared(changes, occasion)
       : say`${lastYear}收支总计为${slot("上年收支总计")}，本年增减情况：${slot("收支增减情况及主要原因")}。`;
-    const totals = say`收入总计${money(income, "收入总计")}，支出总计${money(spending, "支出总计")}`;
+    const totals = say`收入总计${money(income.now, "收入总计")}，支出总计${money(spending.now, "支出总计")}`;
     yield say`${department}${year}${totals}。${comparison}`;
   },
 });
+
+/** 收入总计 and 支出总计 of both years; last year's total that a person stated counts for both. */
+export function comparedTotals(
+  table: BudgetTable,
+  { priorTotal }: NarrativeFacts,
+): { readonly income: Compared; readonly spending: Compared } {
+  const stated = priorTotal === undefined ? undefined : { amount: priorTotal, from: [] };
+  const total = (what: string, side: "revenue" | "expenditure"): Compared => ({
+    what,
+    prior: stated ?? printedPrior(table, "amount", side),
+    now: statedTotal(table, "amount", side),
+  });
+  return { income: total("收入", "revenue"), spending: total("支出", "expenditure") };
+}

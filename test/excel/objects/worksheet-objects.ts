@@ -90,6 +90,7 @@ export const worksheetObjects: Pick<
     },
     navigation: {
       Protection: (sheet) => object("WorksheetProtection", sheet),
+      Charts: (sheet) => object("ChartCollection", sheet),
       Comments: (sheet) => object("CommentCollection", { workbook: sheet.workbook, sheet }),
     },
     methods: {

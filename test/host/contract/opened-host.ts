@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../src/workbook/cell";
+import type { SheetChart } from "../../../src/workbook/chart";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { edit } from "./seed";
@@ -8,6 +9,8 @@ export interface OpenedHost {
   readonly host: WorkbookHost;
   /** What the workbook really holds now, not by way of host.read(). */
   look(): Promise<WorkbookSnapshot>;
+  /** The charts of all its sheets as they really are, told as they are asked for. */
+  charts(): Promise<readonly SheetChart[]>;
   /** Someone else types into a cell; left out where nobody else can. */
   changeElsewhere?(cell: CellAddress, value: CellValue): Promise<void>;
   /** Someone else adds a sheet, or inserts a row into the first one; left out where nobody else can. */

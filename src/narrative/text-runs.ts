@@ -1,6 +1,6 @@
 /** A written section cut into what is shown: plain words, figures that know their cells, and slots for a person. */
 import type { CellAddress } from "../workbook/cell";
-import type { NarrativePart } from "../narrative/narrative";
+import type { NarrativePart } from "./narrative";
 
 export type TextRun =
   | { readonly kind: "words"; readonly text: string }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { NarrativePart } from "../../src/narrative/narrative";
-import { textRuns } from "../../src/taskpane/text-runs";
+import { textRuns } from "../../src/narrative/text-runs";
 
 const cell = { sheet: "收支总表", row: 4, column: 1 };
 const part = (text: string, rest: Partial<NarrativePart> = {}): NarrativePart => ({

@@ -1,14 +1,15 @@
-/** The 情况说明 as it is shown, copied and written: from the tables, last year's total and what people filled in. */
-import type { Review } from "../review/review";
-import { readPrior, readPriorTotal } from "../review/settings";
-import type { ReviewState } from "../review/state";
+import type { BudgetBook } from "../budget/book";
 import { fillSlots } from "../narrative/fill-slots";
 import type { NarrativeFacts, NarrativePart } from "../narrative/narrative";
 import { priorKeys, priorNames } from "../narrative/prior";
 import { writeNarrative } from "../narrative/write-narrative";
+import { readPrior, readPriorTotal } from "./settings";
+import type { ReviewState } from "./state";
+
+/** What the 情况说明 is written from besides the tables, as it is kept with the workbook: the pane and the command line alike. */
 
 /** Kept amounts that no longer read as such are as good as none. */
-export function factsOf({ priorTotal, priorFigures = {}, narrative, slots }: ReviewState): NarrativeFacts {
+export function factsKept({ priorTotal, priorFigures = {}, narrative, slots }: ReviewState): NarrativeFacts {
   const read = priorTotal === undefined ? undefined : readPriorTotal(priorTotal);
   const known = priorKeys.flatMap((key) => {
     const figure = readPrior(priorNames[key], priorFigures[key] ?? "");
@@ -22,6 +23,6 @@ export function factsOf({ priorTotal, priorFigures = {}, narrative, slots }: Rev
   };
 }
 
-export function filledParts({ book }: Review, kept: ReviewState): readonly NarrativePart[] {
-  return writeNarrative(book, factsOf(kept)).map((part) => fillSlots(part, kept.slots));
-}
+/** The 情况说明 with what people filled in; what nobody filled stays a 【】. */
+export const filledParts = (book: BudgetBook, facts: NarrativeFacts): readonly NarrativePart[] =>
+  writeNarrative(book, facts).map((part) => fillSlots(part, facts.filled ?? {}));

@@ -1,0 +1,22 @@
+import type { NarrativeFacts } from "../narrative/narrative";
+import { factsKept } from "../review/kept-narrative";
+import { readState } from "../review/state";
+import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
+
+export interface KeptFacts {
+  readonly facts: NarrativeFacts;
+  /** The sentence that says why what is kept with the workbook was not used. */
+  readonly unreadable?: string | undefined;
+}
+
+/** What is kept with a workbook for its 情况说明; nothing where it cannot be read, for the text can be written without it. */
+export async function keptFacts(host: Pick<WorkbookHost, "kept">): Promise<KeptFacts> {
+  try {
+    const read = readState(await host.kept("state"));
+    if (!("why" in read)) return { facts: factsKept(read.state) };
+    return { facts: {}, unreadable: `${read.why}；情况说明没有用这些内容，只按表写出。` };
+  } catch (reason) {
+    if (!(reason instanceof HostRefusal)) throw reason;
+    return { facts: {}, unreadable: `${reason.message}情况说明没有用这些内容，只按表写出。` };
+  }
+}

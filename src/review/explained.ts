@@ -1,0 +1,32 @@
+/** 说明: why a finding may stand as it is, in words that people give once and that are kept with the workbook. */
+import { readReason } from "./reason";
+import type { ReviewFinding } from "./review";
+
+/** By the fact that a finding tells; a reason no longer counts once the finding says anything else. */
+export type Reasons = Readonly<Record<string, string>>;
+
+type Told = Pick<ReviewFinding, "rule" | "at" | "sentence" | "title">;
+
+/** What the finding says and of which sheet: it moves with its rows, and another figure makes it another fact. */
+const factOf = ({ rule, at, sentence }: Told): string => `${rule}|${at.sheet}|${sentence}`;
+
+export const reasonFor = (finding: Told, reasons: Reasons): string | undefined => reasons[factOf(finding)];
+
+/** How many findings have their reason. */
+export const explainedIn = (findings: readonly Told[], reasons: Reasons): number =>
+  findings.filter((finding) => reasonFor(finding, reasons) !== undefined).length;
+
+/** The reasons with one more, or the sentence that refuses what was written. */
+export function withReason(
+  reasons: Reasons,
+  finding: Told,
+  written: string,
+): { readonly reasons: Reasons } | { readonly refused: string } {
+  const read = readReason(written, "这一条");
+  return "refused" in read ? read : { reasons: { ...reasons, [factOf(finding)]: read.reason } };
+}
+
+export function withoutReason(reasons: Reasons, finding: Told): Reasons {
+  const { [factOf(finding)]: _, ...others } = reasons;
+  return others;
+}
