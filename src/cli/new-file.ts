@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { open, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isFileError } from "./file-error";
@@ -11,7 +12,7 @@ export async function writeNewFile(
   nameOf: (count: number) => string,
   bytes: Uint8Array,
 ): Promise<string> {
-  const unfinished = path.join(folder, `.${process.pid}.${Date.now()}.tmp`);
+  const unfinished = path.join(folder, `.${randomUUID()}.tmp`);
   try {
     await writeFile(unfinished, bytes, { flag: "wx" });
     const file = await takeName(folder, nameOf);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { readThreshold } from "../review/rule-settings";
@@ -6,7 +7,10 @@ import { localitiesKnown, readLocality, readPriorTotal, type ReadSetting } from 
 export const usage = `用法：npm run --silent review -- [选项] 文件或文件夹…
 
 选项：
-  --format text|json     给人看的文字（默认），或 JSON
+  --format 格式          text 给人看的文字（默认）；json；ndjson 一份文件一行，核对完一份就写出一行
+  --jobs 数              同时核对几份，默认是处理器的核数；次序不变
+  --annotate 文件夹      把带标记的副本写到这个文件夹：标颜色、加批注，另有一张“核对结果”表；原文件不动
+  --summary 文件.xlsx    汇总成一个工作簿：一个部门一行，另一张表列出全部问题
   --narrative            同时写出情况说明和名词解释，用随工作簿保存的上年数、写法和补写内容
   --docx 文件夹          把情况说明存成 Word 文档，一个工作簿一份，只有文字，没有图；不覆盖已有的文件
   --prior-total 金额     上年收支总计，单位万元，例如 2884.52；与随工作簿保存的不同的，按这里写的
@@ -19,7 +23,9 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 
 地区、科目、批复日期在选项和设置文件里都写了的，按选项。
 
-退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取、不能写出，或选项有误`;
+退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取、不能写出，或选项有误；130 被 Ctrl-C 中断`;
+
+const MOST_JOBS = 64;
 
 /** An option that a reader of settings takes or refuses with its sentence. */
 const readBy = <Value>(read: (written: string) => ReadSetting<Value>) =>
@@ -35,9 +41,23 @@ const readBy = <Value>(read: (written: string) => ReadSetting<Value>) =>
     });
 
 const Options = z.object({
-  format: z.enum(["text", "json"], {
-    error: ({ input }) => `--format 写的是“${String(input)}”，只能是 text 或 json。`,
+  format: z.enum(["text", "json", "ndjson"], {
+    error: ({ input }) => `--format 写的是“${String(input)}”，只能是 text、json 或 ndjson。`,
   }),
+  jobs: z
+    .string()
+    .regex(/^([1-9]|[1-5]\d|6[0-4])$/, {
+      error: ({ input }) => `--jobs 写的是“${String(input)}”，只能是 1 到 64 的整数。`,
+    })
+    .default(() => String(Math.min(MOST_JOBS, availableParallelism())))
+    .transform(Number),
+  annotate: z.string().optional(),
+  summary: z
+    .string()
+    .regex(/\.xlsx$/i, {
+      error: ({ input }) => `--summary 写的是“${String(input)}”，请写以 .xlsx 结尾的文件名。`,
+    })
+    .optional(),
   narrative: z.boolean(),
   help: z.boolean(),
   docx: z.string().optional(),
@@ -63,6 +83,9 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         format: { type: "string", default: "text" },
         narrative: { type: "boolean", default: false },
         docx: { type: "string" },
+        jobs: { type: "string" },
+        annotate: { type: "string" },
+        summary: { type: "string" },
         "prior-total": { type: "string" },
         settings: { type: "string" },
         rules: { type: "string", multiple: true },

@@ -7,11 +7,22 @@ import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
 export function reportJson(files: readonly ReviewedFile[]): string {
-  return JSON.stringify(files.map(asObject), null, 2);
+  return JSON.stringify(files.map(fileJson), null, 2);
 }
 
-function asObject(reviewed: ReviewedFile) {
-  const { file, review, local = {}, notChecked, keptUnreadable, narrative, document, refused } = reviewed;
+/** One file of it. */
+export function fileJson(reviewed: ReviewedFile) {
+  const {
+    file,
+    review,
+    local = {},
+    notChecked,
+    keptUnreadable,
+    narrative,
+    document,
+    annotated,
+    refused,
+  } = reviewed;
   return {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
@@ -47,6 +58,7 @@ function asObject(reviewed: ReviewedFile) {
       : {}),
     ...(keptUnreadable ? { keptUnreadable } : {}),
     ...(document ? { document } : {}),
+    ...(annotated ? { annotated } : {}),
   };
 }
 

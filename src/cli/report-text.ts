@@ -5,6 +5,7 @@ import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
+import type { AnnotatedFile } from "./annotated-file";
 import type { NarrativeFile } from "./narrative-file";
 import type { ReviewedFile } from "./reviewed-file";
 
@@ -13,8 +14,18 @@ export function reportText(files: readonly ReviewedFile[]): string {
   return files.map(fileText).join("\n\n");
 }
 
-function fileText(reviewed: ReviewedFile): string {
-  const { file, review, local = {}, notChecked, keptUnreadable, narrative, document, refused } = reviewed;
+export function fileText(reviewed: ReviewedFile): string {
+  const {
+    file,
+    review,
+    local = {},
+    notChecked,
+    keptUnreadable,
+    narrative,
+    document,
+    annotated,
+    refused,
+  } = reviewed;
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
   const head = [
     tallySentence(review.tally),
@@ -36,6 +47,7 @@ function fileText(reviewed: ReviewedFile): string {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
   if (document) lines.push("", `  ${sayDocument(document)}`);
+  if (annotated) lines.push("", ...sayAnnotated(annotated).map((sentence) => `  ${sentence}`));
   return lines.join("\n");
 }
 
@@ -44,6 +56,11 @@ function sayDocument(document: NarrativeFile): string {
   const { file, open } = document;
   return `情况说明已存成“${file}”，${open === 0 ? "【】都已填写" : `还有 ${open} 处【】没有填写，已用黄色标出`}。`;
 }
+
+const sayAnnotated = (annotated: AnnotatedFile): readonly string[] =>
+  "refused" in annotated
+    ? [annotated.refused]
+    : [`带标记的副本已写成“${annotated.file}”。`, ...annotated.remarks];
 
 function findingLine({ severity, lowered, at, sentence, fix }: ReviewFinding): string {
   const was = lowered ? `（原为“${severityNames[lowered.from]}”，降低的理由：${lowered.reason}）` : "";

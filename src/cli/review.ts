@@ -1,14 +1,16 @@
-import { findWorkbooks } from "./find-workbooks";
-import { readOptions, usage } from "./options";
+import { refuseFolder } from "./annotated-file";
+import { Progress } from "./batch/progress";
+import { ReportStream } from "./batch/report-stream";
+import { reviewAll } from "./batch/review-all";
+import { refuseSummary, Summary } from "./batch/summary";
+import { findWorkbooks, type FoundWorkbook } from "./find-workbooks";
 import { refuseUnlessFolder } from "./narrative-file";
-import { reportJson } from "./report-json";
-import { reportText } from "./report-text";
-import { reviewFile, type ReviewedFile } from "./reviewed-file";
+import { readOptions, usage, type Options } from "./options";
 import { rulesInForce } from "./rules-in-force";
 
-/** npm run review -- PATH…: reads workbooks; writes its report and, with --docx, new documents. */
-async function main(): Promise<number> {
-  const read = readOptions(process.argv.slice(2));
+/** npm run review -- PATH…: reads workbooks; writes its report and, where asked, documents, marked copies and a summary. */
+async function main(args: readonly string[]): Promise<number> {
+  const read = readOptions(args);
   if ("refused" in read) {
     console.error(`${read.refused}\n\n${usage}`);
     return 2;
@@ -18,21 +20,65 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const noFolder = options.docx === undefined ? undefined : await refuseUnlessFolder(options.docx);
-  const inForce = noFolder === undefined ? await rulesInForce(options) : { refused: noFolder };
+  const found = await findWorkbooks(options.paths);
+  const refused = await refuseOutputs(options, found);
+  const inForce = refused === undefined ? await rulesInForce(options) : { refused };
   if ("refused" in inForce) {
     console.error(inForce.refused);
     return 2;
   }
-  const files: ReviewedFile[] = [];
-  for (const found of await findWorkbooks(options.paths))
-    files.push(await reviewFile(found, options, inForce));
-  console.log(options.format === "json" ? reportJson(files) : reportText(files));
-  if (files.some(({ refused, document }) => refused || (document && "refused" in document))) return 2;
-  return files.some(({ review }) => review?.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+  const summary = options.summary === undefined ? undefined : new Summary(options.summary);
+  const stop = stopOnInterrupt();
+  const report = new ReportStream(options.format);
+  const progress = new Progress(found.length);
+  let [code, done] = [0, 0];
+  progress.show();
+  for await (const outcome of reviewAll({ found, options, inForce, args, isStopped: stop.isAsked })) {
+    progress.clear();
+    await report.file(outcome.printed);
+    if (outcome.entry) summary?.add(outcome.entry);
+    code = Math.max(code, outcome.code);
+    done++;
+    progress.step();
+  }
+  progress.clear();
+  await report.end();
+  if (stop.isAsked() && done < found.length) {
+    console.error(`已中断：核对了 ${done} 份，还有 ${found.length - done} 份没有核对。`);
+    return 130;
+  }
+  const unwritten = summary?.write();
+  if (unwritten !== undefined) console.error(unwritten);
+  return unwritten === undefined ? code : 2;
 }
 
-main().then(
+async function refuseOutputs(options: Options, found: readonly FoundWorkbook[]): Promise<string | undefined> {
+  const { docx, annotate, summary, paths } = options;
+  const files = found.filter((one) => !("refused" in one)).map(({ file }) => file);
+  return (
+    (docx === undefined ? undefined : await refuseUnlessFolder(docx)) ??
+    (annotate === undefined ? undefined : refuseFolder(files, paths, annotate)) ??
+    (summary === undefined ? undefined : refuseSummary(summary, files))
+  );
+}
+
+/** Ctrl-C lets the files in hand come to their end, so that none is left half-written; a second one ends at once. */
+function stopOnInterrupt(): { readonly isAsked: () => boolean } {
+  let asked = false;
+  process.once("SIGINT", () => {
+    asked = true;
+    process.once("SIGINT", () => process.exit(130));
+  });
+  return { isAsked: () => asked };
+}
+
+/** What read our report has read enough: head, less. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

@@ -9,6 +9,7 @@ import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
 import { HostRefusal } from "../workbook/workbook-host";
+import { annotatedPath, writeAnnotated, type AnnotatedFile } from "./annotated-file";
 import { isFileError } from "./file-error";
 import type { FoundWorkbook } from "./find-workbooks";
 import { keptFacts, type KeptFacts } from "./kept-facts";
@@ -28,6 +29,8 @@ export interface ReviewedFile {
   readonly keptUnreadable?: string;
   /** The .docx of the 情况说明. */
   readonly document?: NarrativeFile;
+  /** The marked copy. */
+  readonly annotated?: AnnotatedFile;
   readonly refused?: { readonly kind: string; readonly sentence: string };
 }
 
@@ -52,6 +55,7 @@ export async function reviewFile(
       local: localTermsUsed(review.book, settings),
       notChecked: notChecked(review, { settings, priorTotal }),
       ...(await written(found.file, review, { facts, unreadable: kept.unreadable }, options)),
+      ...(await annotated(host, review, file, options)),
     };
   } catch (error) {
     if (error instanceof HostRefusal) return { file, refused: { kind: error.kind, sentence: error.message } };
@@ -78,4 +82,14 @@ async function written(
     ...(unreadable === undefined ? {} : { keptUnreadable: unreadable }),
     ...(docx === undefined ? {} : { document: await writeNarrativeFile(docx, file, book, { facts, parts }) }),
   };
+}
+
+async function annotated(
+  host: XlsxFileHost,
+  review: Review,
+  file: string,
+  { annotate, paths }: Options,
+): Promise<Pick<ReviewedFile, "annotated">> {
+  if (annotate === undefined) return {};
+  return { annotated: await writeAnnotated(host, review, annotatedPath(file, paths, annotate)) };
 }

@@ -27,7 +27,7 @@ describe("readOptions", () => {
     ["no path", [], "没有给出要核对的文件或文件夹。"],
     ["--format without its value", ["a", "--format"], "选项 --format 的写法不对，请核对它后面的值。"],
     ["--narrative with a value", ["--narrative=yes", "a"], "选项 --narrative 的写法不对，请核对它后面的值。"],
-    ["--format pdf", ["--format", "pdf", "a"], "--format 写的是“pdf”，只能是 text 或 json。"],
+    ["--format pdf", ["--format", "pdf", "a"], "--format 写的是“pdf”，只能是 text、json 或 ndjson。"],
     [
       "--prior-total below zero",
       ["--prior-total=-1", "a"],
@@ -50,7 +50,7 @@ describe("readOptions", () => {
 
   test("everything that is refused twice is told at once", () => {
     expect(readOptions(["--format", "pdf"])).toEqual({
-      refused: "--format 写的是“pdf”，只能是 text 或 json。没有给出要核对的文件或文件夹。",
+      refused: "--format 写的是“pdf”，只能是 text、json 或 ndjson。没有给出要核对的文件或文件夹。",
     });
   });
 

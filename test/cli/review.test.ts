@@ -203,7 +203,11 @@ describe("npm run review", () => {
 
   test.each<[string, string[], string]>([
     ["no path", [], "没有给出要核对的文件或文件夹。"],
-    ["a format that is none", ["--format", "xml", published], "--format 写的是“xml”，只能是 text 或 json。"],
+    [
+      "a format that is none",
+      ["--format", "xml", published],
+      "--format 写的是“xml”，只能是 text、json 或 ndjson。",
+    ],
     ["an option that is none", ["--quiet", published], "不认识选项 --quiet，请核对拼写。"],
     [
       "a prior total that is no amount",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
-const project = path.join(__dirname, "../..");
+export const project = path.join(__dirname, "../..");
 
 export interface Ran {
   readonly code: number | null;

@@ -26,17 +26,41 @@ export function reportSheetXml(
     const inside = cells.map((cell, column) =>
       cellXml(cell, { row, column }, styleOf(cell, row < headRows, styles)),
     );
-    return `<row r="${row + 1}">${inside.join("")}</row>`;
+    const lines =
+      row < headRows ? 1 : Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column])));
+    return `<row r="${row + 1}" ht="${LINE_HEIGHT * lines}" customHeight="1">${inside.join("")}</row>`;
   });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${strict ? MAIN_STRICT : MAIN}">${headXml(headRows)}<cols>${columns.join("")}</cols>` +
-    `<sheetData>${written.join("")}</sheetData>${linksXml(rows)}</worksheet>`
+    `<sheetData>${written.join("")}</sheetData>${linksXml(rows)}${PAGE}</worksheet>`
   );
 }
 
+/** Printed on A4, lying, as wide as the paper. */
+const PAGE = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+
+/** In points. */
+const LINE_HEIGHT = 15;
+/** Excel shows no row higher than 409 points. */
+const MOST_LINES = 27;
+
+/** In how many lines a cell is read: programs differ in whether they make rows high enough by themselves. */
+function linesOf(cell: ReportCell, width = 10): number {
+  const text = typeof cell === "string" ? cell : "";
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 1))));
+  return Math.min(
+    MOST_LINES,
+    lines.reduce((sum, count) => sum + count, 0),
+  );
+}
+
+/** A Chinese character is as wide as two letters. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > "\u00ff" ? 2 : 1), 0);
+
 const headXml = (rows: number): string =>
-  '<sheetViews><sheetView workbookViewId="0">' +
+  '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">' +
   `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
 
 /** The lines above the list are read as they run on, over the columns beside them. */

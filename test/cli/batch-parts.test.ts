@@ -1,0 +1,128 @@
+import { PassThrough } from "node:stream";
+import path from "node:path";
+import * as fc from "fast-check";
+import { annotatedPath } from "../../src/cli/annotated-file";
+import { inOrder } from "../../src/cli/batch/in-order";
+import { Progress } from "../../src/cli/batch/progress";
+import { ReportStream } from "../../src/cli/batch/report-stream";
+import { Summary } from "../../src/cli/batch/summary";
+import { WorkerPool } from "../../src/cli/batch/worker-pool";
+
+/** What a batch is put together from. */
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+describe("inOrder", () => {
+  test("gives results in order, however they come, and never begins more than it may hold", async () => {
+    const delays = fc.array(fc.nat(3), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(delays, fc.integer({ min: 1, max: 4 }), async (turns, width) => {
+        let [open, most] = [0, 0];
+        const work = async (index: number): Promise<number> => {
+          most = Math.max(most, ++open);
+          for (let turn = 0; turn < turns[index]!; turn++) await Promise.resolve();
+          open--;
+          return index;
+        };
+        expect(await collect(inOrder(turns.length, width, work))).toEqual(turns.map((_, index) => index));
+        expect(most).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  test("once stopped it begins nothing, and gives what was begun", async () => {
+    let stopped = false;
+    const begun: number[] = [];
+    const work = async (index: number): Promise<number> => {
+      begun.push(index);
+      return index;
+    };
+    const given: number[] = [];
+    for await (const index of inOrder(9, 2, work, () => stopped)) {
+      given.push(index);
+      stopped ||= index === 1;
+    }
+    expect(given).toEqual(begun);
+    expect(begun).toEqual([0, 1, 2]);
+  });
+});
+
+describe("ReportStream", () => {
+  const streamed = async (format: "text" | "json" | "ndjson", files: readonly string[]): Promise<string> => {
+    const out = new PassThrough({ highWaterMark: 8 }); // slower than the report
+    const read = collect(out.setEncoding("utf8") as AsyncIterable<string>);
+    const report = new ReportStream(format, out);
+    for (const file of files) await report.file(file);
+    await report.end();
+    out.end();
+    return (await read).join("");
+  };
+
+  test("JSON file by file is the JSON of them all", async () => {
+    const anything = fc.array(fc.jsonValue(), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(anything, async (values) => {
+        const whole = await streamed(
+          "json",
+          values.map((value) => JSON.stringify(value, null, 2)),
+        );
+        expect(whole).toBe(`${JSON.stringify(values, null, 2)}\n`);
+      }),
+    );
+  });
+
+  test("text has a blank line between files, NDJSON has none", async () => {
+    expect(await streamed("text", ["甲\n  一", "乙"])).toBe("甲\n  一\n\n乙\n");
+    expect(await streamed("ndjson", ["{}", "[1]"])).toBe("{}\n[1]\n");
+  });
+});
+
+test.each([
+  [true, ["\r\u001b[K████████░░░░░░░░░░░░░░░░ 已核对 1/3", "\r\u001b[K"]],
+  [false, []],
+])("progress is shown on a terminal only: %s", (isTTY, shown) => {
+  const written: string[] = [];
+  const progress = new Progress(3, {
+    isTTY,
+    write: (text: string | Uint8Array) => written.push(String(text)) > 0,
+  });
+  progress.step();
+  progress.clear();
+  expect(written).toEqual(shown);
+});
+
+test.each([
+  ["上报/乡镇/甲.xlsx", ["上报"], "乡镇/甲.xlsx"],
+  ["上报/甲.xlsx", ["别处", "上报"], "甲.xlsx"],
+  ["上报/甲.xlsx", ["上报/甲.xlsx"], "甲.xlsx"],
+])("the copy of %s, given %j, is %s below the folder", (file, given, below) => {
+  expect(annotatedPath(file, given, "标记")).toBe(path.join("标记", below));
+});
+
+test("a summary says how many findings its sheet has no room for", () => {
+  const summary = new Summary("汇总.xlsx", 3);
+  summary.add({ row: ["甲"], findings: [["1"], ["2"]] });
+  summary.add({ row: ["乙"], findings: [["3"], ["4"], ["5"]] });
+  const [departments, findings] = summary.sheets();
+  expect(departments!.rows.slice(1)).toEqual([["甲"], ["乙"]]);
+  expect(findings!.rows.slice(1)).toEqual([
+    ["1"],
+    ["2"],
+    ["3"],
+    ["还有 2 处问题，一张表放不下，请分几次汇总。"],
+  ]);
+});
+
+test("a worker that fails is replaced: no file waits for ever", async () => {
+  const pool = new WorkerPool(1, ["--none", "甲.xlsx"]);
+  const reviews = ["甲.xlsx", "乙.xlsx", "丙.xlsx"].map((file) =>
+    pool.review({ file }).catch((error: Error) => error.message),
+  );
+  const said = await Promise.all(reviews);
+  await pool.close();
+  expect(said).toEqual(Array(3).fill("不认识选项 --none，请核对拼写。"));
+});
