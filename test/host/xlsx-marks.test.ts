@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { unzipSync } from "fflate";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { unmarkPackage } from "../../src/host/xlsx/marks/mark-package";
@@ -200,6 +201,20 @@ describe("of a plain workbook, marked with notes and unmarked, every part is as 
     expect((await host.read()).sheets).toEqual((await new XlsxFileHost(FILE, before).read()).sheets);
   });
 
+  test("without any styles", async () => {
+    const { [STYLES]: _, ...others } = plain;
+    const relation = /<Relationship Id="rIdStyles"[^>]*>/;
+    const bare = (part: string, what: RegExp): string => plain[part]!.replace(what, "");
+    const before = zipOf({
+      ...others,
+      "xl/_rels/workbook.xml.rels": bare("xl/_rels/workbook.xml.rels", relation),
+      "[Content_Types].xml": bare("[Content_Types].xml", /<Override PartName="\/xl\/styles.xml"[^>]*>/),
+    });
+    const after = await marked(before, marks);
+    expect(textsOf(after)["xl/styles1.xml"]).toContain('<dxfs count="3"><dxf>');
+    expect(textsOf(await unmarked(after))).toEqual(textsOf(before));
+  });
+
   test("without marks it is the very file", () => {
     const before = zipOf(plain);
     expect(unmarkPackage(FILE, before).bytes).toBe(before);
@@ -222,6 +237,36 @@ describe("of a plain workbook, marked with notes and unmarked, every part is as 
       '<comments xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">',
     );
   });
+});
+
+test("whatever rules a sheet has, marks stand above them and go without a trace", async () => {
+  const priority = fc.option(fc.constantFrom("1", "2", "7", "007", "0", "-1", "x"), { nil: undefined });
+  const blocks = fc.array(fc.array(priority, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
+  const places = fc.array(
+    fc.tuple(fc.constantFrom("A1", "B2:C3", "D4"), fc.constantFrom("error", "explain", "hint")),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(blocks, places, fc.boolean(), async (drawn, where, comments) => {
+      const rule = (at: string | undefined): string =>
+        `<cfRule type="expression"${at === undefined ? "" : ` priority="${at}"`}><formula>A1</formula></cfRule>`;
+      const rules = drawn.map(
+        (list) => `<conditionalFormatting sqref="A1">${list.map(rule).join("")}</conditionalFormatting>`,
+      );
+      const before = xlsxOf([sheet("表", "")], { [SHEET]: worksheet("", rules.join("")) });
+      const marks = where.map(([address, severity]) => mark(address, severity as Severity, "表"));
+      const after = await marked(before, marks, comments);
+      const strengths = [...textsOf(after)[SHEET]!.matchAll(/priority="([1-9]\d*)"><formula>(N?)/g)];
+      const [ours, theirs] = ["N", ""].map((kind) =>
+        strengths.filter((found) => found[2] === kind).map((found) => Number(found[1])),
+      );
+      expect(Math.max(...ours!)).toBeLessThan(Math.min(...theirs!));
+      expect(textsOf(await unmarked(after))).toEqual(textsOf(before));
+    }),
+  );
 });
 
 describe("after somebody has saved the file in Excel", () => {

@@ -1,5 +1,7 @@
 import { markLooks, type MarkLook } from "../../mark-look";
 import type { PackageChange } from "../package-change";
+import { addContentType, addRelation, relationBase, removeContentType, removeRelations } from "../part-lists";
+import { pathBetween } from "../relations";
 import { readText } from "../xml-text";
 import type { WorkbookPart } from "../workbook-part";
 import type { XmlCursor } from "../xml-cursor";
@@ -8,6 +10,9 @@ import type { Stretch } from "./rule-places";
 /** The looks of conditional formats, which a workbook keeps in one list and its rules name by number. */
 
 const STYLES = "单元格样式";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const MAIN_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const beforeLooks = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"];
 /** White space that remembers, inside a list that was made or opened for our looks, how it was before. */
 const WAS_ABSENT = "\n";
@@ -28,8 +33,10 @@ interface LookList {
 
 /** Adds our looks, in the order of markLooks, at the end of the list; gives the number of the first. */
 export function addLooks(change: PackageChange, workbook: WorkbookPart): number {
+  const part = stylesPart(workbook);
+  if (part === undefined) return addStyles(change, workbook);
   let first = 0;
-  change.splice(stylesPart(workbook), STYLES, (xml) => {
+  change.splice(part, STYLES, (xml) => {
     const { prefix, list, looks, newList } = readLooks(xml);
     first = looks.length;
     const ours = markLooks.map((look) => lookXml(look, prefix)).join("");
@@ -46,7 +53,9 @@ export function addLooks(change: PackageChange, workbook: WorkbookPart): number 
 
 /** Takes our looks away where they are still ours, the last of the list, and in use by no rule or table. */
 export function removeLooks(change: PackageChange, workbook: WorkbookPart, used: ReadonlySet<number>): void {
-  change.splice(stylesPart(workbook), STYLES, (xml) => {
+  const part = stylesPart(workbook);
+  if (part === undefined || (used.size === 0 && removeStyles(change, workbook, part))) return;
+  change.splice(part, STYLES, (xml) => {
     const { prefix, list, looks } = readLooks(xml);
     const first = looks.length - markLooks.length;
     const [start, end] = [looks[first]?.start, looks.at(-1)?.end];
@@ -64,10 +73,36 @@ export function removeLooks(change: PackageChange, workbook: WorkbookPart, used:
   });
 }
 
-/** Every workbook that Excel, WPS or a library writes has styles. */
-function stylesPart({ relations }: WorkbookPart): string {
-  return relations.find(({ kind }) => kind === "styles")?.target ?? "";
+const stylesPart = ({ relations }: WorkbookPart): string | undefined =>
+  relations.find(({ kind }) => kind === "styles")?.target;
+
+/** A bare workbook of some program has no styles at all, and gets a part of them that holds our looks only. */
+function addStyles(change: PackageChange, workbook: WorkbookPart): number {
+  const part = change.freeName((number) => `xl/styles${number}.xml`);
+  const { base } = addRelation(change, workbook.part, "styles", pathBetween(workbook.part, part));
+  change.add(part, new TextEncoder().encode(ourStyles(base !== relationBase(false))));
+  addContentType(change, part, STYLES_TYPE);
+  return 0;
 }
+
+/** Whether the part was ours and went. */
+function removeStyles(change: PackageChange, workbook: WorkbookPart, part: string): boolean {
+  const text = new TextDecoder().decode(change.read(part));
+  if (text !== ourStyles(false) && text !== ourStyles(true)) return false;
+  change.remove(part);
+  removeRelations(change, workbook.part, part);
+  removeContentType(change, part);
+  return true;
+}
+
+const ourStyles = (strict: boolean): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  `<styleSheet xmlns="${strict ? MAIN_STRICT : MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  `<dxfs count="${markLooks.length}">${markLooks.map((look) => lookXml(look, "")).join("")}</dxfs></styleSheet>`;
 
 function readLooks(xml: XmlCursor): LookList {
   const looks: Stretch[] = [];

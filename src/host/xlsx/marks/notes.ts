@@ -1,5 +1,5 @@
 import { a1 } from "../../../workbook/cell";
-import { ourAuthor, type MarkComment } from "../../mark-comment";
+import type { MarkComment } from "../../mark-comment";
 import type { PackageChange } from "../package-change";
 import {
   addContentType,
@@ -13,8 +13,7 @@ import {
 import { pathBetween, readRelations, relationsPart } from "../relations";
 import { spliceBytes, type Splice } from "../splice-bytes";
 import { XmlCursor } from "../xml-cursor";
-import { escapeCellText, escapeXml } from "../xml-text";
-import { readNotes, readThreads, type ListEnd, type NotePlace, type NotePlaces } from "./note-places";
+import { readNotes, readThreads, type NotePlace, type NotePlaces } from "./note-places";
 import {
   addShapes,
   hasShapes,
@@ -24,12 +23,11 @@ import {
   shapeCell,
   VML_TYPE,
 } from "./note-shapes";
+import { addToNotes, notesXml } from "./note-xml";
 import type { MarkPlaces } from "./rule-places";
 
 const NOTES = "批注";
 const NOTES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const MAIN_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /** The parts in which a sheet keeps its notes and Excel's threaded comments, and what they say. */
 export class SheetNotes {
@@ -192,36 +190,3 @@ const asNothing = ({ start, end }: { readonly start: number; readonly end: numbe
   end,
   text: "",
 });
-
-function addToNotes(there: NotePlaces, wanted: readonly MarkComment[]): Splice[] {
-  const { prefix, authors, newAuthor, newNote } = there;
-  const known = authors.findIndex(({ name }) => name === ourAuthor);
-  const author = `<${prefix}author>${ourAuthor}</${prefix}author>`;
-  const number = known < 0 ? authors.length : known;
-  return [
-    ...(known < 0 ? [atEnd(newAuthor, author)] : []),
-    atEnd(newNote, wanted.map((note) => noteXml(note, number, prefix)).join("")),
-  ];
-}
-
-const atEnd = ({ start, end, before, after }: ListEnd, text: string): Splice => ({
-  start,
-  end,
-  text: before + text + after,
-});
-
-function notesXml(wanted: readonly MarkComment[], strict: boolean): string {
-  const list = wanted.map((note) => noteXml(note, 0, "")).join("");
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<comments xmlns="${strict ? MAIN_STRICT : MAIN}"><authors><author>${escapeXml(ourAuthor)}</author></authors>` +
-    `<commentList>${list}</commentList></comments>`
-  );
-}
-
-function noteXml({ cell, text }: MarkComment, author: number, prefix: string): string {
-  return (
-    `<${prefix}comment ref="${a1(cell)}" authorId="${author}"><${prefix}text>` +
-    `<${prefix}t xml:space="preserve">${escapeCellText(text)}</${prefix}t></${prefix}text></${prefix}comment>`
-  );
-}
