@@ -2,8 +2,7 @@ import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
-import type { Finding, RuleInForce } from "../rules/rule";
-import type { RuleEquation } from "../rules/conclusions";
+import type { Equation, Finding, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
@@ -61,7 +60,7 @@ export function reviewWorkbook(
     notRun,
     off,
     broken,
-    equations: ([] as RuleEquation[]).concat(...ran.map(({ equations }) => equations)),
+    equations: ([] as Equation[]).concat(...ran.map(({ equations }) => equations)),
   };
 }
 

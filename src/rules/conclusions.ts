@@ -8,10 +8,8 @@ export interface Conclusion {
   readonly passes: readonly Pass[];
   readonly findings: readonly Finding[];
   readonly cannotTell: readonly CannotTell[];
-  readonly equations: readonly RuleEquation[];
+  readonly equations: readonly Equation[];
 }
-
-export type RuleEquation = Equation & { readonly rule: string };
 
 interface Stood {
   readonly saw: readonly unknown[];
@@ -51,19 +49,12 @@ function conclude(rule: Rule, book: BudgetBook): Conclusion {
   const passes: Pass[] = [];
   const findings: Finding[] = [];
   const cannotTell: CannotTell[] = [];
-  const equations: RuleEquation[] = [];
+  const equations: Equation[] = [];
   for (const verdict of rule.check(tables as Record<TableKind, BudgetTable>, book)) {
     if (verdict.outcome === "pass") passes.push(verdict);
     else if (verdict.outcome === "finding") findings.push(verdict);
     else cannotTell.push(verdict);
-    if (verdict.equation) equations.push(namedBy(rule, verdict.equation));
+    if (verdict.equation) equations.push(verdict.equation);
   }
   return { passes, findings, cannotTell, equations };
 }
-
-const namedBy = (rule: Rule, { relation, terms, tolerance }: Equation): RuleEquation => ({
-  relation,
-  terms,
-  tolerance,
-  rule: rule.id,
-});
