@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { XlsxFileHost } from "../host/xlsx-file";
+import { openWorkbook } from "../host/open-workbook";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
 import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
@@ -32,7 +32,7 @@ export async function reviewFile(
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
-    const host = new XlsxFileHost(path.basename(file), new Uint8Array(await readFile(file)));
+    const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)));
     const review = reviewWorkbook(await host.read(), rules, local);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { findWorkbooks } from "../../src/cli/find-workbooks";
+import { oldWorkbook } from "../support/old-workbook";
+import { sample } from "../support/samples";
+import { runReview } from "./run-review";
+
+const folder = mkdtempSync(path.join(tmpdir(), "旧格式-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("workbooks of every kind are found in a folder, and what is none is not", async () => {
+  const inside = path.join(folder, "各种");
+  mkdirSync(inside);
+  const names = ["1.xls", "2.et", "3.ODS", "4.xlsb", "5.xlsm", "6.xlsx", "7.csv", "8.html", "~$6.xls"];
+  for (const name of names) writeFileSync(path.join(inside, name), "");
+  const found = await findWorkbooks([inside]);
+  expect(found.map(({ file }) => path.basename(file))).toEqual(names.slice(0, 6));
+});
+
+test("a .xls comes to the same tally as the .xlsx that it was saved from", async () => {
+  const { sheets } = await sample("as-published");
+  const file = path.join(folder, "2022.xls");
+  writeFileSync(file, oldWorkbook(sheets, "xls"));
+  const tallyOf = (given: string): unknown => {
+    const { code, out, err } = runReview("--format", "json", given);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    return (JSON.parse(out) as { tally: unknown }[])[0]!.tally;
+  };
+  expect(tallyOf(file)).toEqual(tallyOf("samples/2022-as-published.xlsx"));
+});
