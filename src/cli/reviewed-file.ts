@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { openWorkbook } from "../host/open-workbook";
+import { defaultLimits, MEBIBYTE, type Limits } from "../host/xlsx/limits";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
 import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
@@ -32,7 +33,7 @@ export async function reviewFile(
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
-    const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)));
+    const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)), limitsOf(options));
     const review = reviewWorkbook(await host.read(), rules, local);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
@@ -55,6 +56,12 @@ export async function reviewFile(
       };
     throw error;
   }
+}
+
+/** A larger workbook may be read where people say so; all parts together may be twice as large as one. */
+function limitsOf({ maxSize, maxCells }: Options): Limits {
+  const size = maxSize === undefined ? {} : { part: maxSize * MEBIBYTE, all: 2 * maxSize * MEBIBYTE };
+  return { ...defaultLimits, ...size, ...(maxCells === undefined ? {} : { cells: maxCells }) };
 }
 
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>

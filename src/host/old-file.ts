@@ -6,6 +6,7 @@ import { withKnownSheets } from "./known-sheets";
 import { MemoryHost } from "./memory";
 import type { OldKind } from "./old/old-kind";
 import { readOld } from "./old/read-old";
+import type { Limits } from "./xlsx/limits";
 
 const called: Readonly<Record<OldKind, string>> = {
   xls: "旧版 Excel 97–2003 格式（.xls 或 .et）",
@@ -23,6 +24,7 @@ export class OldFileHost implements WorkbookHost {
     readonly name: string,
     private readonly bytes: Uint8Array,
     private readonly kind: OldKind,
+    private readonly limits: Limits,
   ) {
     this.cannotWrite = `“${name}”是${called[kind]}，只能核对，不能写入，请用 Excel 或 WPS 另存为 .xlsx 后再修改。`;
   }
@@ -73,6 +75,8 @@ export class OldFileHost implements WorkbookHost {
   }
 
   private open(): Promise<MemoryHost> {
-    return (this.opened ??= readOld(this.name, this.bytes, this.kind).then((read) => new MemoryHost(read)));
+    return (this.opened ??= readOld(this.name, this.bytes, this.kind, this.limits).then(
+      (read) => new MemoryHost(read),
+    ));
   }
 }

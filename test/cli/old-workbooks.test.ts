@@ -29,3 +29,15 @@ test("a .xls comes to the same tally as the .xlsx that it was saved from", async
   };
   expect(tallyOf(file)).toEqual(tallyOf("samples/2022-as-published.xlsx"));
 });
+
+test("a lower limit refuses what it does not let in, and names what was too much", () => {
+  const { code, out } = runReview("--max-cells", "1000", "samples/2022-put-right.xlsx");
+  expect(code).toBe(2);
+  expect(out).toContain("“2022-put-right.xlsx”超过 1000 个单元格，无法读取");
+});
+
+test("a file's name cannot move the cursor of the terminal", () => {
+  const { out } = runReview("没有\u001b[2J\u202e.xlsx");
+  expect(out).toContain("没有�[2J�.xlsx");
+  expect(out).not.toMatch(/[\u001b\u202e]/);
+});

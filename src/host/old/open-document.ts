@@ -1,11 +1,8 @@
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { tooLarge } from "../xlsx/refusals";
+import type { Room } from "../xlsx/room";
 import { spliceBytes, type Splice } from "../xlsx/splice-bytes";
 import type { XmlCursor } from "../xlsx/xml-cursor";
 import { escapeAttribute } from "../xlsx/xml-text";
-
-/** More cells than any budget has; each of them would take memory. */
-const MOST_CELLS = 4_000_000;
 
 /** What a sheet of an OpenDocument says of itself, which the library passes over. */
 export type SheetLook = Pick<SheetSnapshot, "visibility" | "protected">;
@@ -22,13 +19,12 @@ export interface PreparedDocument {
  * the empty text that stands beside an error; and gives cells the style of their column where they have none of their own.
  * Throws when repeated cells would unfold to more than can be held.
  */
-export function prepareDocument(xml: XmlCursor): PreparedDocument {
+export function prepareDocument(xml: XmlCursor, room: Room): PreparedDocument {
   const splices: Splice[] = [];
   const sheets: SheetLook[] = [];
   const hidden = new Set<string>();
   const place = new CellStyles();
   let style = "";
-  let cells = 0;
   while (xml.next()) {
     if (xml.closing) continue;
     if (xml.is("style")) style = xml.attribute("name") ?? "";
@@ -42,8 +38,7 @@ export function prepareDocument(xml: XmlCursor): PreparedDocument {
     else if (xml.is("covered-table-cell")) place.cell(xml);
     else if (xml.is("table-cell")) {
       splices.push(...place.cell(xml), ...withoutEmptyText(xml));
-      cells += place.rows * cellsOf(xml);
-      if (cells > MOST_CELLS) throw tooLarge(xml.source.file, `的单元格超过 ${MOST_CELLS} 个`);
+      room.takeCells(place.rows * cellsOf(xml));
     }
   }
   return { bytes: spliceBytes(xml.bytes, splices), sheets };

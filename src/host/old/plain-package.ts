@@ -1,5 +1,7 @@
 import { strFromU8, zipSync } from "fflate";
 import { encrypted } from "../xlsx/refusals";
+import type { Limits } from "../xlsx/limits";
+import { Room } from "../xlsx/room";
 import { openXml } from "../xlsx/xml-part";
 import { ZipPackage } from "../xlsx/zip-package";
 import { prepareDocument, type SheetLook } from "./open-document";
@@ -18,8 +20,8 @@ export interface PlainPackage {
  * The same package, checked and unfolded within our limits by our own reader, so that the library never meets
  * a zip that lies about its sizes.
  */
-export function plainPackage(file: string, bytes: Uint8Array): PlainPackage {
-  const source = new ZipPackage(file, bytes);
+export function plainPackage(file: string, bytes: Uint8Array, limits: Limits): PlainPackage {
+  const source = new ZipPackage(file, bytes, limits);
   const parts: Record<string, Uint8Array> = {};
   for (const entry of source.entries) {
     if (WITH_CONTENT.test(entry.name)) parts[entry.name] = source.read(entry);
@@ -29,7 +31,7 @@ export function plainPackage(file: string, bytes: Uint8Array): PlainPackage {
   for (const part of ["styles.xml", "content.xml"]) {
     const xml = openXml(source, part, "表格内容");
     if (!xml) continue;
-    const prepared = prepareDocument(xml);
+    const prepared = prepareDocument(xml, new Room(file, limits));
     parts[part] = prepared.bytes;
     looks = prepared.sheets;
   }

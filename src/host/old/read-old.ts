@@ -3,20 +3,30 @@ import { a1 } from "../../workbook/cell";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { isGeneral } from "../xlsx/number-formats";
+import type { Limits } from "../xlsx/limits";
+import { Room } from "../xlsx/room";
 import { damaged, encrypted } from "../xlsx/refusals";
 import { daysFrom1904 } from "../xlsx/days-from-1904";
 import type { OldKind } from "./old-kind";
 import { plainPackage } from "./plain-package";
 
 /** Reads a workbook of an older format into plain data. The library for it comes only when such a file does. */
-export async function readOld(file: string, bytes: Uint8Array, kind: OldKind): Promise<WorkbookSnapshot> {
-  const plain = kind === "xls" ? { bytes, looks: [] } : plainPackage(file, bytes);
+export async function readOld(
+  file: string,
+  bytes: Uint8Array,
+  kind: OldKind,
+  limits: Limits,
+): Promise<WorkbookSnapshot> {
+  const plain = kind === "xls" ? { bytes, looks: [] } : plainPackage(file, bytes, limits);
   const { read } = await import(/* webpackChunkName: "old-workbooks" */ "@e965/xlsx");
   const workbook = parsed(file, () =>
     read(plain.bytes, { type: "array", dense: true, cellNF: true, cellText: false, cellFormula: true }),
   );
+  const room = new Room(file, limits);
+  room.refuseSheets(workbook.SheetNames.length);
   const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
+    room.refuseMerges(sheet?.["!merges"]?.length ?? 0);
     const holdsCells = sheet !== undefined && (sheet["!type"] ?? "sheet") === "sheet";
     return holdsCells ? [{ ...sheetOf(file, workbook, sheet, index), ...plain.looks[index] }] : [];
   });
