@@ -12,12 +12,16 @@ import { withSheet } from "./sheet-added";
 import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
 import { changePackage } from "./xlsx/change-package";
 import { changeKept, readKept } from "./xlsx/kept-text";
+import { defaultLimits, type Limits } from "./xlsx/limits";
 import { readPackage } from "./xlsx/read-package";
+import { whySealed } from "./xlsx/signature";
+import { ZipPackage } from "./xlsx/zip-package";
 
 /** An .xlsx file without Excel: for the command line, for batches and for a page that a file is dropped on. */
 export class XlsxFileHost implements WorkbookHost {
   readonly writesClearUndo = false;
   private opened: MemoryHost | undefined;
+  private sealed: string | undefined;
   private content: Uint8Array;
   /** What was written into the file as it was given, in order; one is taken back by making the others anew. */
   private writes: readonly Write[] = [];
@@ -26,8 +30,14 @@ export class XlsxFileHost implements WorkbookHost {
   constructor(
     readonly name: string,
     private readonly given: Uint8Array,
+    private readonly limits: Limits = defaultLimits,
   ) {
     this.content = given;
+  }
+
+  /** Known once the workbook was read. */
+  get cannotWrite(): string | undefined {
+    return this.sealed;
   }
 
   /** The file as it stands now, with the edits that were applied. */
@@ -127,12 +137,20 @@ export class XlsxFileHost implements WorkbookHost {
     const sheets = this.open();
     const changed = new Set([addSheet, ...edits.map(({ cell }) => cell.sheet)]);
     const unchanged = sheets.snapshot.sheets.filter(({ name }) => !changed.has(name));
-    sheets.snapshot = readPackage(this.name, content, new Map(unchanged.map((sheet) => [sheet.name, sheet])));
+    sheets.snapshot = readPackage(
+      this.name,
+      content,
+      new Map(unchanged.map((sheet) => [sheet.name, sheet])),
+      this.limits,
+    );
     this.content = content;
   }
 
   private open(): MemoryHost {
-    return (this.opened ??= new MemoryHost(readPackage(this.name, this.content)));
+    if (this.opened) return this.opened;
+    const snapshot = readPackage(this.name, this.content, undefined, this.limits);
+    this.sealed = whySealed(new ZipPackage(this.name, this.content, this.limits));
+    return (this.opened = new MemoryHost(snapshot));
   }
 }
 

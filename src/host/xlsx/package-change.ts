@@ -1,5 +1,6 @@
 import { damaged } from "./refusals";
 import { rewritePackage, type NewPart } from "./rewrite-package";
+import { refuseSealed } from "./signature";
 import { spliceBytes, type Splice } from "./splice-bytes";
 import { XmlCursor } from "./xml-cursor";
 import { openXml } from "./xml-part";
@@ -38,9 +39,11 @@ export class PackageChange {
     if (splices.length > 0) this.replace(part, spliceBytes(xml.bytes, splices));
   }
 
-  /** The package with all of it; the very bytes that came in where nothing changes. */
+  /** The package with all of it; the very bytes that came in where nothing changes. Throws where it is signed. */
   bytes(): Uint8Array {
-    return this.isEmpty ? this.source.bytes : rewritePackage(this.source, this.changes, this.added);
+    if (this.isEmpty) return this.source.bytes;
+    refuseSealed(this.source);
+    return rewritePackage(this.source, this.changes, this.added);
   }
 
   private open(part: string, called: string): XmlCursor {
