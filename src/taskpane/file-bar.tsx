@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
   },
   product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  presses: { display: "flex", gap: "6px" },
+  presses: { display: "flex", gap: "6px", flexWrap: "wrap" },
   file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -86,7 +86,7 @@ function ExcelPresses() {
 
 function FilePresses() {
   const session = useSession();
-  const { snapshot, edited, cannotWrite } = useSessionState();
+  const { snapshot, review, cannotWrite } = useSessionState();
   return (
     <>
       <FilePress
@@ -100,9 +100,17 @@ function FilePresses() {
         size="small"
         icon={<ArrowDownloadRegular />}
         disabled={!snapshot || cannotWrite !== undefined}
-        onClick={() => snapshot && void saveCopy(session, snapshot.name, edited)}
+        onClick={() => void saveCopy(session, false)}
       >
         {words.saveAs}
+      </Button>
+      <Button
+        size="small"
+        title={words.saveMarkedHint}
+        disabled={!review || cannotWrite !== undefined}
+        onClick={() => void saveCopy(session, true)}
+      >
+        {words.saveMarked}
       </Button>
     </>
   );

@@ -21,6 +21,8 @@ export const words = {
 
   openFile: "打开文件",
   saveAs: "另存",
+  saveMarked: "带标记另存",
+  saveMarkedHint: "另存一份副本，把要改的地方标出颜色，并在批注里写明问题；打开的文件不变。",
   review: "核对",
   reviewAgain: "重新核对",
   markSheets: "在表中标出",
@@ -36,6 +38,7 @@ export const words = {
     `没能读取“${name}”，它可能已被移走或正被占用；请关闭占用它的程序后再打开。`,
   close: "关闭",
   savedName: (name: string) => name.replace(/(\.[^.]*)?$/, "（已修改）$1"),
+  markedName: (name: string) => name.replace(/(\.[^.]*)?$/, "（带标记）$1"),
   saved: (name: string) => `已另存为 ${name}。`,
   editedBadge: "已修改",
   readOnlyBadge: "只能核对",

@@ -28,6 +28,23 @@ export class PackageChange {
     if (entry) this.changes.set(entry, null);
   }
 
+  /** A part as changed so far. */
+  read(part: string): Uint8Array | undefined {
+    const entry = this.source.find(part);
+    const changed = entry && this.changes.get(entry);
+    if (changed === null) return undefined;
+    return changed ?? (entry && this.source.read(entry));
+  }
+
+  /** The first of a row of names that no part has. */
+  freeName(nameOf: (number: number) => string): string {
+    const taken = (name: string): boolean =>
+      this.source.find(name) !== undefined || this.added.some((part) => part.name === name);
+    let number = 1;
+    while (taken(nameOf(number))) number++;
+    return nameOf(number);
+  }
+
   add(name: string, content: Uint8Array): void {
     this.added.push({ name, content });
   }
