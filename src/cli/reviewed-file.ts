@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { openWorkbook } from "../host/open-workbook";
 import { XlsxFileHost } from "../host/xlsx-file";
+import { defaultLimits, MEBIBYTE, type Limits } from "../host/xlsx/limits";
 import type { NarrativePart } from "../narrative/narrative";
 import { filledParts } from "../review/kept-narrative";
 import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
@@ -8,7 +10,7 @@ import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
 import { reviewWorkbook } from "../review/review-workbook";
-import { HostRefusal } from "../workbook/workbook-host";
+import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
 import { annotatedPath, writeAnnotated, type AnnotatedFile } from "./annotated-file";
 import { isFileError } from "./file-error";
 import type { FoundWorkbook } from "./find-workbooks";
@@ -42,7 +44,7 @@ export async function reviewFile(
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
-    const host = new XlsxFileHost(path.basename(file), new Uint8Array(await readFile(file)));
+    const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)), limitsOf(options));
     const review = reviewWorkbook(await host.read(), rules, local);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
@@ -85,11 +87,19 @@ async function written(
 }
 
 async function annotated(
-  host: XlsxFileHost,
+  host: WorkbookHost,
   review: Review,
   file: string,
   { annotate, paths }: Options,
 ): Promise<Pick<ReviewedFile, "annotated">> {
   if (annotate === undefined) return {};
+  if (!(host instanceof XlsxFileHost))
+    return { annotated: { refused: `没有写出带标记的副本：${host.cannotWrite ?? ""}` } };
   return { annotated: await writeAnnotated(host, review, annotatedPath(file, paths, annotate)) };
+}
+
+/** A larger workbook may be read where people say so; all parts together may be twice as large as one. */
+function limitsOf({ maxSize, maxCells }: Options): Limits {
+  const size = maxSize === undefined ? {} : { part: maxSize * MEBIBYTE, all: 2 * maxSize * MEBIBYTE };
+  return { ...defaultLimits, ...size, ...(maxCells === undefined ? {} : { cells: maxCells }) };
 }

@@ -12,13 +12,17 @@ import { withSheet } from "./sheet-added";
 import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
 import { changePackage } from "./xlsx/change-package";
 import { changeKept, readKept } from "./xlsx/kept-text";
+import { defaultLimits, type Limits } from "./xlsx/limits";
 import { markPackage, unmarkPackage } from "./xlsx/marks/mark-package";
 import { readPackage } from "./xlsx/read-package";
+import { whySealed } from "./xlsx/signature";
+import { ZipPackage } from "./xlsx/zip-package";
 
 /** An .xlsx file without Excel: for the command line, for batches and for a page that a file is dropped on. */
 export class XlsxFileHost implements WorkbookHost {
   readonly writesClearUndo = false;
   private opened: MemoryHost | undefined;
+  private sealed: string | undefined;
   private content: Uint8Array;
   /** What was written into the file as it was given, in order; one is taken back by making the others anew. */
   private writes: readonly Write[] = [];
@@ -31,8 +35,14 @@ export class XlsxFileHost implements WorkbookHost {
   constructor(
     readonly name: string,
     private given: Uint8Array,
+    private readonly limits: Limits = defaultLimits,
   ) {
     this.content = given;
+  }
+
+  /** Known once the workbook was read. */
+  get cannotWrite(): string | undefined {
+    return this.sealed;
   }
 
   /** The file as it stands now, with the edits that were applied and the marks. */
@@ -147,7 +157,12 @@ export class XlsxFileHost implements WorkbookHost {
     const sheets = this.open();
     const changed = new Set([addSheet, ...edits.map(({ cell }) => cell.sheet)]);
     const unchanged = sheets.snapshot.sheets.filter(({ name }) => !changed.has(name));
-    sheets.snapshot = readPackage(this.name, content, new Map(unchanged.map((sheet) => [sheet.name, sheet])));
+    sheets.snapshot = readPackage(
+      this.name,
+      content,
+      new Map(unchanged.map((sheet) => [sheet.name, sheet])),
+      this.limits,
+    );
     this.content = content;
     this.marked = undefined;
   }
@@ -171,7 +186,10 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   private open(): MemoryHost {
-    return (this.opened ??= new MemoryHost(readPackage(this.name, this.content)));
+    if (this.opened) return this.opened;
+    const snapshot = readPackage(this.name, this.content, undefined, this.limits);
+    this.sealed = whySealed(new ZipPackage(this.name, this.content, this.limits));
+    return (this.opened = new MemoryHost(snapshot));
   }
 }
 

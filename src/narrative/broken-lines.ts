@@ -20,7 +20,8 @@ export function goesOn(line: string, next: string): boolean {
 
 /** A new paragraph, however the one before ended. */
 const INDENTED = /^(?:\u3000|[ \t\u00a0]{2})/;
-const ENDED = /[。；;：:！？!?…][”’"'）)】]*$/;
+/** A stop, or a line to write on; what a web page left behind it ends nothing. */
+const ENDED = /(?:[。；;：:！？!?…][”’"'）)】]*|_{2,})(?:<[^<>]*>|_x000D_|\s)*$/;
 const GOING_ON = /^[，、。；：）)】”%]/;
 const NUMBER_ENDED = /\d\s*(?:[万亿千]?元|%|[辆台套个项人次家批名])$/;
 

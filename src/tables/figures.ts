@@ -2,7 +2,8 @@ import type { CellAddress } from "../workbook/cell";
 import { formatDecimals } from "../workbook/displayed";
 import { isCellError, type CellValue } from "../workbook/snapshot";
 import { readAmount, zero, type Unit } from "../budget/amount";
-import type { Figure } from "../budget/table";
+import type { Figure, TableColumn } from "../budget/table";
+import { readNumber } from "../budget/written-number";
 import { isBlank, type Grid } from "./grid";
 import { normalise } from "./words";
 
@@ -51,6 +52,17 @@ export function figureReader(
   };
 }
 
+/** The figures of one row, by their columns. */
+export function figuresOf(
+  read: FigureReader,
+  columns: readonly TableColumn[],
+  row: number,
+): Record<string, Figure> {
+  const figures: Record<string, Figure> = {};
+  for (const { key, column } of columns) figures[key] = read(row, column);
+  return figures;
+}
+
 const blank = { state: "blank", amount: zero } as const;
 
 function readable(written: CellValue, unit: Unit): Pick<Figure, "state" | "amount"> {
@@ -63,5 +75,5 @@ function readable(written: CellValue, unit: Unit): Pick<Figure, "state" | "amoun
 
 function decimalsOf(value: CellValue, unit: Unit): number {
   if (typeof value !== "number" && typeof value !== "string") return 0;
-  return Math.min(readAmount(value, unit)?.decimals ?? 0, finest[unit]);
+  return Math.min(readNumber(value)?.decimals ?? 0, finest[unit]);
 }

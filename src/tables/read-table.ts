@@ -56,7 +56,6 @@ export function readTable(
   const columns = readColumns(grid, region, layout);
   const { rows, amounts, strange } = readRows(grid, region, layout, columns, written);
   const lastYear = readLastYear(grid, region, layout, written);
-  const figures = rows.flatMap((row) => Object.values(row.figures));
   return {
     kind: layout.kind,
     title: title?.printed ?? "",
@@ -65,10 +64,7 @@ export function readTable(
     range: rangeOf(grid, region, title),
     unit: written.unit,
     ...(said ? { unitCell: said.cell } : {}),
-    decimals: figures.reduce(
-      (most, figure) => (figure.state === "amount" ? Math.max(most, figure.decimals) : most),
-      0,
-    ),
+    decimals: mostDecimals(rows),
     columns: amounts,
     strangeColumns: strange ?? columns.strange,
     rows,
@@ -76,6 +72,15 @@ export function readTable(
     ...(lastYear ? { lastYear } : {}),
     ...(isPerformance(layout.kind) ? { performance: performanceOf(grid, region, rows) } : {}),
   };
+}
+
+function mostDecimals(rows: readonly BudgetRow[]): number {
+  let most = 0;
+  for (const { figures } of rows) {
+    for (const { state, decimals } of Object.values(figures))
+      if (state === "amount" && decimals > most) most = decimals;
+  }
+  return most;
 }
 
 /** The columns of last year's budget that stand beside this year's, read as a table of their own. */

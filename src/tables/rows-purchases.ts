@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 import type { Draft } from "./place-in-sums";
 import type { Region } from "./region";
-import { totalColumn } from "./total-column";
+import { totalColumnFinder } from "./total-column";
 import { asLabel } from "./words";
 
 /** A row and what it is before its place is known: a heading over purchases, a unit, or a purchase. */
@@ -25,6 +25,7 @@ export function readPurchaseRows(
     const column = labels.get(key);
     return column === undefined ? "" : grid.words(row, column);
   };
+  const totalColumn = totalColumnFinder(grid, labels, columns);
   const rows: Bought[] = [];
   let kind: PurchaseKind | undefined;
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
@@ -32,7 +33,7 @@ export function readPurchaseRows(
     const [type, name, unit] = (["project-type", "project-name", "project-unit"] as const).map((key) =>
       wordsAt(key, row),
     ) as [string, string, string];
-    const total = totalColumn(grid, row, labels, columns);
+    const total = totalColumn(row);
     const own = kindIn(type) ?? kindIn(name) ?? kindOfCode(wordsAt("project-code", row));
     if (own) kind = own;
     const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));

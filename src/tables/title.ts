@@ -44,9 +44,8 @@ export function otherTitle(
   layouts: readonly TableLayout[],
 ): { readonly row: number; readonly printed: string } | undefined {
   for (let row = top; row <= bottom; row++) {
-    const filled = [...Array(grid.columns).keys()].filter((column) => grid.words(row, column) !== "");
-    const [column] = filled;
-    if (column === undefined || filled.length > 1) continue;
+    const column = grid.onlyColumn(row);
+    if (column === undefined) continue;
     const words = grid.words(row, column);
     if (words.length > MAX_LENGTH || !OTHER.test(bareTitle(words)) || titleOf(words, layouts).length > 0)
       continue;

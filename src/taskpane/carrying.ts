@@ -1,5 +1,5 @@
 /** Brings what people wrote last year into this year's 情况说明, from last year's workbook or from a file of its own. */
-import { XlsxFileHost } from "../host/xlsx-file";
+import { openWorkbook } from "../host/open-workbook";
 import { HostRefusal } from "../workbook/workbook-host";
 import type { FilledSlots } from "../narrative/fill-slots";
 import { carryOver, readCarried, writeCarried } from "../review/carried-slots";
@@ -57,7 +57,7 @@ export class Carrying {
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (!bytes) return { refused: words.unreadableFile(file.name) };
     try {
-      const host = new XlsxFileHost(file.name, new Uint8Array(bytes));
+      const host = openWorkbook(file.name, new Uint8Array(bytes));
       const { book } = reviewWorkbook(await host.read(), []);
       const held = readState(await host.kept("state"));
       if ("unreadable" in held) return { refused: words.lastYearUnreadable(file.name) };

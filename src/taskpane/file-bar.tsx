@@ -4,7 +4,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { FilePress } from "./file-press";
-import { exampleName, openFiles } from "./open-files";
+import { exampleName, openFiles, workbookEndings } from "./open-files";
 import { saveCopy } from "./save-copy";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 export function FileBar({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
-  const { snapshot, edited } = useSessionState();
+  const { snapshot, edited, cannotWrite } = useSessionState();
   return (
     <div className={styles.bar} data-file>
       <div className={styles.row}>
@@ -40,6 +40,11 @@ export function FileBar({ inExcel }: { inExcel: boolean }) {
           <span className={styles.file} title={snapshot.name}>
             {snapshot.name}
           </span>
+          {cannotWrite !== undefined && (
+            <Badge appearance="tint" color="warning">
+              {words.readOnlyBadge}
+            </Badge>
+          )}
           {edited && !inExcel && (
             <Badge appearance="tint" color="informative">
               {words.editedBadge}
@@ -47,7 +52,8 @@ export function FileBar({ inExcel }: { inExcel: boolean }) {
           )}
         </div>
       )}
-      {!inExcel && (
+      {cannotWrite !== undefined && <p className={styles.hint}>{cannotWrite}</p>}
+      {!inExcel && cannotWrite === undefined && (
         <p className={styles.hint}>{snapshot?.name === exampleName ? words.exampleNote : words.dropHint}</p>
       )}
     </div>
@@ -80,20 +86,20 @@ function ExcelPresses() {
 
 function FilePresses() {
   const session = useSession();
-  const { snapshot, review } = useSessionState();
+  const { snapshot, review, cannotWrite } = useSessionState();
   return (
     <>
       <FilePress
         appearance="primary"
         icon={<FolderOpenRegular />}
         label={words.openFile}
-        accept=".xlsx"
+        accept={workbookEndings}
         onFiles={(files) => void openFiles(session, files)}
       />
       <Button
         size="small"
         icon={<ArrowDownloadRegular />}
-        disabled={!snapshot}
+        disabled={!snapshot || cannotWrite !== undefined}
         onClick={() => void saveCopy(session, false)}
       >
         {words.saveAs}
@@ -101,7 +107,7 @@ function FilePresses() {
       <Button
         size="small"
         title={words.saveMarkedHint}
-        disabled={!review}
+        disabled={!review || cannotWrite !== undefined}
         onClick={() => void saveCopy(session, true)}
       >
         {words.saveMarked}

@@ -1,7 +1,10 @@
 /** Opens what a person chose or dropped; the host looks into the bytes, whatever the file is called. */
-import { XlsxFileHost } from "../host/xlsx-file";
+import { openWorkbook } from "../host/open-workbook";
 import type { Session } from "./session";
 import { words } from "./words";
+
+/** What the browser offers first when people choose a workbook. */
+export const workbookEndings = ".xlsx,.xlsm,.xls,.et,.xlsb,.ods";
 
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
   const [file, ...others] = files;
@@ -9,7 +12,7 @@ export async function openFiles(session: Session, files: readonly File[]): Promi
   if (others.length > 0) return session.complain(words.oneFileOnly);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return session.complain(words.unreadableFile(file.name));
-  await session.open(() => new XlsxFileHost(file.name, new Uint8Array(bytes)));
+  await session.open(() => openWorkbook(file.name, new Uint8Array(bytes)));
 }
 
 export const exampleName = "2022-as-published.xlsx";
@@ -20,7 +23,7 @@ export async function openExample(session: Session): Promise<void> {
     const response = await fetch(`samples/${exampleName}`);
     if (!response.ok) return session.complain(words.exampleMissing);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    await session.open(() => new XlsxFileHost(exampleName, bytes));
+    await session.open(() => openWorkbook(exampleName, bytes));
   } catch {
     session.complain(words.exampleMissing);
   }

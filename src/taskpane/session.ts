@@ -174,6 +174,7 @@ export class Session {
     this.stopListening();
     this.stopListening = () => undefined;
     this.desk.host = host;
+    this.store.change({ cannotWrite: host.cannotWrite });
     this.checks.forget();
     this.writes.forget();
     await this.kept.read(host);

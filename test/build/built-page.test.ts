@@ -108,6 +108,12 @@ test("every function has its help page in the build, and all pages link to pages
   }
 });
 
+test("the reader of older workbooks comes only when such a file does", () => {
+  const itsOwn = "ODS number format";
+  expect(built("old-workbooks.js").toString()).toContain(itsOwn);
+  for (const first of ["taskpane.js", "functions.js"]) expect(built(first).toString()).not.toContain(itsOwn);
+});
+
 test("functions.js brings the subjects and no page along", () => {
   expect(built("functions.js").length).toBeLessThan(300_000);
   expect(built("functions.js").toString()).not.toContain("fluent");

@@ -4,7 +4,7 @@ import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { unmarkPackage } from "../../src/host/xlsx/marks/mark-package";
 import { readA1 } from "../../src/workbook/cell";
 import type { Mark, Severity } from "../../src/workbook/mark";
-import { partsOf, worksheet, xlsxOf, zipOf, type Parts } from "../support/package";
+import { partsOf, relations, worksheet, xlsxOf, zipOf, type Parts } from "../support/package";
 import { otherSheet, RICH_SHEET_PART, richFeatures, richSheet, richWorkbook } from "../support/rich-workbook";
 import { sheet } from "../support/sheet";
 import { expectRefusal } from "./contract/refusal";
@@ -387,9 +387,14 @@ test("a sheet with more cells than one rule takes has several, and all go again"
 });
 
 describe("a workbook with a digital signature", () => {
-  const bytes = richWorkbook({ "_xmlsignatures/origin.sigs": "", "_xmlsignatures/sig1.xml": "<Signature/>" });
-  const sentence =
-    "“测试.xlsx”带有数字签名，改动会使签名失效，没有写入任何内容，请先在 Excel 或 WPS 中删除签名，或另存一份没有签名的副本再试。";
+  const bytes = richWorkbook({
+    "_rels/.rels": relations([
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "digital-signature/origin", "_xmlsignatures/origin.sigs"],
+    ]),
+    "_xmlsignatures/origin.sigs": "",
+  });
+  const sentence = "“测试.xlsx”带有数字签名，写入会使签名失效，没有修改任何内容，";
 
   test.each<[string, (host: XlsxFileHost) => Promise<unknown>]>([
     ["marks", (host) => host.mark(richMarks)],
@@ -400,7 +405,7 @@ describe("a workbook with a digital signature", () => {
     ["texts", (host) => host.keep("state", "{}")],
   ])("takes no %s", async (_, write) => {
     const host = new XlsxFileHost(FILE, bytes);
-    await expectRefusal(write(host), "protected", sentence);
+    await expectRefusal(write(host), "unsupported", sentence);
     expect(host.bytes()).toBe(bytes);
   });
 

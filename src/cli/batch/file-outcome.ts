@@ -1,3 +1,4 @@
+import { withoutControls } from "../../workbook/shown-text";
 import type { FoundWorkbook } from "../find-workbooks";
 import type { Options } from "../options";
 import { fileJson } from "../report-json";
@@ -45,7 +46,7 @@ function outcomeOf(reviewed: ReviewedFile, options: Options): FileOutcome {
 }
 
 function printed(reviewed: ReviewedFile, format: Options["format"]): string {
-  if (format === "text") return fileText(reviewed);
+  if (format === "text") return withoutControls(fileText(reviewed));
   const object = fileJson(reviewed);
   return format === "json" ? JSON.stringify(object, null, 2) : JSON.stringify(object);
 }

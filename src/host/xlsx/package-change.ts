@@ -1,5 +1,6 @@
-import { damaged, signed } from "./refusals";
+import { damaged } from "./refusals";
 import { rewritePackage, type NewPart } from "./rewrite-package";
+import { refuseSealed } from "./signature";
 import { spliceBytes, type Splice } from "./splice-bytes";
 import { XmlCursor } from "./xml-cursor";
 import { openXml } from "./xml-part";
@@ -57,8 +58,9 @@ export class PackageChange {
 
   /** The package with all of it; the very bytes that came in where nothing changes. Throws where it is signed. */
   bytes(): Uint8Array {
-    if (!this.isEmpty && isSigned(this.source)) throw signed(this.source.file);
-    return this.isEmpty ? this.source.bytes : rewritePackage(this.source, this.changes, this.added);
+    if (this.isEmpty) return this.source.bytes;
+    refuseSealed(this.source);
+    return rewritePackage(this.source, this.changes, this.added);
   }
 
   private open(part: string, called: string): XmlCursor {
@@ -70,7 +72,3 @@ export class PackageChange {
     return xml;
   }
 }
-
-/** A digital signature over parts of the package, which no change of any part would leave true. */
-const isSigned = ({ entries }: ZipPackage): boolean =>
-  entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name));

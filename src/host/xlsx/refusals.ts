@@ -1,3 +1,4 @@
+import { withoutControls } from "../../workbook/shown-text";
 import { HostRefusal } from "../../workbook/workbook-host";
 
 /** Which file, and which part of it in words for people: 工作表“收支总表”, 工作簿目录. */
@@ -9,7 +10,7 @@ export interface PartSource {
 export function damaged({ file, part }: PartSource, found: string, cause?: unknown): HostRefusal {
   return new HostRefusal(
     "damaged",
-    `“${file}”已损坏：${part}${found}，请重新取得这份文件，或用 Excel、WPS 修复后另存为 .xlsx 再试。`,
+    `“${file}”已损坏：${withoutControls(part + found)}，请重新取得这份文件，或用 Excel、WPS 修复后另存为 .xlsx 再试。`,
     { cause },
   );
 }
@@ -34,12 +35,5 @@ export function encrypted(file: string): HostRefusal {
   return new HostRefusal(
     "encrypted",
     `“${file}”设有打开密码，无法读取，请用 Excel 或 WPS 打开并取消密码后再试。`,
-  );
-}
-
-export function signed(file: string): HostRefusal {
-  return new HostRefusal(
-    "protected",
-    `“${file}”带有数字签名，改动会使签名失效，没有写入任何内容，请先在 Excel 或 WPS 中删除签名，或另存一份没有签名的副本再试。`,
   );
 }

@@ -3,9 +3,9 @@ import { tableOf } from "../../budget/book";
 import { totalRow, type BudgetTable, type ColumnKey, type Figure } from "../../budget/table";
 import { totalTerms } from "../lookups";
 import { tableCalled } from "../naming";
-import { endOf, endOfSum, fits, sumOf, tie, tieMessages } from "../pair";
+import { endOf, endOfSum, fits, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
-import { isFilled, termsOf } from "../terms";
+import { isFilled, sumOf, termsOf } from "../terms";
 
 const types: readonly (readonly [RegExp, ColumnKey, string])[] = [
   [/其他运转类/, "project.operating", "其他运转类"],
