@@ -39,7 +39,7 @@ const cell = (row: number, column: number): Locator =>
   page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
 const pile = (name: string): Locator => page.getByRole("tab", { name: new RegExp(`^${name} \\d+$`) });
 const paneTab = (name: string): Locator =>
-  page.getByRole("tablist", { name: "核对、情况说明、自评与表" }).getByRole("tab", { name, exact: true });
+  page.getByRole("tablist", { name: "核对、情况说明、自评与总览" }).getByRole("tab", { name, exact: true });
 const press = (name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).first().click();
 const sample = (name: string): Promise<Uint8Array> => readFile(join(projectFolder, "samples", name));

@@ -1,12 +1,18 @@
-import { PassThrough } from "node:stream";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import * as fc from "fast-check";
-import { annotatedPath } from "../../src/cli/annotated-file";
+import { annotatedPath, writeAnnotated, type AnnotatedFile } from "../../src/cli/annotated-file";
 import { inOrder } from "../../src/cli/batch/in-order";
 import { Progress } from "../../src/cli/batch/progress";
 import { ReportStream } from "../../src/cli/batch/report-stream";
 import { Summary } from "../../src/cli/batch/summary";
 import { WorkerPool } from "../../src/cli/batch/worker-pool";
+import { XlsxFileHost } from "../../src/host/xlsx-file";
+import { relations, xlsxOf, type Parts } from "../support/package";
+import { sheet } from "../support/sheet";
+import { book, madeUpReview } from "../taskpane/made-up-review";
 
 /** What a batch is put together from. */
 
@@ -125,4 +131,41 @@ test("a worker that fails is replaced: no file waits for ever", async () => {
   const said = await Promise.all(reviews);
   await pool.close();
   expect(said).toEqual(Array(3).fill("不认识选项 --none，请核对拼写。"));
+});
+
+describe("a marked copy", () => {
+  const home = mkdtempSync(path.join(tmpdir(), "副本-"));
+  afterAll(() => rmSync(home, { recursive: true }));
+  const copyOf = async (others: Parts): Promise<[AnnotatedFile, string[]]> => {
+    const sheets = [sheet("收支总表", "| 合计 | 1 |"), sheet("锁定表", "| 合计 | 1 |", { protected: true })];
+    const host = new XlsxFileHost("甲.xlsx", xlsxOf(sheets, others));
+    const at = (name: string) => ({ sheet: name, top: 0, left: 1, bottom: 0, right: 1 });
+    const findings = sheets.map(({ name }) => ({ ...madeUpReview(book).findings[0]!, at: at(name) }));
+    const into = mkdtempSync(path.join(home, "一-"));
+    const written = await writeAnnotated(
+      host,
+      { ...madeUpReview(book), findings },
+      path.join(into, "甲.xlsx"),
+    );
+    return [written, readdirSync(into)];
+  };
+
+  test("names the protected sheets that are not marked", async () => {
+    const [written, there] = await copyOf({});
+    expect(written).toMatchObject({ remarks: ["受保护的工作表没有标出：锁定表。"] });
+    expect(there).toEqual(["甲.xlsx"]);
+  });
+
+  test("is not made of a signed workbook", async () => {
+    const [written, there] = await copyOf({
+      "_rels/.rels": relations([
+        ["rId1", "officeDocument", "xl/workbook.xml"],
+        ["rId2", "digital-signature/origin", "_xmlsignatures/origin.sigs"],
+      ]),
+    });
+    expect(written).toEqual({
+      refused: expect.stringMatching(/^没有写出带标记的副本：“甲\.xlsx”带有数字签名，/),
+    });
+    expect(there).toEqual([]);
+  });
 });

@@ -89,6 +89,13 @@ const reviewed = z.strictObject({
       z.strictObject({ refused: z.string().regex(/。$/) }),
     ])
     .optional(),
+  /** The marked copy: where it is and what people should know of it, or why it could not be written. */
+  annotated: z
+    .union([
+      z.strictObject({ file: z.string().min(1), remarks: z.array(z.string().regex(/。$/)) }),
+      z.strictObject({ refused: z.string().regex(/。$/) }),
+    ])
+    .optional(),
   /** Only for a file that could not be reviewed. */
   error: z.strictObject({ kind: z.string().min(1), message: z.string().regex(/。$/) }).optional(),
 });
