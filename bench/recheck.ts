@@ -27,12 +27,12 @@ async function compare(called: string, bytes: Uint8Array, sheet: string): Promis
   const again: number[] = [];
   for (let round = -2; round < ROUNDS; round++) {
     workbook = edited(workbook, sheet, round);
-    const start = performance.now();
+    const start = processorTime();
     const quick = reviewer.review(workbook);
-    const between = performance.now();
+    const between = processorTime();
     const slow = reviewWorkbook(workbook);
     if (round >= 0) again.push(between - start); // the first rounds warm up
-    if (round >= 0) whole.push(performance.now() - between);
+    if (round >= 0) whole.push(processorTime() - between);
     if (quick.findings.length !== slow.findings.length) throw new Error("the two checks differ");
   }
   const [all, one] = [median(whole), median(again)];
@@ -44,6 +44,12 @@ function edited(workbook: WorkbookSnapshot, name: string, round: number): Workbo
   const sheet = workbook.sheets.find((one) => one.name === name)!;
   const cell = { sheet: name, row: 5, column: 4 };
   return withEdits(workbook, [{ cell, was: sheet.values[5]![4]!, becomes: 1_000 + round }]);
+}
+
+/** Milliseconds of the processor, all threads together: what others do on the machine does not count. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1]!;

@@ -54,15 +54,16 @@ const known: readonly KnownSlip[] = [
 
 /** Every slip of a text, in reading order, also where a line ends within the word; of two that overlap the first. */
 export function slipsIn(text: string): Slip[] {
+  const words = text.replace(/\s/g, "");
+  const likely = known.filter(({ wrong }) => words.includes(wrong));
+  if (likely.length === 0) return [];
   const ink = [...text.matchAll(/\S/g)];
-  const words = ink.map(([character]) => character).join("");
-  const found = known.flatMap(({ wrong, meant, where }) => {
-    if (!words.includes(wrong)) return [];
-    return [...words.matchAll(where ?? new RegExp(wrong, "g"))].map(({ index }): Slip => {
+  const found = likely.flatMap(({ wrong, meant, where }) =>
+    [...words.matchAll(where ?? new RegExp(wrong, "g"))].map(({ index }): Slip => {
       const [first, last] = [ink[index]!, ink[index + wrong.length - 1]!];
       return { start: first.index, end: last.index + 1, becomes: meant };
-    });
-  });
+    }),
+  );
   return found
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, i, all) => all.slice(0, i).every((other) => other.end <= start));

@@ -26,13 +26,22 @@ export interface Batch {
 /** Every filled figure of some tables, by its cell. */
 export function placedFigures(tables: readonly BudgetTable[]): ReadonlyMap<CellAddress, PlacedFigure> {
   const placed = new Map<CellAddress, PlacedFigure>();
-  for (const table of tables) {
-    for (const row of table.rows) {
-      for (const [key, figure] of Object.entries(row.figures)) {
-        if (isFilled(figure)) placed.set(figure.cell, { table, row, key: key as ColumnKey, figure });
-      }
-    }
+  for (const table of tables) for (const one of placedIn(table)) placed.set(one.figure.cell, one);
+  return placed;
+}
+
+const known = new WeakMap<BudgetTable, readonly PlacedFigure[]>();
+
+/** While people work most tables stay the same. */
+function placedIn(table: BudgetTable): readonly PlacedFigure[] {
+  const before = known.get(table);
+  if (before) return before;
+  const placed: PlacedFigure[] = [];
+  for (const row of table.rows) {
+    for (const [key, figure] of Object.entries(row.figures))
+      if (isFilled(figure)) placed.push({ table, row, key: key as ColumnKey, figure });
   }
+  known.set(table, placed);
   return placed;
 }
 
@@ -94,8 +103,12 @@ function batchOf(size: Batch["size"], placed: PlacedFigure): Batch {
   }
 }
 
-const filledIn = (rows: readonly BudgetRow[]): Figure[] =>
-  rows.flatMap(({ figures }) => Object.values(figures)).filter(isFilled);
+function filledIn(rows: readonly BudgetRow[]): Figure[] {
+  const filled: Figure[] = [];
+  for (const { figures } of rows)
+    for (const figure of Object.values(figures)) if (isFilled(figure)) filled.push(figure);
+  return filled;
+}
 
 const rowsUnder = (table: BudgetTable, row: BudgetRow): BudgetRow[] => [
   row,

@@ -31,9 +31,8 @@ export function likelyBatches(
 ): readonly Reading[] {
   const balances = failing.map((sums) => balanceOf(sums, placed));
   // A total that took in the wrong figure fails in another table: whoever looks for the cause looks along its row.
-  const rows = new Set(
-    failing.flatMap(({ terms }) => terms.flatMap(({ cell }) => placed.get(cell)?.row ?? [])),
-  );
+  const failingCells = new Set(failing.flatMap(({ terms }) => terms.map(({ cell }) => cell)));
+  const rows = new Set([...failingCells].flatMap((cell) => placed.get(cell)?.row ?? []));
   const around = [...placed.values()].filter(({ row }) => rows.has(row));
   const gaps = balances.map(({ residual }) => size(residual as Amount));
   const fitting = around.filter(({ table, figure }) =>
@@ -41,16 +40,22 @@ export function likelyBatches(
   );
   const batches = [
     ...batchesAround(fitting, ["cell", "row", "block"]),
-    ...batchesAround(around, ["column", "table"]).filter((batch) =>
-      mistakenFor[batch.table.unit].some((unit) => closesAGap(batch, unit, balances)),
-    ),
+    ...batchesAround(around, ["column", "table"]).filter((batch) => {
+      const compared = new Map<CellAddress, Figure>();
+      for (const figure of batch.figures)
+        if (failingCells.has(figure.cell)) compared.set(figure.cell, figure);
+      return mistakenFor[batch.table.unit].some((unit) => closesAGap(compared, unit, balances));
+    }),
   ];
   return batches.flatMap((batch) => mistakenFor[batch.table.unit].map((unit) => ({ batch, unit })));
 }
 
-/** Whether the batch as a whole moves an equality by about what it fails by. */
-function closesAGap({ figures }: Batch, unit: Unit, balances: readonly Balance[]): boolean {
-  const cells = new Map(figures.map((figure) => [figure.cell, figure]));
+/** Whether the figures of a batch as a whole move an equality by about what it fails by. */
+function closesAGap(
+  cells: ReadonlyMap<CellAddress, Figure>,
+  unit: Unit,
+  balances: readonly Balance[],
+): boolean {
   return balances.some(({ sums, residual }) => {
     let moved = 0n;
     let within = 0;

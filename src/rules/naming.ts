@@ -9,9 +9,15 @@ export interface Place {
 }
 
 export function tableCalled(table: BudgetTable): string {
+  const known = called.get(table);
+  if (known !== undefined) return known;
   const bare = table.title.replace(/^\s*\d{4}\s*年(?:度)?/, "").trim();
-  return bare === "" ? tableNames[table.kind] : bare;
+  const name = bare === "" ? tableNames[table.kind] : bare;
+  called.set(table, name);
+  return name;
 }
+
+const called = new WeakMap<BudgetTable, string>();
 
 export function rowCalled(row: BudgetRow): string {
   if (row.label !== "" && !/^\d+$/.test(row.label)) return row.label.replace(/[:：]$/, "");

@@ -5,7 +5,7 @@ import { placeOf, rowCalled, sayPlace } from "./naming";
 import { partsOf } from "./row-tree";
 import type { CannotTell, Finding, Pass } from "./rule";
 import { stands } from "./standing";
-import { isFilled, termsOf } from "./terms";
+import { isFilled, termsOf, termsOfAll } from "./terms";
 import { equal } from "./verdicts";
 
 /**
@@ -39,7 +39,7 @@ function* compareRow(
     const key = column.key;
     const whole = row.figures[key];
     if (!whole) continue;
-    const figures = parts.flatMap((part) => termsOf(table, part, key));
+    const figures = termsOfAll(table, parts, key);
     // A blank subtotal whose row is filled is told by its own row; here its parts stand in for it.
     const left = termsOf(table, row, key);
     const own =
@@ -66,6 +66,7 @@ const sameFigures = (a: readonly Figure[], b: readonly Figure[]): boolean =>
   a.length === b.length && a.every((figure, i) => figure === b[i]);
 
 function byBreakdown(rows: readonly BudgetRow[]): BudgetRow[][] {
+  if (rows.length === 0) return [];
   const groups = new Map<string, BudgetRow[]>();
   for (const row of rows) {
     const group = groups.get(row.breakdown ?? "") ?? [];

@@ -27,12 +27,15 @@ export function printedSubjects(book: BudgetBook): readonly PrintedSubject[] {
 }
 
 function subjectsIn(book: BudgetBook): PrintedSubject[] {
+  const names = new Map<string, string>(); // most are printed by several units
   const found = new Map<string, Omit<PrintedSubject, "again"> & { readonly again: BudgetRow[] }>();
   for (const table of book.tables) {
     for (const row of table.rows) {
       const list = row.code === undefined ? undefined : listOfCode(row.code);
       if (!list || row.role !== "detail" || row.side !== undefined || row.label === "") continue;
-      const key = `${row.code} ${bareSubjectName(row.label)}`;
+      const bare = names.get(row.label) ?? bareSubjectName(row.label);
+      names.set(row.label, bare);
+      const key = `${row.code} ${bare}`;
       const name = row.label.replace(/^\[?\d{3,7}\]?(?=\D)/, "");
       const known = found.get(key);
       if (known) known.again.push(row);

@@ -34,23 +34,36 @@ interface Shift {
   count: number;
 }
 
+/** An equality that takes a cell in, and how often. */
+interface Membership {
+  readonly sums: ComparedSums;
+  readonly coefficient: number;
+}
+
 /** The equalities of a workbook, found by the cells that they take in. */
 export class SumWeb {
-  private readonly byCell = new Map<CellAddress, { balance: Balance; coefficient: bigint }[]>();
+  private readonly byCell = new Map<CellAddress, Membership[]>();
+  private readonly balances = new Map<ComparedSums, Balance>();
 
   constructor(
     sums: readonly ComparedSums[],
     private readonly placed: ReadonlyMap<CellAddress, PlacedFigure>,
   ) {
     for (const one of sums) {
-      const balance = balanceOf(one, placed);
       for (const { cell, coefficient } of one.terms) {
         const known = this.byCell.get(cell);
-        const entry = { balance, coefficient: BigInt(coefficient) };
+        const entry = { sums: one, coefficient };
         if (known) known.push(entry);
         else this.byCell.set(cell, [entry]);
       }
     }
+  }
+
+  /** Worked out only for the few that a reading touches. */
+  private balanceOf(sums: ComparedSums): Balance {
+    const known = this.balances.get(sums) ?? balanceOf(sums, this.placed);
+    this.balances.set(sums, known);
+    return known;
   }
 
   /** Undefined where nothing is mended, an equality breaks, or more stays broken than is mended. */
@@ -80,15 +93,16 @@ export class SumWeb {
       shifts.set(figure.cell, { moved: read - figure.amount, read, places, count: 1 });
     }
     const seeds = new Set(shifts.keys());
-    const carrier = new Map<CellAddress, Balance>();
+    const carrier = new Map<CellAddress, ComparedSums>();
     const work = [...shifts].map(([cell, { moved, read }]) => ({ cell, moved, read }));
     for (let next = work.pop(); next; next = work.pop()) {
-      for (const { balance, coefficient } of this.byCell.get(next.cell) ?? []) {
-        const { whole, holds } = balance.sums;
+      for (const { sums, coefficient } of this.byCell.get(next.cell) ?? []) {
+        const { whole, holds } = sums;
         if (!whole || !holds || whole === next.cell || seeds.has(whole)) continue;
-        if ((carrier.get(whole) ?? balance) !== balance) continue; // its row or its column carries it, not both
-        carrier.set(whole, balance);
-        const step = { cell: whole, moved: -coefficient * next.moved, read: -coefficient * next.read };
+        if ((carrier.get(whole) ?? sums) !== sums) continue; // its row or its column carries it, not both
+        carrier.set(whole, sums);
+        const times = BigInt(-coefficient);
+        const step = { cell: whole, moved: times * next.moved, read: times * next.read };
         const shift = shifts.get(whole) ?? { moved: 0n, read: 0n, places: 0n, count: 1 };
         shift.moved += step.moved;
         shift.read += step.read;
@@ -107,10 +121,11 @@ export class SumWeb {
   private onBalances(shifts: ReadonlyMap<CellAddress, Shift>): ReadonlyMap<Balance, Shift> {
     const found = new Map<Balance, Shift>();
     for (const [cell, { moved, read, places }] of shifts) {
-      for (const { balance, coefficient } of this.byCell.get(cell) ?? []) {
+      for (const { sums, coefficient } of this.byCell.get(cell) ?? []) {
+        const balance = this.balanceOf(sums);
         const shift = found.get(balance) ?? { moved: 0n, read: 0n, places: 0n, count: 0 };
-        shift.moved += coefficient * moved;
-        shift.read += coefficient * read;
+        shift.moved += BigInt(coefficient) * moved;
+        shift.read += BigInt(coefficient) * read;
         shift.places += places;
         shift.count++;
         found.set(balance, shift);

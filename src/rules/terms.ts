@@ -6,26 +6,71 @@ import { partsOf } from "./row-tree";
  * The figures that stand for an amount in a sum. A blank subtotal is not zero: where its parts are filled they stand in
  * for it, so that one blank 小计 is told once and does not break every sum above it.
  */
-export function termsOf(table: BudgetTable, row: BudgetRow, key: ColumnKey): readonly Figure[] {
+export const termsOf = (table: BudgetTable, row: BudgetRow, key: ColumnKey): readonly Figure[] =>
+  termsOfAll(table, [row], key);
+
+/** The same for several rows that are added up. */
+export function termsOfAll(
+  table: BudgetTable,
+  rows: readonly BudgetRow[],
+  key: ColumnKey,
+): readonly Figure[] {
+  const terms: Figure[] = [];
+  for (const row of rows) addTerms(terms, table, row, key);
+  return terms;
+}
+
+function addTerms(terms: Figure[], table: BudgetTable, row: BudgetRow, key: ColumnKey): void {
   const own = row.figures[key];
-  if (own && own.state !== "blank") return [own];
+  if (own && own.state !== "blank") {
+    terms.push(own);
+    return;
+  }
   const byColumn = columnParts(table, row, key).find((parts) => parts.some(isFilled));
-  if (byColumn) return byColumn;
-  const byRow = partsOf(table, row).flatMap((child) => termsOf(table, child, key));
-  if (byRow.some(isFilled)) return byRow;
-  return own ? [own] : [];
+  const instead = byColumn ?? termsOfAll(table, partsOf(table, row), key);
+  if (instead.some(isFilled)) for (const term of instead) terms.push(term);
+  else if (own) terms.push(own);
 }
 
 /** The terms that a column's parts give in a row, one list for each way of splitting it. */
-export function columnParts(table: BudgetTable, row: BudgetRow, key: ColumnKey): Figure[][] {
-  const byBreakdown = new Map<string, Figure[]>();
+export const columnParts = (table: BudgetTable, row: BudgetRow, key: ColumnKey): Figure[][] =>
+  splitsOf(table, row.side, key).map((keys) => {
+    const terms: Figure[] = [];
+    for (const part of keys) addTerms(terms, table, row, part);
+    return terms;
+  });
+
+/** The columns that add into one, a list for each way of splitting it. */
+type Splits = ReadonlyMap<ColumnKey, readonly (readonly ColumnKey[])[]>;
+
+const known = new WeakMap<BudgetTable, Map<BudgetRow["side"], Splits>>();
+
+const unsplit: readonly (readonly ColumnKey[])[] = [];
+
+/** Worked out once a table, for every row asks. */
+function splitsOf(
+  table: BudgetTable,
+  side: BudgetRow["side"],
+  key: ColumnKey,
+): readonly (readonly ColumnKey[])[] {
+  const bySide = known.get(table) ?? new Map<BudgetRow["side"], Splits>();
+  known.set(table, bySide);
+  const splits = bySide.get(side) ?? splitsIn(table, side);
+  bySide.set(side, splits);
+  return splits.get(key) ?? unsplit;
+}
+
+function splitsIn(table: BudgetTable, side: BudgetRow["side"]): Splits {
+  const splits = new Map<ColumnKey, Map<string, ColumnKey[]>>();
   for (const column of table.columns) {
-    if (column.addsTo !== key || column.side !== row.side) continue;
-    const list = byBreakdown.get(column.breakdown ?? "") ?? [];
-    list.push(...termsOf(table, row, column.key));
-    byBreakdown.set(column.breakdown ?? "", list);
+    if (column.addsTo === undefined || column.side !== side) continue;
+    const ways = splits.get(column.addsTo) ?? new Map<string, ColumnKey[]>();
+    splits.set(column.addsTo, ways);
+    const keys = ways.get(column.breakdown ?? "") ?? [];
+    ways.set(column.breakdown ?? "", keys);
+    keys.push(column.key);
   }
-  return [...byBreakdown.values()];
+  return new Map([...splits].map(([key, ways]) => [key, [...ways.values()]]));
 }
 
 /** What figures come to together. */

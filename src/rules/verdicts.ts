@@ -27,81 +27,80 @@ type SentenceData = Readonly<Record<string, string>>;
 type Compared = Pass | CannotTell | Finding<"differs" | "blank">;
 
 /**
- * Passes when both sides agree within what rounding allows. Yields nothing when every cell is blank: nothing was compared.
+ * Passes when both sides agree within what rounding allows. Nothing comes of it when every cell is blank: nothing was compared.
  * A blank `at` beside a filled other side is its own message, for a blank is not a zero.
  */
-export function* equal({ at, left, right, data, doubt, offersFix }: Equality): Iterable<Compared> {
-  if (!left.some(isFilled) && !right.some(isFilled)) return;
-  if (left.some(isUnreadable) || right.some(isUnreadable)) {
-    yield { outcome: "cannot tell", at: at.cell, why: "参与核对的单元格里不是数字" };
-    return;
-  }
+export function equal(equality: Equality): readonly Compared[] {
+  const { at, left, right, doubt } = equality;
+  if (!left.some(isFilled) && !right.some(isFilled)) return [];
+  if (left.some(isUnreadable) || right.some(isUnreadable)) return [unreadable(at)];
   const equation = equationOf(left, right, "equal");
-  const expected = sumOf(right);
-  const actual = sumOf(left);
-  const difference = minus(actual, expected);
-  const isHeld = size(difference) <= equation.tolerance;
-  const otherUnit = isHeld ? undefined : unitThatAgrees(left, right);
-  if (isHeld) {
-    yield { outcome: "pass", at: at.cell, equation };
-  } else if (doubt !== undefined) {
-    yield { outcome: "cannot tell", at: at.cell, why: doubt, equation };
-  } else if (otherUnit !== undefined) {
-    const called = dataFor(data, expected);
-    yield { outcome: "cannot tell", at: at.cell, why: unsaidUnit(otherUnit), equation, unitUnsaid: called };
-  } else {
-    const blank = at.state === "blank" && !left.some(isFilled);
-    yield {
-      outcome: "finding",
-      at: at.cell,
-      because: reasons(at, left, right),
-      message: blank ? "blank" : "differs",
-      data: {
-        ...amounts(at, actual, expected, difference),
-        sum: working(right, at),
-        ...dataFor(data, expected),
-      },
-      equation,
-      ...((blank || offersFix?.()) && left.length === 1 && at.formula === undefined
-        ? { fix: fixOf(at, expected) }
-        : {}),
-    };
+  const difference = minus(sumOf(left), sumOf(right));
+  if (size(difference) <= equation.tolerance) return [{ outcome: "pass", at: at.cell, equation }];
+  if (doubt !== undefined) return [{ outcome: "cannot tell", at: at.cell, why: doubt, equation }];
+  return [unequal(equality, equation)];
+}
+
+function unequal({ at, left, right, data, offersFix }: Equality, equation: Equation): Compared {
+  const [actual, expected] = [sumOf(left), sumOf(right)];
+  const otherUnit = unitThatAgrees(left, right);
+  if (otherUnit !== undefined) {
+    const unitUnsaid = dataFor(data, expected);
+    return { outcome: "cannot tell", at: at.cell, why: unsaidUnit(otherUnit), equation, unitUnsaid };
   }
+  const blank = at.state === "blank" && !left.some(isFilled);
+  return {
+    outcome: "finding",
+    at: at.cell,
+    because: reasons(at, left, right),
+    message: blank ? "blank" : "differs",
+    data: {
+      ...amounts(at, actual, expected),
+      sum: working(right, at),
+      ...dataFor(data, expected),
+    },
+    equation,
+    ...((blank || offersFix?.()) && left.length === 1 && at.formula === undefined
+      ? { fix: fixOf(at, expected) }
+      : {}),
+  };
 }
 
 /** Passes when the left sum is not above the right one by more than rounding allows. */
-export function* atMost({
+export function atMost({
   at,
   left,
   right,
   data,
   doubt,
-}: Omit<Equality, "offersFix">): Iterable<Pass | CannotTell | Finding<"exceeds">> {
-  if (!left.some(isFilled)) return;
-  if (left.some(isUnreadable) || right.some(isUnreadable)) {
-    yield { outcome: "cannot tell", at: at.cell, why: "参与核对的单元格里不是数字" };
-    return;
-  }
+}: Omit<Equality, "offersFix">): readonly (Pass | CannotTell | Finding<"exceeds">)[] {
+  if (!left.some(isFilled)) return [];
+  if (left.some(isUnreadable) || right.some(isUnreadable)) return [unreadable(at)];
   const equation = equationOf(left, right, "at most");
-  const most = sumOf(right);
-  const actual = sumOf(left);
-  const difference = minus(actual, most);
-  const isHeld = difference <= equation.tolerance;
-  const otherUnit = isHeld ? undefined : unitThatIsEnough(left, right);
+  const [actual, most] = [sumOf(left), sumOf(right)];
+  if (minus(actual, most) <= equation.tolerance) return [{ outcome: "pass", at: at.cell, equation }];
+  const otherUnit = unitThatIsEnough(left, right);
   const why = doubt ?? (otherUnit && unsaidUnit(otherUnit));
-  if (isHeld) yield { outcome: "pass", at: at.cell, equation };
-  else if (why !== undefined) yield { outcome: "cannot tell", at: at.cell, why, equation };
-  else {
-    yield {
+  if (why !== undefined) return [{ outcome: "cannot tell", at: at.cell, why, equation }];
+  return [
+    {
       outcome: "finding",
       at: at.cell,
       because: reasons(at, left, right),
       message: "exceeds",
-      data: { ...amounts(at, actual, most, difference), ...dataFor(data, most) },
+      data: { ...amounts(at, actual, most), ...dataFor(data, most) },
       equation,
-    };
-  }
+    },
+  ];
 }
+
+const isUnreadable = ({ state }: Figure): boolean => state === "unreadable";
+
+const unreadable = (at: Figure): CannotTell => ({
+  outcome: "cannot tell",
+  at: at.cell,
+  why: "参与核对的单元格里不是数字",
+});
 
 /**
  * The cells a finding rests on. Where the other side comes to more, a blank cell on this side may be what is missing: a short
@@ -117,8 +116,6 @@ function reasons(at: Figure, left: readonly Figure[], right: readonly Figure[]):
 
 const SHORT_SUM = 12;
 
-const isUnreadable = ({ state }: Figure): boolean => state === "unreadable";
-
 const dataFor = (data: Equality["data"], expected: Amount): SentenceData =>
   typeof data === "function" ? data(expected) : data;
 
@@ -133,7 +130,8 @@ function equationOf(
   return { relation, terms, tolerance: toleranceOf(left, right) };
 }
 
-function amounts(at: Figure, actual: Amount, expected: Amount, difference: Amount): Record<string, string> {
+function amounts(at: Figure, actual: Amount, expected: Amount): Record<string, string> {
+  const difference = minus(actual, expected);
   return {
     actual: sayAmount(actual, at.unit),
     expected: sayAmount(expected, at.unit),

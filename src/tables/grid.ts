@@ -16,6 +16,8 @@ export interface Grid {
   coveredWords(row: number, column: number): string;
   /** A number, or text that is one; an index such as 1, 2, 3 is a number too. */
   isNumber(row: number, column: number): boolean;
+  /** A number whose format shows no Chinese words: whoever looks for those need not print it. */
+  isBareNumber(row: number, column: number): boolean;
   isBlankRow(row: number): boolean;
   /** The one column of the row that has words; undefined where none or several have. */
   onlyColumn(row: number): number | undefined;
@@ -54,6 +56,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       if (typeof held === "number") return true;
       return typeof held === "string" && readAmount(held, "元") !== undefined;
     },
+    isBareNumber: (row, column) =>
+      typeof value(row, column) === "number" && !/\p{Script=Han}/u.test(sheet.formats[row]?.[column] ?? ""),
     onlyColumn: (row) => {
       let only: number | undefined;
       for (let column = 0; column < columns; column++) {

@@ -86,6 +86,7 @@ function nextTitles(grid: Grid, top: number, bottom: number, layouts: readonly T
 function* signedRows(grid: Grid, top: number, bottom: number): Iterable<number> {
   for (let row = top; row <= bottom; row++) {
     for (let column = 0; column < grid.columns; column++) {
+      if (grid.isBareNumber(row, column)) continue;
       const words = grid.words(row, column);
       if (!isSignOff(words) && !isUnitLine(words)) continue;
       yield row;

@@ -64,6 +64,7 @@ export function findTitles(
   const titles: TitleCell[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = 0; column < grid.columns; column++) {
+      if (grid.isBareNumber(row, column)) continue;
       const words = grid.words(row, column);
       if (words === "") continue;
       const fits = titleOf(words, layouts);

@@ -25,7 +25,7 @@ export const subjectNameAgrees = defineRule({
         const key = `${/^3/.test(row.code) && row.code.length <= 5 ? "经济" : "功能"}${row.code}`;
         const known = first.get(key);
         if (!known) first.set(key, { table, row });
-        else if (plain(known.row.label) === plain(row.label)) yield { outcome: "pass", at: row.labelCell };
+        else if (sameName(known.row.label, row.label)) yield { outcome: "pass", at: row.labelCell };
         else {
           yield {
             outcome: "finding",
@@ -45,5 +45,7 @@ export const subjectNameAgrees = defineRule({
     }
   },
 });
+
+const sameName = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
 
 const plain = (label: string): string => label.normalize("NFKC").replace(/[\s"“”]/g, "");

@@ -3,7 +3,7 @@ import type { BudgetTable, Figure } from "../../budget/table";
 import { placeOf, sayPlace } from "../naming";
 import { partsOf } from "../row-tree";
 import { defineRule } from "../rule";
-import { isFilled, termsOf } from "../terms";
+import { isFilled, termsOfAll } from "../terms";
 
 /** 单元格里存着看不见的小数，存的数相加正好，印出来的数相加却差0.01：读者只看得到印出来的。 */
 export const printedFiguresAddUp = defineRule({
@@ -31,9 +31,7 @@ function* sumsOf(table: BudgetTable) {
     for (const { key, side } of table.columns) {
       const whole = row.figures[key];
       if (side !== row.side || !whole || whole.state !== "amount") continue;
-      const parts = partsOf(table, row)
-        .flatMap((part) => termsOf(table, part, key))
-        .filter(isFilled);
+      const parts = termsOfAll(table, partsOf(table, row), key).filter(isFilled);
       const all = [whole, ...parts];
       if (parts.length === 0 || !all.some(holdsMore) || !sameDecimals(all)) continue;
       const held = minus(whole.amount, sum(parts.map(({ amount }) => amount)));
@@ -63,7 +61,10 @@ function* sumsOf(table: BudgetTable) {
 const sameDecimals = (figures: readonly Figure[]): boolean =>
   figures.every(({ decimals, unit }) => decimals === figures[0]!.decimals && unit === figures[0]!.unit);
 
-const holdsMore = (figure: Figure): boolean => asShown(figure) !== figure.amount;
+function holdsMore({ amount, unit, decimals }: Figure): boolean {
+  const place = lastPlace(unit, decimals);
+  return place !== zero && amount % place !== 0n;
+}
 
 /** Half up to the last place that its cell shows. */
 function asShown({ amount, unit, decimals }: Figure): Amount {
