@@ -106,6 +106,20 @@ test.each([
     "单元格",
   ],
   ["half a .xls", fixture("contract.xls").subarray(0, 1800), "not a workbook", "没有工作簿"],
+  [
+    "a number format of endless decimals",
+    odsOf('<number:number-style><number:number number:decimal-places="Infinity"/></number:number-style>'),
+    "damaged",
+    "Infinity",
+  ],
+  [
+    "a row repeated a million million times",
+    odsOf(
+      '<table:table-row table:number-rows-repeated="1000000000000"><table:table-cell/></table:table-row>',
+    ),
+    "damaged",
+    "1000000000000",
+  ],
   ["a .ods whose content breaks off", odsOf("<table:table-row>"), "damaged", "表格内容"],
 ] as const)("refuses %s with a sentence", async (_, bytes, kind, found) => {
   await expectRefusal(openWorkbook("甲.ods", bytes).read(), kind, found);
