@@ -72,7 +72,7 @@ export function oddWorkbook(random: Random): Uint8Array {
   const merges = random.below(2) === 0 ? "" : '<mergeCells><mergeCell ref="B90:D91"/></mergeCells>';
   return zipOf({
     ...partsOf([sheet("表", "")]),
-    "xl/worksheets/sheet1.xml": worksheet(sharedFormulas(random) + rows.join(""), merges),
+    "xl/worksheets/sheet1.xml": worksheet(rows.join("") + sharedFormulas(random), merges),
     "xl/sharedStrings.xml": sharedStrings(
       '<si><t xml:space="preserve"> 甲 </t></si><si><r><t>乙</t></r><r><rPr><b/></rPr><t>丙</t></r></si>' +
         '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si>',
@@ -82,10 +82,10 @@ export function oddWorkbook(random: Random): Uint8Array {
 
 function sharedFormulas(random: Random): string {
   if (random.below(2) === 0) return "";
-  const filled = [1, 2, 3].map(
-    (row) => `<row r="${row + 1}"><c r="J${row + 1}"><f t="shared" si="0"/><v>${row}</v></c></row>`,
+  const filled = [81, 82, 83].map(
+    (row) => `<row r="${row}"><c r="J${row}"><f t="shared" si="0"/><v>${row}</v></c></row>`,
   );
-  return `<row r="1"><c r="J1"><f t="shared" ref="J1:J4" si="0">SUM(A1:$B1)*C$1</f><v>0</v></c></row>${filled.join("")}`;
+  return `<row r="80"><c r="J80"><f t="shared" ref="J80:J83" si="0">SUM(A1:$B1)*C$1</f><v>0</v></c></row>${filled.join("")}`;
 }
 
 function oddCell(random: Random): string {
