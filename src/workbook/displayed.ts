@@ -13,7 +13,8 @@ export function displayed(value: CellValue, pattern: string | undefined): string
   if (typeof value === "string") return value;
   if (pattern === undefined) return plain(value);
   try {
-    const { isDate, isPercent, maxDecimals } = getFormatInfo(pattern);
+    const { isDate, isPercent, isText, maxDecimals } = getFormatInfo(pattern);
+    if (isText) return plain(value); // a cell formatted as text shows a number whole, 7.5 and not 8
     const places = maxDecimals + (isPercent ? 2 : 0);
     const rounded = isDate ? value : roundHalfUp(value, places);
     return format(pattern, rounded, { locale: "zh-CN", throws: false });

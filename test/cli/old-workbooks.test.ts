@@ -39,5 +39,5 @@ test("a lower limit refuses what it does not let in, and names what was too much
 test("a file's name cannot move the cursor of the terminal", () => {
   const { out } = runReview("没有\u001b[2J\u202e.xlsx");
   expect(out).toContain("没有�[2J�.xlsx");
-  expect(out).not.toMatch(/[\u001b\u202e]/);
+  for (const sign of ["\u001b", "\u202e"]) expect(out).not.toContain(sign);
 });

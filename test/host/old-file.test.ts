@@ -99,6 +99,35 @@ const odsOf = (rows: string, manifest = "<m/>"): Uint8Array =>
     "content.xml": `<office:document-content><office:body><office:spreadsheet><table:table table:name="表">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
   });
 
+/** The .xls fixture with other bytes at a place. */
+function changed(at: number, ...bytes: number[]): Uint8Array {
+  const copy = fixture("contract.xls").slice();
+  copy.set(bytes, at);
+  return copy;
+}
+
+/** Where the container's table of sectors stands. */
+function tableAt(): number {
+  const bytes = fixture("contract.xls");
+  return (new DataView(bytes.buffer, bytes.byteOffset).getUint32(76, true) + 1) * 512;
+}
+
+/** Where the first record of a kind stands in the fixture, by its type, length and first bytes. */
+function record(...header: number[]): number {
+  const bytes = fixture("contract.xls");
+  return bytes.findIndex((_, at) => at >= 512 && header.every((byte, index) => bytes[at + index] === byte));
+}
+
+test.each([
+  ["a container whose sectors lead back to themselves", changed(tableAt(), ...Array<number>(512).fill(0))],
+  ["a container with sectors of no known size", changed(30, 3)],
+  ["a container whose directory lies beyond its end", changed(48, 0xff, 0xff, 0, 0)],
+  ["a record that counts more merges than it holds", changed(record(0xe5, 0, 18, 0, 2, 0) + 4, 0xff, 0xff)],
+  ["a formula longer than its record", changed(record(0x06, 0) + 24, 0xff, 0xff)],
+])("refuses a .xls that would never be read to its end: %s", async (_, bytes) => {
+  await expectRefusal(openWorkbook("甲.xls", bytes).read(), "damaged", "甲.xls");
+});
+
 test.each([
   ["a locked OpenDocument", odsOf("", "<encryption-data/>"), "encrypted", "打开密码"],
   [
@@ -110,6 +139,20 @@ test.each([
     "单元格",
   ],
   ["half a .xls", fixture("contract.xls").subarray(0, 1800), "not a workbook", "没有工作簿"],
+  [
+    "a number format of endless decimals",
+    odsOf('<number:number-style><number:number number:decimal-places="Infinity"/></number:number-style>'),
+    "damaged",
+    "Infinity",
+  ],
+  [
+    "a row repeated a million million times",
+    odsOf(
+      '<table:table-row table:number-rows-repeated="1000000000000"><table:table-cell/></table:table-row>',
+    ),
+    "damaged",
+    "1000000000000",
+  ],
   ["a .ods whose content breaks off", odsOf("<table:table-row>"), "damaged", "表格内容"],
 ] as const)("refuses %s with a sentence", async (_, bytes, kind, found) => {
   await expectRefusal(openWorkbook("甲.ods", bytes).read(), kind, found);

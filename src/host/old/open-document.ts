@@ -30,6 +30,7 @@ export function prepareDocument(xml: XmlCursor, room: Room): PreparedDocument {
     if (xml.is("style")) style = xml.attribute("name") ?? "";
     else if (xml.is("table-properties") && xml.attribute("display") === "false") hidden.add(style);
     else if (xml.is("map")) splices.push(...withoutMap(xml));
+    else if (numberElements.some((name) => xml.is(name))) refuseEndlessDigits(xml);
     else if (xml.is("table")) {
       sheets.push(lookOf(xml, hidden));
       place.table();
@@ -104,4 +105,33 @@ function cellsOf(xml: XmlCursor): number {
   return isBlank ? 0 : repeats(xml, "number-columns-repeated");
 }
 
-const repeats = (xml: XmlCursor, name: string): number => Number(xml.attribute(name) ?? 1) || 1;
+const MOST_REPEATS = 1_048_576;
+
+function repeats(xml: XmlCursor, name: string): number {
+  return Math.max(1, count(xml, name, MOST_REPEATS) ?? 1);
+}
+
+const numberElements = ["number", "scientific-number", "fraction", "seconds"];
+
+/** Digits that number formats ask for; the library would write as many as it is told. */
+const digitCounts = [
+  "decimal-places",
+  "min-decimal-places",
+  "min-integer-digits",
+  "min-exponent-digits",
+  "min-numerator-digits",
+  "min-denominator-digits",
+];
+const MOST_DIGITS = 400;
+
+function refuseEndlessDigits(xml: XmlCursor): void {
+  for (const name of digitCounts) count(xml, name, MOST_DIGITS);
+}
+
+function count(xml: XmlCursor, name: string, most: number): number | undefined {
+  const written = xml.attribute(name);
+  if (written === undefined) return undefined;
+  const value = /^\d{1,7}$/.test(written) ? Number(written) : NaN;
+  if (value <= most) return value;
+  throw xml.damaged(`里的数“${written.slice(0, 20)}”无法识别`);
+}

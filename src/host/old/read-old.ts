@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellObject, CFB as ContainerLibrary, WorkBook, WorkSheet } from "@e965/xlsx";
 import { a1 } from "../../workbook/cell";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
@@ -7,6 +7,8 @@ import type { Limits } from "../xlsx/limits";
 import { Room } from "../xlsx/room";
 import { damaged, encrypted } from "../xlsx/refusals";
 import { daysFrom1904 } from "../xlsx/days-from-1904";
+import { checkRecords } from "./check-records";
+import { readStream } from "./compound-stream";
 import type { OldKind } from "./old-kind";
 import { plainPackage } from "./plain-package";
 
@@ -17,10 +19,18 @@ export async function readOld(
   kind: OldKind,
   limits: Limits,
 ): Promise<WorkbookSnapshot> {
-  const plain = kind === "xls" ? { bytes, looks: [] } : plainPackage(file, bytes, limits);
-  const { read } = await import(/* webpackChunkName: "old-workbooks" */ "@e965/xlsx");
+  const plain = kind === "xls" ? undefined : plainPackage(file, bytes, limits);
+  const stream = plain ? undefined : readStream(file, bytes, "Workbook");
+  if (stream) checkRecords(file, stream);
+  const { CFB, read } = await import(/* webpackChunkName: "old-workbooks" */ "@e965/xlsx");
   const workbook = parsed(file, () =>
-    read(plain.bytes, { type: "array", dense: true, cellNF: true, cellText: false, cellFormula: true }),
+    read(plain?.bytes ?? containerOf(CFB, stream!), {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellFormula: true,
+    }),
   );
   const room = new Room(file, limits);
   room.refuseSheets(workbook.SheetNames.length);
@@ -28,12 +38,19 @@ export async function readOld(
     const sheet = workbook.Sheets[name];
     room.refuseMerges(sheet?.["!merges"]?.length ?? 0);
     const holdsCells = sheet !== undefined && (sheet["!type"] ?? "sheet") === "sheet";
-    return holdsCells ? [{ ...sheetOf(file, workbook, sheet, index), ...plain.looks[index] }] : [];
+    return holdsCells ? [{ ...sheetOf(file, workbook, sheet, index), ...plain?.looks[index] }] : [];
   });
   if (sheets.length === 0) {
     throw new HostRefusal("empty", `“${file}”中没有工作表，请检查是否选对了文件。`);
   }
   return { name: file, sheets };
+}
+
+/** A container anew, with nothing in it but the workbook that was checked. */
+function containerOf(CFB: typeof ContainerLibrary, stream: Uint8Array): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "Workbook", stream);
+  return new Uint8Array(CFB.write(container, { type: "array" }) as ArrayLike<number>);
 }
 
 /** Whatever the library stumbles over, people get a sentence. */
