@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
+import { emptyState } from "./empty-state";
 import { typedSchema } from "./self-evaluation/typed";
 import { readRuleSettings, standardSettings, type RuleSettings } from "./rule-settings";
 
@@ -52,13 +53,6 @@ const schema = z.strictObject({
 });
 
 export type ReviewState = z.infer<typeof schema>;
-
-export const emptyState: ReviewState = {
-  version,
-  settings: { comments: false, marking: false, writesUnwarned: false },
-  reasons: {},
-  slots: {},
-};
 
 /** The settings of rules that a state keeps, or the standard ones with the sentence that says why it keeps none that hold. */
 export function rulesKept(

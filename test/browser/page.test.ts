@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { writeXlsx } from "hucre/xlsx";
 import { readDocx } from "../../src/host/docx/docx-file";
-import { valueAt } from "../../src/workbook/displayed";
+import { valueAt } from "../../src/workbook/snapshot";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { contentSecurityPolicy } from "../../scripts/content-security-policy";
 import { projectFolder } from "../../scripts/build-page";
