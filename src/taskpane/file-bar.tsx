@@ -6,7 +6,8 @@ import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { FilePress } from "./file-press";
 import { exampleName, openFiles } from "./open-files";
 import { saveCopy } from "./save-copy";
-import { useSession, useSessionState } from "./use-session";
+import { Opening } from "./opening";
+import { usePaneSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -55,15 +56,18 @@ export function FileBar({ inExcel }: { inExcel: boolean }) {
 }
 
 function ExcelPresses() {
-  const session = useSession();
+  const session = usePaneSession();
   const { review, working, kept } = useSessionState();
+  const turn = (on: boolean) => {
+    if (!(session instanceof Opening)) void session.marking.turn(on);
+  };
   return (
     <>
       <Switch
         checked={kept.settings.marking}
         disabled={!review}
         label={words.markSheets}
-        onChange={(_, { checked }) => void session.marking.turn(checked)}
+        onChange={(_, { checked }) => turn(checked)}
       />
       <Button
         size="small"
@@ -79,8 +83,11 @@ function ExcelPresses() {
 }
 
 function FilePresses() {
-  const session = useSession();
+  const session = usePaneSession();
   const { snapshot, edited } = useSessionState();
+  const save = () => {
+    if (snapshot && !(session instanceof Opening)) void saveCopy(session, snapshot.name, edited);
+  };
   return (
     <>
       <FilePress
@@ -90,12 +97,7 @@ function FilePresses() {
         accept=".xlsx"
         onFiles={(files) => void openFiles(session, files)}
       />
-      <Button
-        size="small"
-        icon={<ArrowDownloadRegular />}
-        disabled={!snapshot}
-        onClick={() => snapshot && void saveCopy(session, snapshot.name, edited)}
-      >
+      <Button size="small" icon={<ArrowDownloadRegular />} disabled={!snapshot} onClick={save}>
         {words.saveAs}
       </Button>
     </>
