@@ -39,7 +39,7 @@ const cell = (row: number, column: number): Locator =>
   page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
 const pile = (name: string): Locator => page.getByRole("tab", { name: new RegExp(`^${name} \\d+$`) });
 const paneTab = (name: string): Locator =>
-  page.getByRole("tablist", { name: "核对、情况说明、自评与表" }).getByRole("tab", { name, exact: true });
+  page.getByRole("tablist", { name: "核对、情况说明、自评与总览" }).getByRole("tab", { name, exact: true });
 const press = (name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).first().click();
 const sample = (name: string): Promise<Uint8Array> => readFile(join(projectFolder, "samples", name));
@@ -289,7 +289,7 @@ test("another workbook can be dropped or chosen", async () => {
 test("tables are listed with their places, and other sheets with the reason", async () => {
   await paneTab("总览").click();
   const panel = page.getByRole("tabpanel", { name: "总览", exact: true });
-  expect(await panel.textContent()).toMatch(/识别出 \d+ 张表/);
+  await panel.getByRole("heading", { name: /^识别出 \d+ 张表/ }).waitFor();
   expect(await panel.textContent()).toContain("支出总表 · 2022年部门支出预算表 · 单位：万元");
   await panel.getByRole("button").first().click();
   expect(await page.locator("[role=gridcell][aria-selected=true]").count()).toBeGreaterThan(1);
