@@ -102,8 +102,8 @@ function chosenOfficeJs(env) {
   }
 }
 
-/** Which files the readers of settings and of what a workbook keeps share. */
-const readers = { name: "readers", test: /[\\/]node_modules[\\/]zod[\\/]/, enforce: true };
+/** What reads settings and number formats, which the checks and the hosts share. */
+const readers = { name: "readers", test: /[\\/]node_modules[\\/](zod|numfmt)[\\/]/, enforce: true };
 
 module.exports = (env, argv) => {
   const officeJs = chosenOfficeJs(env);
@@ -118,7 +118,7 @@ module.exports = (env, argv) => {
       functions: here("src/functions/functions.ts"),
     },
     output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-    // what is loaded later comes as one file with a name of its own; only zod, which several of them need, comes once
+    // what is loaded later comes as one file with a name of its own; only what several of them need comes once
     optimization: {
       splitChunks: { chunks: "async", cacheGroups: { default: false, defaultVendors: false, readers } },
     },

@@ -114,12 +114,19 @@ const inText = {
   not: "没有报出",
 } as const;
 
+const slipNames = { number: "金额和百分比", count: "个数", direction: "增减的字" } as const;
+
 function reportNarrative(of: string, slips: readonly MeasuredSlip[]): void {
   const counts = Object.entries(inText).map(([found, called]) => {
     const count = slips.filter((slip) => slip.found === found).length;
     return `${called} ${count} 处（${percent(count, slips.length)}）`;
   });
   say(`${of}：改了 ${slips.length} 处；${counts.join("，")}`);
+  for (const [kind, called] of Object.entries(slipNames)) {
+    const own = slips.filter((slip) => slip.of === kind);
+    const told = own.filter(({ found }) => found === "at its span").length;
+    say(`  ${called}：改了 ${own.length} 处，就在改动处 ${told} 处（${percent(told, own.length)}）`);
+  }
   for (const { found, cell, text, start, end, becomes } of slips) {
     if (found === "at its span") continue;
     const words = `…${text.slice(Math.max(0, start - 14), start)}「${text.slice(start, end)}→${becomes}」${text.slice(end, end + 4)}`;

@@ -1,8 +1,10 @@
-import { readClaims } from "../../src/narrative/read-claims";
+import { countUnits, readClaims } from "../../src/narrative/read-claims";
 
 /** One slip in a text: the characters from `start` to `end` become others, and nothing else changes. */
 export interface TextSlip {
   readonly kind: "digit" | "last digit" | "swapped" | "point" | "direction";
+  /** What is wrong then: money or a percent, how many there are of something, or which way it moved. */
+  readonly of: "number" | "count" | "direction";
   readonly start: number;
   readonly end: number;
   readonly becomes: string;
@@ -35,10 +37,11 @@ function numberSlips(text: string): TextSlip[] {
       { kind: "point", becomes: pointMoved(written) },
     ] as const;
     const told = new Set([written]);
+    const of = countUnits.some((unit) => unit === claim.unit) ? "count" : "number";
     return slips.flatMap(({ kind, becomes }) => {
       if (becomes === undefined || told.has(becomes)) return [];
       told.add(becomes);
-      return [{ kind, start: claim.start, end, becomes }];
+      return [{ kind, of, start: claim.start, end, becomes }];
     });
   });
 }
@@ -47,6 +50,7 @@ const directionSlips = (text: string): TextSlip[] =>
   OPPOSITES.flatMap(([word, becomes]) =>
     [...text.matchAll(word)].map(({ index: start, 0: found }) => ({
       kind: "direction" as const,
+      of: "direction" as const,
       start,
       end: start + found.length,
       becomes,

@@ -27,6 +27,8 @@ export interface ExpectedSection {
 export interface StatementWays {
   /** Its headings, by section or matter, without ordinals. */
   readonly headings?: Readonly<Record<string, string>>;
+  /** The ids of its sections in its order, where that is another than the usual one; those left out keep the usual order behind. */
+  readonly order?: readonly string[];
   /** What its text is written in, where its tables are in another unit. */
   readonly unit?: Unit;
   /** “三公”经费 is told in the order 出国、用车、接待. */

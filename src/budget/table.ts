@@ -3,7 +3,7 @@ import type { CellValue } from "../workbook/snapshot";
 import type { Amount, Unit } from "./amount";
 import type { AnnualTask, Indicator, PlacedText } from "./indicator";
 
-/** The thirteen standard tables of a department budget (部门预算), by the names the field uses. */
+/** The thirteen standard tables of a department budget (部门预算), and 政府采购预算表, which some places publish beside them. */
 export const tableNames = {
   "budget-summary": "部门收支总表",
   revenue: "部门收入总表",
@@ -18,6 +18,7 @@ export const tableNames = {
   "project-expenditure": "项目支出表",
   "overall-performance": "整体绩效目标表",
   "project-performance": "项目绩效目标汇总表",
+  procurement: "政府采购预算表",
 } as const;
 
 export type TableKind = keyof typeof tableNames;
@@ -61,7 +62,14 @@ export const columnNames = {
   "vehicles.purchase": "公务用车购置费",
   "vehicles.running": "公务用车运行费",
   reception: "公务接待费",
+  goods: "货物",
+  works: "工程",
+  services: "服务",
 } as const;
+
+/** What 政府采购 buys: 货物, 工程 or 服务. */
+export const purchaseKinds = ["goods", "works", "services"] as const satisfies readonly ColumnKey[];
+export type PurchaseKind = (typeof purchaseKinds)[number];
 
 export type ColumnKey = keyof typeof columnNames;
 
@@ -74,6 +82,8 @@ export interface Figure {
   /** 0 unless the state is "amount". */
   readonly amount: Amount;
   readonly unit: Unit;
+  /** The title of its table, where that says nothing of its unit: `unit` is then what most others say. */
+  readonly unitUnsaid?: CellAddress;
   /** Decimals that its table is written to, in `unit`: from these follows what rounding may do. */
   readonly decimals: number;
   readonly cell: CellAddress;
@@ -120,7 +130,7 @@ export interface BudgetRow {
   readonly digitsLost?: CellAddress;
   /** 其他运转类, 特定目标类 … */
   readonly projectType?: string;
-  /** What the row is in a form-like table: gross, sources, structure … */
+  /** What the row is in a form-like table: gross, sources, structure …; in 政府采购预算表 what it buys, a PurchaseKind. */
   readonly item?: string;
   /** The row (an index in `rows`) that this one adds into. */
   readonly addsTo?: number;

@@ -12,15 +12,28 @@ export interface Printed {
  * twice to the same decimals has no such excuse: it must be the same, unless a cell holds more than its format shows.
  */
 export function allowanceFor(printed: Iterable<Printed>): Amount {
-  let [count, steps, asShown, alike] = [0, 0n, true, true];
-  let first: Amount | undefined;
-  for (const { amount, place } of printed) {
-    if (amount === zero) continue;
-    first ??= place;
-    count++;
-    steps += place;
-    asShown &&= place === zero || amount % place === 0n;
-    alike &&= place === first;
+  const rounding = new Rounding();
+  for (const { amount, place } of printed) rounding.add(amount, place);
+  return rounding.allowance;
+}
+
+/** The allowance of figures that are added one by one. */
+export class Rounding {
+  private count = 0;
+  private steps = 0n;
+  private first: Amount | undefined;
+  /** Of the first two figures: to the same decimals, and nothing held beyond them. */
+  private alike = true;
+
+  add(amount: Amount, place: Amount): void {
+    if (amount === zero) return;
+    this.first ??= place;
+    this.count++;
+    this.steps += place;
+    if (this.count <= 2) this.alike &&= place === this.first && (place === zero || amount % place === 0n);
   }
-  return (asShown && alike && count <= 2 ? zero : steps / 2n) as Amount;
+
+  get allowance(): Amount {
+    return (this.alike && this.count <= 2 ? zero : this.steps / 2n) as Amount;
+  }
 }

@@ -13,6 +13,11 @@ export interface WrittenNumber {
 export function readNumber(written: string | number): WrittenNumber | undefined {
   if (typeof written === "number" && Number.isInteger(written) && Math.abs(written) < SURE_INTEGERS)
     return { digits: BigInt(written), decimals: 0 };
+  const hundredths = typeof written === "number" ? Math.round(written * 100) : NaN;
+  if (hundredths / 100 === written && Math.abs(hundredths) < SURE_INTEGERS)
+    return hundredths % 10 === 0
+      ? { digits: BigInt(hundredths / 10), decimals: 1 }
+      : { digits: BigInt(hundredths), decimals: 2 };
   const text =
     typeof written === "number" ? plainDigits(written) : written.normalize("NFKC").replace(/\s/g, "");
   const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/.exec(text);
@@ -30,7 +35,10 @@ export function digitsAt({ digits, decimals }: WrittenNumber, wanted: number): b
 export const decimalOf = ({ digits, decimals }: WrittenNumber): Decimal =>
   new Decimal(digits.toString()).div(new Decimal(10).pow(decimals));
 
-/** Integers of at most 15 digits are what they say; most cells of a budget hold one. */
+/**
+ * Integers of at most 15 digits are what they say, and so are their hundredths: the double nearest to one is nearest to no
+ * other number of 15 digits. Most cells of a budget hold the one or the other.
+ */
 const SURE_INTEGERS = 1e15;
 
 const powersOfTen = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));

@@ -4,7 +4,10 @@ import path from "node:path";
 /** A path to review, or why nothing can be reviewed there. */
 export type FoundWorkbook = { readonly file: string } | { readonly file: string; readonly refused: string };
 
-/** Files as given; folders with every .xlsx below them, in name order, without Excel's lock files (~$…). */
+/** By their endings, as people and Excel name them; what a file is, its content says. */
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xls|xlsb|et|ods)$/i;
+
+/** Files as given; folders with every workbook below them, in name order, without Excel's lock files (~$…). */
 export async function findWorkbooks(paths: readonly string[]): Promise<FoundWorkbook[]> {
   const found: FoundWorkbook[] = [];
   for (const given of paths) {
@@ -14,7 +17,10 @@ export async function findWorkbooks(paths: readonly string[]): Promise<FoundWork
     else {
       const inside = await workbooksIn(given);
       if (inside.length === 0)
-        found.push({ file: given, refused: `文件夹“${given}”里没有 .xlsx 文件，请核对路径。` });
+        found.push({
+          file: given,
+          refused: `文件夹“${given}”里没有工作簿（.xlsx、.xls、.et、.ods 等），请核对路径。`,
+        });
       found.push(...inside.map((file) => ({ file })));
     }
   }
@@ -24,7 +30,7 @@ export async function findWorkbooks(paths: readonly string[]): Promise<FoundWork
 async function workbooksIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.xlsx$/i.test(entry.name) && !entry.name.startsWith("~$"))
+    .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name) && !entry.name.startsWith("~$"))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }

@@ -15,6 +15,8 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --locality 地区        按哪个地区的要求核对：${localitiesKnown}
   --subjects 文件        本地的科目（JSON，见 docs/subjects.md）
   --approval-date 日期   预算批复日期，例如 2022-03-15
+  --max-size MB          一个部件解开后最多多少 MB，超过的文件不读（默认 256，最多 2048）
+  --max-cells 个数       一个文件最多多少个单元格，超过的不读（默认 20000000）
   --help                 显示这段说明
 
 地区、科目、批复日期在选项和设置文件里都写了的，按选项。
@@ -34,6 +36,13 @@ const readBy = <Value>(read: (written: string) => ReadSetting<Value>) =>
       return z.NEVER;
     });
 
+const upTo = (option: string, most: number) =>
+  readBy((written): ReadSetting<number> => {
+    const value = /^[1-9]\d{0,9}$/.test(written) ? Number(written) : NaN;
+    if (value <= most) return { value };
+    return { refused: `${option} 写的是“${written}”，请写 1 到 ${most} 的整数。` };
+  });
+
 const Options = z.object({
   format: z.enum(["text", "json"], {
     error: ({ input }) => `--format 写的是“${String(input)}”，只能是 text 或 json。`,
@@ -47,6 +56,8 @@ const Options = z.object({
   locality: readBy(readLocality),
   approvalDate: readBy((written) => readThreshold("approvalDate", written)),
   priorTotal: readBy(readPriorTotal),
+  maxSize: upTo("--max-size", 2048),
+  maxCells: upTo("--max-cells", 200_000_000),
   paths: z.array(z.string()).min(1, "没有给出要核对的文件或文件夹。"),
 });
 
@@ -69,6 +80,8 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         locality: { type: "string" },
         subjects: { type: "string" },
         "approval-date": { type: "string" },
+        "max-size": { type: "string" },
+        "max-cells": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -81,6 +94,8 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
     ...values,
     priorTotal: values["prior-total"],
     approvalDate: values["approval-date"],
+    maxSize: values["max-size"],
+    maxCells: values["max-cells"],
     paths,
   });
   return read.success

@@ -1,3 +1,4 @@
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { a1, a1Range } from "../workbook/cell";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
@@ -35,6 +36,11 @@ function asObject(reviewed: ReviewedFile) {
     notRun: review?.notRun ?? [],
     broken: review?.broken ?? [],
     off: review?.off ?? [],
+    unmatchedSentences: (review ? unmatchedSentences(review.book) : []).map(({ cell, text }) => ({
+      sheet: cell.sheet,
+      cell: a1(cell),
+      text,
+    })),
     notChecked: notChecked ?? [],
     ...(narrative
       ? { narrative: narrative.map(({ section, title, text }) => ({ section, title, text })) }

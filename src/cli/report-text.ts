@@ -1,5 +1,6 @@
 import { tableNames } from "../budget/table";
-import { a1Range } from "../workbook/cell";
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
+import { a1, a1Range } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
 import { sayLocalTerms } from "../review/local-terms";
@@ -26,7 +27,11 @@ function fileText(reviewed: ReviewedFile): string {
     lines.push("", `  ${sheet}`);
     lines.push(...findings.map(findingLine));
   }
-  lines.push(...unsettled(review), ...list("没有核对的", notChecked ?? []));
+  const unmatched = unmatchedSentences(review.book).map(
+    ({ cell, text }) => `${cell.sheet} ${a1(cell)}  ${text}`,
+  );
+  lines.push(...unsettled(review), ...list("没能对应到表的句子", unmatched));
+  lines.push(...list("没有核对的", notChecked ?? []));
   for (const part of narrative ?? []) {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }

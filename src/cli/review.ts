@@ -1,3 +1,4 @@
+import { withoutControls } from "../workbook/shown-text";
 import { findWorkbooks } from "./find-workbooks";
 import { readOptions, usage } from "./options";
 import { refuseUnlessFolder } from "./narrative-file";
@@ -27,7 +28,7 @@ async function main(): Promise<number> {
   const files: ReviewedFile[] = [];
   for (const found of await findWorkbooks(options.paths))
     files.push(await reviewFile(found, options, inForce));
-  console.log(options.format === "json" ? reportJson(files) : reportText(files));
+  console.log(options.format === "json" ? reportJson(files) : withoutControls(reportText(files)));
   if (files.some(({ refused, document }) => refused || (document && "refused" in document))) return 2;
   return files.some(({ review }) => review?.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { XlsxFileHost } from "../host/xlsx-file";
+import { openWorkbook } from "../host/open-workbook";
+import { defaultLimits, MEBIBYTE, type Limits } from "../host/xlsx/limits";
 import type { NarrativePart } from "../narrative/narrative";
 import { filledParts } from "../review/kept-narrative";
 import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
@@ -39,7 +40,7 @@ export async function reviewFile(
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
-    const host = new XlsxFileHost(path.basename(file), new Uint8Array(await readFile(file)));
+    const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)), limitsOf(options));
     const review = reviewWorkbook(await host.read(), rules, local);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
@@ -78,4 +79,9 @@ async function written(
     ...(unreadable === undefined ? {} : { keptUnreadable: unreadable }),
     ...(docx === undefined ? {} : { document: await writeNarrativeFile(docx, file, book, { facts, parts }) }),
   };
+}
+/** A larger workbook may be read where people say so; all parts together may be twice as large as one. */
+function limitsOf({ maxSize, maxCells }: Options): Limits {
+  const size = maxSize === undefined ? {} : { part: maxSize * MEBIBYTE, all: 2 * maxSize * MEBIBYTE };
+  return { ...defaultLimits, ...size, ...(maxCells === undefined ? {} : { cells: maxCells }) };
 }

@@ -5,37 +5,52 @@ import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { ApplyOptions, KeptKey, MarkOutcome, TakeBack, WorkbookHost } from "../workbook/workbook-host";
 import { refuseUndrawable } from "./charts-asked";
-import { withEdits } from "./edited-snapshot";
+import { sheetNamed, withEdits } from "./edited-snapshot";
 import { withKnownSheets } from "./known-sheets";
 import { MemoryHost } from "./memory";
 import { withSheet } from "./sheet-added";
 import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
 import { changePackage } from "./xlsx/change-package";
 import { changeKept, readKept } from "./xlsx/kept-text";
+import { defaultLimits, type Limits } from "./xlsx/limits";
+import { markPackage, unmarkPackage } from "./xlsx/marks/mark-package";
 import { readPackage } from "./xlsx/read-package";
+import { whySealed } from "./xlsx/signature";
+import { ZipPackage } from "./xlsx/zip-package";
 
 /** An .xlsx file without Excel: for the command line, for batches and for a page that a file is dropped on. */
 export class XlsxFileHost implements WorkbookHost {
   readonly writesClearUndo = false;
   private opened: MemoryHost | undefined;
+  private sealed: string | undefined;
   private content: Uint8Array;
   /** What was written into the file as it was given, in order; one is taken back by making the others anew. */
   private writes: readonly Write[] = [];
   private readonly texts = new Map<KeptKey, string | undefined>();
 
+  /** The marks that are to stand in the file; they go on top of the content, so that neither spoils the other. */
+  private standing: { readonly marks: readonly Mark[]; readonly notes: boolean } | undefined;
+  private marked: Uint8Array | undefined;
+
   constructor(
     readonly name: string,
-    private readonly given: Uint8Array,
+    private given: Uint8Array,
+    private readonly limits: Limits = defaultLimits,
   ) {
     this.content = given;
   }
 
-  /** The file as it stands now, with the edits that were applied. */
-  bytes(): Uint8Array {
-    return this.content;
+  /** Known once the workbook was read. */
+  get cannotWrite(): string | undefined {
+    return this.sealed;
   }
 
-  /** Marks are shown by the page and not written into the file. */
+  /** The file as it stands now, with the edits that were applied and the marks. */
+  bytes(): Uint8Array {
+    return (this.marked ??= this.withMarks());
+  }
+
+  /** The marks that stand in the file since it was opened. */
   get marks(): readonly Mark[] {
     return this.opened?.marks ?? [];
   }
@@ -77,12 +92,26 @@ export class XlsxFileHost implements WorkbookHost {
     return async () => this.takeBack(write);
   }
 
-  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
-    return this.open().mark(marks);
+  async mark(
+    marks: readonly Mark[],
+    { comments = false }: { readonly comments?: boolean } = {},
+  ): Promise<MarkOutcome> {
+    const known = this.open();
+    for (const { range } of marks) sheetNamed(known.snapshot, range.sheet);
+    const former = this.clearMarks();
+    const { bytes, outcome } = markPackage(this.name, this.content, marks, comments);
+    await known.mark(marks);
+    this.standing = { marks, notes: comments };
+    this.marked = bytes;
+    return {
+      refused: [...new Set([...former.refused, ...outcome.refused])],
+      remarks: [...former.remarks, ...outcome.remarks],
+    };
   }
 
   async unmark(): Promise<MarkOutcome> {
-    return (await this.opened?.unmark()) ?? { refused: [], remarks: [] };
+    await this.opened?.unmark();
+    return this.clearMarks();
   }
 
   /** A file that was read changes only through us. */
@@ -97,6 +126,7 @@ export class XlsxFileHost implements WorkbookHost {
   /** Texts are kept in parts of their own, so that they and the writes never stand in each other's way. */
   async keep(key: KeptKey, text: string | undefined): Promise<void> {
     this.content = changeKept(this.name, this.content, key, text);
+    this.marked = undefined;
     this.texts.set(key, text);
   }
 
@@ -127,12 +157,39 @@ export class XlsxFileHost implements WorkbookHost {
     const sheets = this.open();
     const changed = new Set([addSheet, ...edits.map(({ cell }) => cell.sheet)]);
     const unchanged = sheets.snapshot.sheets.filter(({ name }) => !changed.has(name));
-    sheets.snapshot = readPackage(this.name, content, new Map(unchanged.map((sheet) => [sheet.name, sheet])));
+    sheets.snapshot = readPackage(
+      this.name,
+      content,
+      new Map(unchanged.map((sheet) => [sheet.name, sheet])),
+      this.limits,
+    );
     this.content = content;
+    this.marked = undefined;
+  }
+
+  /** Also the marks that the file came with; what was written since is written again. */
+  private clearMarks(): MarkOutcome {
+    const { bytes, outcome } = unmarkPackage(this.name, this.given);
+    if (bytes !== this.given) {
+      this.given = bytes;
+      this.content = this.rewritten(this.writes);
+    }
+    this.standing = undefined;
+    this.marked = undefined;
+    return outcome;
+  }
+
+  private withMarks(): Uint8Array {
+    if (!this.standing) return this.content;
+    const { marks, notes } = this.standing;
+    return markPackage(this.name, this.content, marks, notes).bytes;
   }
 
   private open(): MemoryHost {
-    return (this.opened ??= new MemoryHost(readPackage(this.name, this.content)));
+    if (this.opened) return this.opened;
+    const snapshot = readPackage(this.name, this.content, undefined, this.limits);
+    this.sealed = whySealed(new ZipPackage(this.name, this.content, this.limits));
+    return (this.opened = new MemoryHost(snapshot));
   }
 }
 

@@ -91,19 +91,31 @@ function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
 /** The level of a heading; undefined for a paragraph. */
 function headingLevel({ text }: Paragraph, next: Paragraph | undefined): number | undefined {
   if (levels.some(([pattern]) => pattern.test(text))) return numberedLevel(text);
-  return isShortLine(text) && partCalled(text) !== undefined && next !== undefined ? 1 : undefined;
+  return isPartTitle(text) && next !== undefined ? 1 : undefined;
 }
 
 /** The level of a line that its ordinal makes a heading: 3 for （一）政府采购支出情况; undefined for any other line. */
 export function numberedLevel(line: string): number | undefined {
   const level = levels.find(([pattern]) => pattern.test(line))?.[1];
-  return level === 1 || isShortLine(line) ? level : undefined;
+  return level === 1 || isShort(line) ? level : undefined;
 }
 
-function isShortLine(line: string): boolean {
-  const bare = line.replace(/\s/g, "");
+/** 一、, （2） or 第一部分 begins a heading, or a numbered paragraph. */
+export const beginsWithOrdinal = (text: string): boolean => levels.some(([pattern]) => pattern.test(text));
+
+/** Whether a line is a heading, numbered or not: nothing goes on from it. */
+export const isHeadingLine = (text: string): boolean =>
+  isPartTitle(text) ||
+  /^第[一二三四五六七八九十]+部分/.test(text) ||
+  (beginsWithOrdinal(text) && isShort(text));
+
+function isShort(text: string): boolean {
+  const bare = text.replace(/\s/g, "");
   return bare.length <= longestHeading && !/[。；;：:，,]/.test(bare);
 }
+
+const isPartTitle = (text: string): boolean =>
+  isShort(text) && partCalled(text.replace(/\s/g, "")) !== undefined;
 
 function partCalled(words: string): DocumentPart | undefined {
   const bare = words.replace(/\s/g, "");

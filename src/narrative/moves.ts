@@ -41,24 +41,30 @@ const follows = (one: Said, before: Said): boolean =>
 
 function pairsIn(book: BudgetBook): readonly { readonly change: Said; readonly rate: Said }[] {
   const said = saidIn(book);
-  return said.flatMap((two, i) => {
-    const one = said[i - 1];
-    if (!one || !isPair(one, two)) return [];
-    const [change, rate] = two.claim.states === "change" ? [two, one] : [one, two];
-    const isTaken = rate === one && said[i - 2] !== undefined && isPair(said[i - 2]!, one);
-    return isTaken ? [] : [{ change, rate }];
-  });
+  return [...ratesOf(said)].map(([change, rate]) => ({ change: said[change]!, rate: said[rate]! }));
 }
 
-/** A change and a rate, one right after the other, going the same way: 减少6万元，下降40%, or 下降40%，减少6万元. */
-function isPair(one: Said, two: Said): boolean {
-  const [change, rate] = two.claim.states === "change" ? [two, one] : [one, two];
-  return (
-    change.claim.states === "change" &&
-    rate.claim.states === "rate" &&
-    rate.claim.unit === "%" &&
-    one.paragraph === two.paragraph &&
-    one.claim.direction?.way === two.claim.direction?.way &&
-    /^[，,、（(]?\s*[^\d。；;，,]{0,8}$/.test(one.paragraph.text.slice(one.claim.end, two.claim.start))
-  );
+/** Of every change that has its rate beside it, where both stand in the list: 减少6万元，下降40%, or 下降40%，减少6万元. */
+export function ratesOf(said: readonly Said[]): ReadonlyMap<number, number> {
+  const rates = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [change, { claim }] of said.entries()) {
+    if (claim.states !== "change") continue;
+    const rate = [change + 1, change - 1].find((at) => !taken.has(at) && isRateOf(said, at, change));
+    if (rate === undefined) continue;
+    rates.set(change, rate);
+    taken.add(rate);
+  }
+  return rates;
+}
+
+/** One right after the other, going the same way: nothing else stands between them. */
+function isRateOf(said: readonly Said[], at: number, changeAt: number): boolean {
+  const [rate, change] = [said[at], said[changeAt]!];
+  if (rate?.claim.states !== "rate" || rate.claim.unit !== "%" || rate.paragraph !== change.paragraph)
+    return false;
+  if (rate.claim.direction?.way !== change.claim.direction?.way) return false;
+  const [first, second] = at > changeAt ? [change, rate] : [rate, change];
+  const between = change.paragraph.text.slice(first.claim.end, second.claim.start);
+  return /^[，,、（(]?\s*[^\d。；;，,]{0,8}$/.test(between);
 }

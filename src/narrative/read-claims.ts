@@ -2,7 +2,8 @@ import { readAmount, units as moneyUnits, type Amount, type Unit } from "../budg
 import { Decimal } from "../budget/decimal";
 import { isClaimed, withoutDisguise } from "./not-claims";
 
-const countUnits = ["辆", "台", "套", "个", "项", "人次", "人", "次", "家", "批"] as const;
+/** What is counted, not paid. */
+export const countUnits = ["辆", "台", "套", "个", "项", "人次", "人", "次", "家", "批"] as const;
 export type ClaimUnit = Unit | "%" | "个百分点" | (typeof countUnits)[number];
 
 /** A number that a text states. Years, dates, thresholds and codes are numbers too, but state nothing. */

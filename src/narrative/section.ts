@@ -44,6 +44,8 @@ export function defineSection<const Kind extends TableKind>(
 /** The plain sentence that stands where a table would have spoken. */
 export function withoutTable(book: BudgetBook, kind: TableKind, asks: string): Wording {
   const name = `《${tableNames[kind]}》`;
+  if (!tableOf(book, kind) && book.unread?.titled.includes(kind))
+    return say`工作簿中有${name}，但没有读出其中的数，请自行填写：${slot(asks)}。`;
   const lack = tableOf(book, kind) ? `${name}中没有数据` : `工作簿中没有找到${name}`;
   return say`${lack}，请补充该表，或自行填写：${slot(asks)}。`;
 }

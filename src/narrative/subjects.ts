@@ -1,8 +1,15 @@
 import { tableOf, type BudgetBook } from "../budget/book";
-import type { BudgetRow, BudgetTable, ColumnKey, TableKind } from "../budget/table";
+import {
+  purchaseKinds,
+  type BudgetRow,
+  type BudgetTable,
+  type ColumnKey,
+  type TableKind,
+} from "../budget/table";
 import { bareName, functionNamed } from "./function-named";
 import { leafRows } from "./leaf-rows";
 import { statedIn, statedTotal } from "./stated";
+import { purchaseCalled, statedPurchases } from "./stated-purchases";
 import type { Reader, Subject } from "./subject";
 import type { Topic } from "./topics";
 
@@ -160,6 +167,21 @@ const threePublic: readonly (readonly [RegExp, ColumnKey, string])[] = [
   ],
 ];
 
+/** 政府采购货物预算, 货物类采购支出: a kind in 政府采购预算表. */
+const purchases: readonly Reader[] = purchaseKinds.map((kind) => {
+  const called = new RegExp(
+    `^(?:拟|安排)?(?:政府)?(?:采购)?${purchaseCalled(kind)}类?(?:采购)?(?:支出|项目)?(?:预算)?(?:支出)?(?:金额|数|总额)?$`,
+  );
+  return (words, book) => {
+    if (!called.test(words)) return undefined;
+    const table = tableOf(book, "procurement");
+    const stated = table && statedPurchases(table, kind);
+    return table && stated
+      ? { table, name: purchaseCalled(kind), stated: [stated], whole: false }
+      : undefined;
+  };
+});
+
 const nature: readonly Reader[] = (["expenditure", "general-public-expenditure"] as const).flatMap((kind) => [
   columnTotal(patterns.basic, kind, "basic", "基本支出"),
   columnTotal(patterns.project, kind, "project", "项目支出"),
@@ -233,6 +255,16 @@ const readers: Readonly<Partial<Record<Topic, readonly Reader[]>>> = {
       true,
     ),
     functionNamed("state-capital-expenditure"),
+  ],
+  procurement: [
+    columnTotal(
+      /^(?:政府采购|采购)(?:支出)?(?:预算)?(?:支出)?(?:安排|总额|总预算|合计|总计|数|金额|资金)*$/,
+      "procurement",
+      "total",
+      "合计",
+      true,
+    ),
+    ...purchases,
   ],
   "running-costs": [
     columnTotal(

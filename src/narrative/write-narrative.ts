@@ -20,13 +20,21 @@ export function writeNarrative(given: BudgetBook, facts: NarrativeFacts): Narrat
     year: yearOf(book.year, "预算年度"),
     lastYear: yearOf(book.year === undefined ? undefined : book.year - 1, "上年"),
   };
-  const wanted = sections.filter((section) => section.isWanted?.(book) ?? true);
+  const wanted = inOrderOf(book).filter((section) => section.isWanted?.(book) ?? true);
   const parts = wanted.map((section, index): NarrativePart => ({
     section: section.id,
     title: `${ordinals[index]}、${book.locality?.statement?.headings?.[section.id] ?? section.heading}`,
     ...join(paragraphsOf(section, occasion), "\n"),
   }));
   return [...parts, ...glossaryPart(book, parts)];
+}
+
+/** As the locality orders them; what it does not name stands behind, in the usual order. */
+function inOrderOf({ locality }: BudgetBook): NarrativeSection[] {
+  const order = locality?.statement?.order ?? [];
+  const placeOf = ({ id }: NarrativeSection): number =>
+    order.includes(id) ? order.indexOf(id) : order.length;
+  return [...sections].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function paragraphsOf(section: NarrativeSection, occasion: Occasion): Wording[] {

@@ -2,6 +2,7 @@ import type { Amount } from "../budget/amount";
 import { tableOf, type BudgetBook } from "../budget/book";
 import { subjectsOf } from "../budget/subjects/subjects";
 import { tableNames } from "../budget/table";
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { rules } from "../rules/index";
 import { thresholdNames, thresholds } from "../rules/thresholds";
 import { sayBaseYear } from "./base-year";
@@ -32,6 +33,7 @@ export function notChecked(review: Review, { settings, priorTotal }: Known): str
     unusedSubjects(book, settings),
     standardsUsed(review, settings),
     ...unsettled(review),
+    unmatched(book),
     ...unread(book),
     ...settings.notChecked.map((item) => `本部门写明没有核对：${item.replace(/。$/, "")}。`),
   ].filter((sentence) => sentence !== undefined);
@@ -102,6 +104,12 @@ function unsettled({ doubts, notRun, broken, off }: Review): string[] {
   if (broken.length > 0) list.push(`${broken.length}条规则出错，没有结论：${titles(broken)}。`);
   if (off.length > 0) list.push(`${off.length}条规则已停用，没有执行：${titles(off)}。`);
   return list;
+}
+
+/** Sentences with amounts that belong to no table as far as anybody could read. */
+function unmatched(book: BudgetBook): string | undefined {
+  const { length } = unmatchedSentences(book);
+  return length === 0 ? undefined : `情况说明有${length}句里的数字没能对应到表，没有与表核对。`;
 }
 
 /** What stands in the workbook and nobody could read. */

@@ -2,29 +2,22 @@ import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
-import type { Finding, RuleInForce } from "../rules/rule";
-import { Conclusions, type RuleEquation } from "../rules/conclusions";
+import type { Equation, Finding, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 
 const severityOrder = ["error", "explain", "hint"];
 
-/** What a former review of the workbook found out and may still hold. */
-export interface FormerReview {
-  readonly readings: SheetReadings;
-  readonly conclusions: Conclusions;
-}
-
 /** Recognise → read → rules → findings, pure: the same in Excel, in the page, in a worker and on the command line. */
 export function reviewWorkbook(
   snapshot: WorkbookSnapshot,
   rules: readonly RuleInForce[] = allRules,
   local: LocalTerms = {},
-  known: FormerReview = { readings: new SheetReadings(), conclusions: new Conclusions() },
+  readings = new SheetReadings(),
 ): Review {
-  const book = recogniseBook(snapshot, known.readings, local);
-  const outcomes = runRules(rules, book, known.conclusions);
+  const book = recogniseBook(snapshot, readings, local);
+  const outcomes = runRules(rules, book);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
   const found = ran.flatMap(({ rule, findings }) =>
@@ -67,7 +60,7 @@ export function reviewWorkbook(
     notRun,
     off,
     broken,
-    equations: ([] as RuleEquation[]).concat(...ran.map(({ equations }) => equations)),
+    equations: ([] as Equation[]).concat(...ran.map(({ equations }) => equations)),
   };
 }
 

@@ -2,8 +2,7 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
-import type { RuleEquation } from "../rules/conclusions";
-import type { Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { Equation, Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -60,5 +59,5 @@ export interface Review {
   readonly off: readonly { readonly rule: string; readonly title: string; readonly reason: string }[];
   readonly broken: readonly { readonly rule: string; readonly title: string; readonly error: string }[];
   /** Every comparison as a linear equation, for finding the cell that is wrong. */
-  readonly equations: readonly RuleEquation[];
+  readonly equations: readonly Equation[];
 }

@@ -1,7 +1,6 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
-import { Conclusions } from "../rules/conclusions";
 import type { RuleInForce } from "../rules/rule";
 import { SheetReadings } from "../tables/recognise";
 import type { Review } from "./review";
@@ -12,7 +11,7 @@ import { reviewWorkbook } from "./review-workbook";
  * review stands. What comes out is what a first review of the same snapshot says.
  */
 export class Reviewer {
-  private readonly known = { readings: new SheetReadings(), conclusions: new Conclusions() };
+  private readonly readings = new SheetReadings();
 
   constructor(
     private readonly rules: readonly RuleInForce[] = allRules,
@@ -20,5 +19,5 @@ export class Reviewer {
   ) {}
 
   readonly review = (snapshot: WorkbookSnapshot): Review =>
-    reviewWorkbook(snapshot, this.rules, this.local, this.known);
+    reviewWorkbook(snapshot, this.rules, this.local, this.readings);
 }

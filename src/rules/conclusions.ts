@@ -8,10 +8,8 @@ export interface Conclusion {
   readonly passes: readonly Pass[];
   readonly findings: readonly Finding[];
   readonly cannotTell: readonly CannotTell[];
-  readonly equations: readonly RuleEquation[];
+  readonly equations: readonly Equation[];
 }
-
-export type RuleEquation = Equation & { readonly rule: string };
 
 interface Stood {
   readonly saw: readonly unknown[];
@@ -19,29 +17,24 @@ interface Stood {
   readonly conclusion: Conclusion;
 }
 
-/**
- * What rules concluded in the former check of a workbook. A conclusion stands while everything that the rule was shown is the
- * same object; only the last check is remembered.
- */
-export class Conclusions {
-  private readonly former = new Map<Rule, readonly Stood[]>();
+/** What every rule concluded last, by the first thing that it was shown; with the workbook all of it goes. */
+const former = new WeakMap<object, WeakMap<Rule, Stood>>();
 
-  /** Throws what the rule throws; nothing is remembered of that. */
-  of(rule: Rule, shown: readonly BudgetBook[]): readonly Conclusion[] {
-    const former = this.former.get(rule) ?? [];
-    const present = shown.map((book): Stood => {
-      const [saw, beside] = [partsSeen(book), book.beside ?? []];
-      return (
-        former.find((stood) => stands(stood, saw, beside)) ?? {
-          saw,
-          beside,
-          conclusion: conclude(rule, book),
-        }
-      );
-    });
-    this.former.set(rule, present);
-    return present.map(({ conclusion }) => conclusion);
-  }
+/**
+ * What a rule comes to on what it is shown. A conclusion stands while all of that is the same object, so the next check, and a
+ * rule that asks for another's conclusions, find it worked out; only the last is remembered. Throws what the rule throws.
+ */
+export function conclusionOf(rule: Rule, shown: BudgetBook): Conclusion {
+  const [first] = [...shown.tables, ...shown.narrative, ...shown.contents];
+  if (!first) return conclude(rule, shown);
+  const ofRules = former.get(first) ?? new WeakMap<Rule, Stood>();
+  former.set(first, ofRules);
+  const [saw, beside] = [partsSeen(shown), shown.beside ?? []];
+  const stood = ofRules.get(rule);
+  if (stood && stands(stood, saw, beside)) return stood.conclusion;
+  const conclusion = conclude(rule, shown);
+  ofRules.set(rule, { saw, beside, conclusion });
+  return conclusion;
 }
 
 /** Tables beside are only quoted in findings. */
@@ -56,19 +49,12 @@ function conclude(rule: Rule, book: BudgetBook): Conclusion {
   const passes: Pass[] = [];
   const findings: Finding[] = [];
   const cannotTell: CannotTell[] = [];
-  const equations: RuleEquation[] = [];
+  const equations: Equation[] = [];
   for (const verdict of rule.check(tables as Record<TableKind, BudgetTable>, book)) {
     if (verdict.outcome === "pass") passes.push(verdict);
     else if (verdict.outcome === "finding") findings.push(verdict);
     else cannotTell.push(verdict);
-    if (verdict.equation) equations.push(namedBy(rule, verdict.equation));
+    if (verdict.equation) equations.push(verdict.equation);
   }
   return { passes, findings, cannotTell, equations };
 }
-
-const namedBy = (rule: Rule, { relation, terms, tolerance }: Equation): RuleEquation => ({
-  relation,
-  terms,
-  tolerance,
-  rule: rule.id,
-});

@@ -1,5 +1,4 @@
 import type { BudgetBook } from "../budget/book";
-import type { BudgetTable } from "../budget/table";
 import type { CellAddress } from "../workbook/cell";
 import { appropriationAgreesWithBudgets } from "./across-tables/appropriation-agrees-with-budgets";
 import { appropriationAgreesWithSummary } from "./across-tables/appropriation-agrees-with-summary";
@@ -11,7 +10,8 @@ import { overallAgreesWithTables } from "./across-tables/overall-agrees-with-tab
 import { performanceAgreesWithProjects } from "./across-tables/performance-agrees-with-projects";
 import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
 import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
-import type { Finding, Pass, Rule } from "./rule";
+import type { Conclusion } from "./conclusions";
+import type { CannotTell, Finding, Pass, Rule } from "./rule";
 import { runRules } from "./run-rules";
 import { classIsItsItems } from "./within-table/class-is-its-items";
 import { columnPartsAddUp } from "./within-table/column-parts-add-up";
@@ -54,35 +54,34 @@ const acrossTables: readonly Rule[] = [
 ];
 
 /** Every equality of a book that was compared without doubt. */
-export function comparedSums(book: BudgetBook): readonly ComparedSums[] {
-  return [...book.tables.flatMap(sumsWithin), ...sumsOf(acrossTables, book)];
-}
+export const comparedSums = (book: BudgetBook): readonly ComparedSums[] =>
+  sumsOf(book, (ran) => [...ran.passes, ...failed(ran)]);
 
-const known = new WeakMap<BudgetTable, readonly ComparedSums[]>();
+/** Those of them that do not hold. */
+export const failingSums = (book: BudgetBook): readonly ComparedSums[] => sumsOf(book, failed);
 
-/** A table may have 20,000 rows, and while people work most tables stay the same object. */
-function sumsWithin(table: BudgetTable): readonly ComparedSums[] {
-  const before = known.get(table);
-  if (before) return before;
-  const sums = sumsOf(withinTable, { tables: [table], narrative: [], contents: [], unrecognised: [] });
-  known.set(table, sums);
-  return sums;
-}
+const failed = ({ findings, cannotTell }: Conclusion) => [...findings, ...cannotTell.filter(isOfUnit)];
 
-const sumsOf = (rules: readonly Rule[], book: BudgetBook): ComparedSums[] =>
-  runRules(rules, book).flatMap((outcome) =>
-    outcome.state === "ran"
-      ? [...outcome.passes, ...outcome.findings].flatMap((verdict) => asSums(outcome.rule, verdict))
-      : [],
+/** What these rules worked out for the check is not worked out again. */
+const sumsOf = (
+  book: BudgetBook,
+  chosen: (ran: Conclusion) => readonly (Pass | Finding | CannotTell)[],
+): ComparedSums[] =>
+  runRules([...withinTable, ...acrossTables], book).flatMap((outcome) =>
+    outcome.state === "ran" ? chosen(outcome).flatMap((verdict) => asSums(outcome.rule, verdict)) : [],
   );
 
-function asSums(rule: Rule, verdict: Pass | Finding): ComparedSums[] {
+/** It fails as the table was taken, and only its unit is in doubt. */
+const isOfUnit = ({ unitUnsaid }: CannotTell): boolean => unitUnsaid !== undefined;
+
+function asSums(rule: Rule, verdict: Pass | Finding | CannotTell): ComparedSums[] {
   const { equation } = verdict;
   if (equation?.relation !== "equal") return [];
   const wholes = equation.terms.filter(({ coefficient }) => coefficient > 0);
   const [whole] = SUMS.has(rule) && wholes.length === 1 ? wholes : [];
-  const called =
-    verdict.outcome === "pass" ? "" : `${verdict.data.place}与${verdict.data.other ?? "其各项之和"}`;
+  const data = verdict.outcome === "finding" ? verdict.data : undefined;
+  const said = verdict.outcome === "cannot tell" ? verdict.unitUnsaid : data;
+  const called = said ? `${said.place}与${said.other ?? "其各项之和"}` : "";
   return [
     {
       holds: verdict.outcome === "pass",

@@ -96,6 +96,7 @@ import { projectCodeHasFullLength } from "./codes/project-code-has-full-length";
 import { projectCodeIsText } from "./codes/project-code-is-text";
 import { projectCodeIsUnique } from "./codes/project-code-is-unique";
 import { projectHasTarget } from "./completeness/project-has-target";
+import { procurementIsPartOfSpending } from "./across-tables/procurement-is-part-of-spending";
 import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
 import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
 import { sampleRowIsRemoved } from "./text/sample-row-is-removed";
@@ -116,6 +117,8 @@ import { totalIsItsRows } from "./within-table/total-is-its-rows";
 import { amountAgreesWithTable } from "./narrative/amount-agrees-with-table";
 import { balancedChangesAgree } from "./narrative/balanced-changes-agree";
 import { countAgreesWithList } from "./narrative/count-agrees-with-list";
+import { countAgreesWithTable } from "./narrative/count-agrees-with-table";
+import { headcountIsItsParts } from "./narrative/headcount-is-its-parts";
 import { changeAgreesWithRate } from "./narrative/change-agrees-with-rate";
 import { listAddsUp } from "./narrative/list-adds-up";
 import { reasonNamesWhatChanged } from "./narrative/reason-names-what-changed";
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
   functionAgreesWithEconomic,
   overallAgreesWithTables,
   performanceAgreesWithProjects,
+  procurementIsPartOfSpending,
   projectsAgreeWithExpenditure,
   revenueAgreesWithSummary,
   threePublicCoversBasic,
@@ -204,6 +208,8 @@ export const rules: readonly Rule[] = [
   balancedChangesAgree,
   changeAgreesWithRate,
   countAgreesWithList,
+  countAgreesWithTable,
+  headcountIsItsParts,
   listAddsUp,
   reasonNamesWhatChanged,
   runningCostsAgreeWithBasic,

@@ -1,15 +1,18 @@
 /** Pairs of neighbouring characters: what two Chinese texts share when they speak of one thing. */
 export function pairsOf(text: string): ReadonlySet<string> {
-  const letters = [...text.normalize("NFKC").replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "")];
+  const letters = [...lettersOf(text)];
   return new Set(letters.slice(1).map((second, i) => letters[i]! + second));
 }
+
+const lettersOf = (text: string): string =>
+  text.normalize("NFKC").replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "");
 
 /** Which part of `inner`'s pairs stands in `outer` too, from 0 to 1; words that every office uses count nothing. */
 export function sharedPart(inner: string, outer: string): number {
   const telling = [...pairsOf(inner)].filter((pair) => !EVERYWHERE.has(pair));
   if (telling.length === 0) return 0;
-  const found = pairsOf(outer);
-  return telling.filter((pair) => found.has(pair)).length / telling.length;
+  const letters = lettersOf(outer);
+  return telling.filter((pair) => letters.includes(pair)).length / telling.length;
 }
 
 const EVERYWHERE = new Set([

@@ -2,7 +2,7 @@ import type { Amount, Unit } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { Figure } from "../budget/table";
 import { placedFigures, type Batch } from "./batches";
-import { comparedSums, type ComparedSums } from "./equalities";
+import { comparedSums, failingSums, type ComparedSums } from "./equalities";
 import { likelyBatches } from "./likely-batches";
 import { SumWeb } from "./sum-web";
 
@@ -21,13 +21,12 @@ export interface MisreadUnit {
  * Of two readings that mend the same, the one that mends more is meant; where both mend as much, nobody can tell which.
  */
 export function misreadUnits(book: BudgetBook): readonly MisreadUnit[] {
-  const sums = comparedSums(book);
-  const failing = sums.filter(({ holds }) => !holds);
+  const failing = failingSums(book);
   if (failing.length === 0) return [];
   const placed = placedFigures(book.tables);
   const likely = likelyBatches(failing, placed);
   if (likely.length === 0) return [];
-  const web = new SumWeb(sums, placed);
+  const web = new SumWeb(comparedSums(book), placed);
   const found: MisreadUnit[] = [];
   for (const { batch, unit } of likely) {
     const mended = web.mendedBy(batch.figures, unit);

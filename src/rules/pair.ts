@@ -1,8 +1,8 @@
-import { minus, size, sum } from "../budget/amount";
+import { minus, size } from "../budget/amount";
 import type { BudgetRow, BudgetTable, ColumnKey, Figure } from "../budget/table";
 import { placeOf, sayPlace } from "./naming";
 import type { CannotTell, Finding, Pass } from "./rule";
-import { isFilled, termsOf } from "./terms";
+import { isFilled, sumOf, termsOf } from "./terms";
 import { toleranceOf } from "./tolerance";
 import { equal } from "./verdicts";
 
@@ -59,7 +59,5 @@ export const tieMessages = {
 
 /** Whether two sums agree within rounding; for finding out what a table means, not for judging it. */
 export function fits(left: readonly Figure[], right: readonly Figure[]): boolean {
-  return size(minus(sumOf(left), sumOf(right))) <= toleranceOf([...left, ...right]);
+  return size(minus(sumOf(left), sumOf(right))) <= toleranceOf(left, right);
 }
-
-export const sumOf = (terms: readonly Figure[]) => sum(terms.map(({ amount }) => amount));

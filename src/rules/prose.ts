@@ -57,13 +57,20 @@ export function wordsAt(
   return { at: cell, span: { start: before + start, end: before + end } };
 }
 
+const cells = new WeakMap<PlacedText, ProseCell>();
+
+/** A text stands in one place, and every rule about words asks for its paragraphs. */
 function proseCell(place: ProsePlace, placed: PlacedText, table?: BudgetTable): ProseCell {
+  const known = cells.get(placed);
+  if (known) return known;
   const { text, cell } = placed;
-  const known = { place, ...(table ? { table } : {}) };
+  const where = { place, ...(table ? { table } : {}) };
   const paragraphs = paragraphsOf({ text, cell }).map((paragraph): Prose => ({
     ...paragraph,
-    ...known,
+    ...where,
     whole: text,
   }));
-  return { text, cell, ...known, paragraphs };
+  const read = { text, cell, ...where, paragraphs };
+  cells.set(placed, read);
+  return read;
 }

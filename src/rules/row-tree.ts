@@ -1,18 +1,15 @@
 import type { BudgetRow, BudgetTable } from "../budget/table";
 
 /** Which rows add into which, indexed once per table: rules ask for every row, and a table may have 20,000 of them. */
-interface RowTree {
-  readonly parts: ReadonlyMap<number, readonly BudgetRow[]>;
-  readonly indices: ReadonlyMap<BudgetRow, number>;
-}
+type RowTree = ReadonlyMap<BudgetRow, readonly BudgetRow[]>;
 
 const trees = new WeakMap<BudgetTable, RowTree>();
 
+const none: readonly BudgetRow[] = [];
+
 /** The rows that add into this one. */
-export function partsOf(table: BudgetTable, row: BudgetRow): readonly BudgetRow[] {
-  const { parts, indices } = treeOf(table);
-  return parts.get(indices.get(row) ?? -1) ?? [];
-}
+export const partsOf = (table: BudgetTable, row: BudgetRow): readonly BudgetRow[] =>
+  treeOf(table).get(row) ?? none;
 
 /** The row that this one adds into. */
 export function wholeOf(table: BudgetTable, row: BudgetRow): BudgetRow | undefined {
@@ -22,14 +19,14 @@ export function wholeOf(table: BudgetTable, row: BudgetRow): BudgetRow | undefin
 function treeOf(table: BudgetTable): RowTree {
   const known = trees.get(table);
   if (known) return known;
-  const parts = new Map<number, BudgetRow[]>();
+  const tree = new Map<BudgetRow, BudgetRow[]>();
   for (const row of table.rows) {
-    if (row.addsTo === undefined) continue;
-    const siblings = parts.get(row.addsTo);
+    const whole = wholeOf(table, row);
+    if (!whole) continue;
+    const siblings = tree.get(whole);
     if (siblings) siblings.push(row);
-    else parts.set(row.addsTo, [row]);
+    else tree.set(whole, [row]);
   }
-  const tree = { parts, indices: new Map(table.rows.map((row, i) => [row, i])) };
   trees.set(table, tree);
   return tree;
 }

@@ -57,6 +57,8 @@ export interface Finding<Message extends string = string> extends Looked {
 export interface CannotTell extends Looked {
   readonly outcome: "cannot tell";
   readonly why: string;
+  /** What is compared, where a table that does not say its unit would agree in another one. */
+  readonly unitUnsaid?: Readonly<Record<string, string>>;
 }
 /** What one comparison came to. Doubt is a verdict, not a pass. */
 export type Verdict<Message extends string = string> = Pass | Finding<Message> | CannotTell;

@@ -1,6 +1,8 @@
 import { tableOf, type BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
-import { Conclusions, type Conclusion } from "./conclusions";
+import { unbroken } from "../narrative/unbroken";
+import { conclusionOf, type Conclusion } from "./conclusions";
+import { putBack } from "./put-back";
 import type { Finding, Rule, RuleInForce } from "./rule";
 import { shownBooks } from "./shown-books";
 
@@ -11,20 +13,18 @@ export type RuleOutcome =
   | ({ readonly rule: RuleInForce; readonly state: "ran" } & Conclusion);
 
 /**
- * Runs every rule by itself: one that throws is shown as broken and hides nobody else's findings. With the conclusions of a
- * former check, only rules are run that see another table than then; what comes out is the same.
+ * Runs every rule by itself: one that throws is shown as broken and hides nobody else's findings. Only rules that see
+ * something else than when they last ran are run again; what comes out is the same.
  */
-export function runRules(
-  rules: readonly RuleInForce[],
-  book: BudgetBook,
-  conclusions = new Conclusions(),
-): RuleOutcome[] {
+export function runRules(rules: readonly RuleInForce[], book: BudgetBook): RuleOutcome[] {
+  const read = unbroken(book);
   return rules.map((rule) => {
     if (rule.off !== undefined) return { rule, state: "off", reason: rule.off };
     const missing = rule.needs.filter((kind) => !tableOf(book, kind));
     if (missing.length > 0) return { rule, state: "no table", missing };
     try {
-      return { rule, state: "ran", ...together(conclusions.of(rule, shownBooks(rule, book))) };
+      const concluded = together(shownBooks(rule, read).map((shown) => conclusionOf(rule, shown)));
+      return { rule, state: "ran", ...(read === book ? concluded : putBack(concluded, read)) };
     } catch (error) {
       return { rule, state: "broke", error: error instanceof Error ? error.message : String(error) };
     }

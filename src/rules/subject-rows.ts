@@ -15,8 +15,18 @@ export interface PrintedSubject {
   readonly again: readonly BudgetRow[];
 }
 
+const printed = new WeakMap<BudgetBook, readonly PrintedSubject[]>();
+
 /** Every code with its name, once, in reading order. 收支总表 prints its own short names and is left out. */
-export function printedSubjects(book: BudgetBook): PrintedSubject[] {
+export function printedSubjects(book: BudgetBook): readonly PrintedSubject[] {
+  const before = printed.get(book);
+  if (before) return before;
+  const found = subjectsIn(book);
+  printed.set(book, found);
+  return found;
+}
+
+function subjectsIn(book: BudgetBook): PrintedSubject[] {
   const found = new Map<string, Omit<PrintedSubject, "again"> & { readonly again: BudgetRow[] }>();
   for (const table of book.tables) {
     for (const row of table.rows) {

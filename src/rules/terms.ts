@@ -1,3 +1,4 @@
+import type { Amount } from "../budget/amount";
 import type { BudgetRow, BudgetTable, ColumnKey, Figure } from "../budget/table";
 import { partsOf } from "./row-tree";
 
@@ -25,6 +26,13 @@ export function columnParts(table: BudgetTable, row: BudgetRow, key: ColumnKey):
     byBreakdown.set(column.breakdown ?? "", list);
   }
   return [...byBreakdown.values()];
+}
+
+/** What figures come to together. */
+export function sumOf(figures: readonly Figure[]): Amount {
+  let total = 0n;
+  for (const { amount } of figures) total += amount;
+  return total as Amount;
 }
 
 export const isFilled = (figure: Figure): boolean => figure.state !== "blank";

@@ -1,11 +1,13 @@
 import { lastPlace, type Amount } from "../budget/amount";
 import type { Figure } from "../budget/table";
-import { allowanceFor, type Printed } from "../budget/tolerance";
+import { Rounding } from "../budget/tolerance";
 
-/** How far two sides of a comparison may lie apart by the rounding of the figures that they are made of. */
-export const toleranceOf = (figures: readonly Figure[]): Amount => allowanceFor(printedIn(figures));
-
-function* printedIn(figures: readonly Figure[]): Iterable<Printed> {
-  for (const { state, amount, unit, decimals } of figures)
-    if (state === "amount") yield { amount, place: lastPlace(unit, decimals) };
+/** How far the sides of a comparison may lie apart by the rounding of the figures that they are made of. */
+export function toleranceOf(...sides: readonly (readonly Figure[])[]): Amount {
+  const rounding = new Rounding();
+  for (const figures of sides) {
+    for (const { state, amount, unit, decimals } of figures)
+      if (state === "amount") rounding.add(amount, lastPlace(unit, decimals));
+  }
+  return rounding.allowance;
 }

@@ -1,11 +1,12 @@
-import { inUnit, minus, size, sum, zero, type Amount } from "../budget/amount";
+import { inUnit, minus, size, zero, type Amount } from "../budget/amount";
 import type { Figure } from "../budget/table";
 import type { CellAddress } from "../workbook/cell";
 import type { CellValue } from "../workbook/snapshot";
 import type { CannotTell, Equation, Finding, Fix, Pass } from "./rule";
 import { sayAmount } from "./naming";
-import { isFilled } from "./terms";
+import { isFilled, sumOf } from "./terms";
 import { toleranceOf } from "./tolerance";
+import { unitThatAgrees, unitThatIsEnough, unsaidUnit } from "./unsaid-units";
 
 /** Two sums that must come to the same; a single figure is a sum of one. */
 export interface Equality {
@@ -30,21 +31,24 @@ type Compared = Pass | CannotTell | Finding<"differs" | "blank">;
  * A blank `at` beside a filled other side is its own message, for a blank is not a zero.
  */
 export function* equal({ at, left, right, data, doubt, offersFix }: Equality): Iterable<Compared> {
-  const figures = [...left, ...right];
-  if (!figures.some(isFilled)) return;
-  const equation = equationOf(left, right, "equal");
-  const unreadable = figures.find(({ state }) => state === "unreadable");
-  if (unreadable) {
+  if (!left.some(isFilled) && !right.some(isFilled)) return;
+  if (left.some(isUnreadable) || right.some(isUnreadable)) {
     yield { outcome: "cannot tell", at: at.cell, why: "参与核对的单元格里不是数字" };
     return;
   }
-  const expected = sum(right.map(({ amount }) => amount));
-  const actual = sum(left.map(({ amount }) => amount));
+  const equation = equationOf(left, right, "equal");
+  const expected = sumOf(right);
+  const actual = sumOf(left);
   const difference = minus(actual, expected);
-  if (size(difference) <= equation.tolerance) {
+  const isHeld = size(difference) <= equation.tolerance;
+  const otherUnit = isHeld ? undefined : unitThatAgrees(left, right);
+  if (isHeld) {
     yield { outcome: "pass", at: at.cell, equation };
   } else if (doubt !== undefined) {
     yield { outcome: "cannot tell", at: at.cell, why: doubt, equation };
+  } else if (otherUnit !== undefined) {
+    const called = dataFor(data, expected);
+    yield { outcome: "cannot tell", at: at.cell, why: unsaidUnit(otherUnit), equation, unitUnsaid: called };
   } else {
     const blank = at.state === "blank" && !left.some(isFilled);
     yield {
@@ -74,17 +78,19 @@ export function* atMost({
   doubt,
 }: Omit<Equality, "offersFix">): Iterable<Pass | CannotTell | Finding<"exceeds">> {
   if (!left.some(isFilled)) return;
-  const equation = equationOf(left, right, "at most");
-  const figures = [...left, ...right];
-  if (figures.some(({ state }) => state === "unreadable")) {
+  if (left.some(isUnreadable) || right.some(isUnreadable)) {
     yield { outcome: "cannot tell", at: at.cell, why: "参与核对的单元格里不是数字" };
     return;
   }
-  const most = sum(right.map(({ amount }) => amount));
-  const actual = sum(left.map(({ amount }) => amount));
+  const equation = equationOf(left, right, "at most");
+  const most = sumOf(right);
+  const actual = sumOf(left);
   const difference = minus(actual, most);
-  if (difference <= equation.tolerance) yield { outcome: "pass", at: at.cell, equation };
-  else if (doubt !== undefined) yield { outcome: "cannot tell", at: at.cell, why: doubt, equation };
+  const isHeld = difference <= equation.tolerance;
+  const otherUnit = isHeld ? undefined : unitThatIsEnough(left, right);
+  const why = doubt ?? (otherUnit && unsaidUnit(otherUnit));
+  if (isHeld) yield { outcome: "pass", at: at.cell, equation };
+  else if (why !== undefined) yield { outcome: "cannot tell", at: at.cell, why, equation };
   else {
     yield {
       outcome: "finding",
@@ -102,8 +108,7 @@ export function* atMost({
  * sum names its blanks too; in a long one they would drown the rest.
  */
 function reasons(at: Figure, left: readonly Figure[], right: readonly Figure[]): CellAddress[] {
-  const [ours, theirs] = [left, right].map((side) => sum(side.map(({ amount }) => amount)));
-  const short = size(ours!) < size(theirs!) ? left : right;
+  const short = size(sumOf(left)) < size(sumOf(right)) ? left : right;
   const blanksCount = at.state !== "blank" && left.length + right.length <= SHORT_SUM;
   return [...left, ...right]
     .filter((figure) => figure !== at && (isFilled(figure) || (blanksCount && short.includes(figure))))
@@ -111,6 +116,8 @@ function reasons(at: Figure, left: readonly Figure[], right: readonly Figure[]):
 }
 
 const SHORT_SUM = 12;
+
+const isUnreadable = ({ state }: Figure): boolean => state === "unreadable";
 
 const dataFor = (data: Equality["data"], expected: Amount): SentenceData =>
   typeof data === "function" ? data(expected) : data;
@@ -120,14 +127,10 @@ function equationOf(
   right: readonly Figure[],
   relation: Equation["relation"],
 ): Equation {
-  return {
-    relation,
-    terms: [
-      ...left.map(({ cell }) => ({ coefficient: 1, cell })),
-      ...right.map(({ cell }) => ({ coefficient: -1, cell })),
-    ],
-    tolerance: toleranceOf([...left, ...right]),
-  };
+  const terms: Equation["terms"][number][] = [];
+  for (const { cell } of left) terms.push({ coefficient: 1, cell });
+  for (const { cell } of right) terms.push({ coefficient: -1, cell });
+  return { relation, terms, tolerance: toleranceOf(left, right) };
 }
 
 function amounts(at: Figure, actual: Amount, expected: Amount, difference: Amount): Record<string, string> {

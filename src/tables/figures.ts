@@ -1,7 +1,9 @@
+import type { CellAddress } from "../workbook/cell";
 import { formatDecimals } from "../workbook/displayed";
 import { isCellError, type CellValue } from "../workbook/snapshot";
 import { readAmount, zero, type Unit } from "../budget/amount";
-import type { Figure } from "../budget/table";
+import type { Figure, TableColumn } from "../budget/table";
+import { readNumber } from "../budget/written-number";
 import { isBlank, type Grid } from "./grid";
 import { normalise } from "./words";
 
@@ -15,6 +17,8 @@ const NOTHING = /^(?:[-–—－―/]+|无|空)$/;
 export interface Assumed {
   readonly unit: Unit;
   readonly leastDecimals: number;
+  /** The title of a table that does not say its unit. */
+  readonly unitUnsaid?: CellAddress;
 }
 
 export type FigureReader = (row: number, column: number) => Figure;
@@ -26,7 +30,7 @@ export type FigureReader = (row: number, column: number) => Figure;
  */
 export function figureReader(
   grid: Grid,
-  { unit, leastDecimals }: Assumed,
+  { unit, leastDecimals, unitUnsaid }: Assumed,
   cells: Iterable<readonly [row: number, column: number]>,
 ): FigureReader {
   const formatOf = (row: number, column: number) => grid.sheet.formats[row]?.[column];
@@ -43,9 +47,20 @@ export function figureReader(
     const { state, amount } = readable(written, unit);
     const decimals = Math.min(fixed ?? loose, finest[unit]);
     const cell = { sheet: grid.sheet.name, row, column };
-    const figure = { state, amount, unit, decimals, cell, written };
+    const figure = { state, amount, unit, decimals, cell, written, ...(unitUnsaid ? { unitUnsaid } : {}) };
     return formula === undefined ? figure : { ...figure, formula };
   };
+}
+
+/** The figures of one row, by their columns. */
+export function figuresOf(
+  read: FigureReader,
+  columns: readonly TableColumn[],
+  row: number,
+): Record<string, Figure> {
+  const figures: Record<string, Figure> = {};
+  for (const { key, column } of columns) figures[key] = read(row, column);
+  return figures;
 }
 
 const blank = { state: "blank", amount: zero } as const;
@@ -60,5 +75,5 @@ function readable(written: CellValue, unit: Unit): Pick<Figure, "state" | "amoun
 
 function decimalsOf(value: CellValue, unit: Unit): number {
   if (typeof value !== "number" && typeof value !== "string") return 0;
-  return Math.min(readAmount(value, unit)?.decimals ?? 0, finest[unit]);
+  return Math.min(readNumber(value)?.decimals ?? 0, finest[unit]);
 }

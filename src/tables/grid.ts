@@ -17,6 +17,8 @@ export interface Grid {
   /** A number, or text that is one; an index such as 1, 2, 3 is a number too. */
   isNumber(row: number, column: number): boolean;
   isBlankRow(row: number): boolean;
+  /** The one column of the row that has words; undefined where none or several have. */
+  onlyColumn(row: number): number | undefined;
 }
 
 export function gridOf(sheet: SheetSnapshot): Grid {
@@ -51,6 +53,15 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const held = value(row, column);
       if (typeof held === "number") return true;
       return typeof held === "string" && readAmount(held, "元") !== undefined;
+    },
+    onlyColumn: (row) => {
+      let only: number | undefined;
+      for (let column = 0; column < columns; column++) {
+        if (wordsAt(row, column) === "") continue;
+        if (only !== undefined) return undefined;
+        only = column;
+      }
+      return only;
     },
     isBlankRow: (row) => !(sheet.values[row] ?? []).some((held) => !isBlank(held)),
   };

@@ -62,9 +62,9 @@ function looksLikeHeader(grid: Grid, row: number): boolean {
 function groupRowAbove(grid: Grid, row: number, after: number): number | undefined {
   const above = row - 1;
   if (above <= after) return undefined;
-  const cells = [...Array(grid.columns).keys()].filter((column) => grid.words(above, column) !== "");
-  if (cells.length !== 1) return undefined;
-  const words = grid.words(above, cells[0]!);
+  const column = grid.onlyColumn(above);
+  if (column === undefined) return undefined;
+  const words = grid.words(above, column);
   return isHeaderWord(words) && readOutline(words).level === 0 && !/[表:]/.test(words) ? above : undefined;
 }
 

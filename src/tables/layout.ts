@@ -37,11 +37,11 @@ export interface LabelLayout {
 /**
  * How a table looks on a sheet. Data only: a locality's other wording is another alternative in a pattern.
  * form: how rows are read. two-sided: 收入 beside 支出; coded: rows by 科目编码; line: one line of figures (三公);
- * projects: rows by project; form: labels with an amount to their right (整体绩效目标).
+ * projects: rows by project; form: labels with an amount to their right (整体绩效目标); purchases: rows by 货物, 工程, 服务.
  */
 export interface TableLayout {
   readonly kind: TableKind;
-  readonly form: "two-sided" | "coded" | "line" | "projects" | "form";
+  readonly form: "two-sided" | "coded" | "line" | "projects" | "form" | "purchases";
   readonly title: RegExp;
   readonly notTitle?: RegExp;
   readonly labels: readonly LabelLayout[];

@@ -8,6 +8,7 @@ import { readCodedRows } from "./rows-coded";
 import { findFormCells, readFormRows } from "./rows-form";
 import { readLineRows } from "./rows-line";
 import { readProjectRows } from "./rows-projects";
+import { readPurchaseRows } from "./rows-purchases";
 import { readTwoSidedRows } from "./rows-two-sided";
 import { readUpright, uprightLabel } from "./upright";
 
@@ -53,6 +54,8 @@ export function readRows(
       return { rows: readCodedRows(grid, region, labels, amounts, read), amounts };
     case "line":
       return { rows: readLineRows(grid, region, labels, amounts, read), amounts };
+    case "purchases":
+      return { rows: readPurchaseRows(grid, region, labels, amounts, read), amounts };
     case "projects":
       return { rows: readProjectRows(grid, region, labels, amounts, read), amounts };
   }

@@ -75,7 +75,7 @@ function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: F
     const title = region.titles.at(-1);
     const other = title ? undefined : otherTitle(grid, region.top, region.header.top - 1, layouts);
     if (other !== undefined) {
-      why.push(`“${other.printed}”不是要核对的十三种表，没有核对`);
+      why.push(`“${other.printed}”不是要核对的表，没有核对`);
       continue;
     }
     const candidates = title ? title.layouts : layouts;
@@ -120,14 +120,15 @@ function reasonFor(sheet: SheetSnapshot, grid: Grid, layouts: readonly TableLayo
     : "隐藏的工作表，没有找到预算表的标题和表头";
 }
 
-/** 部门名称：… or 单位名称：… above the header. */
+/** 部门名称：… or 单位名称：… above the header, without the code that some systems print before it: 116_某县某局. */
 function unitNameIn(grid: Grid, region: Region): string | undefined {
   for (let row = region.top; row < region.header.top; row++) {
     for (let column = region.left; column <= region.right; column++) {
       const name = /^(?:预算|编制|填报|公开)?(?:部门|单位)(?:\(单位\))?(?:名称)?:(.{2,})$/.exec(
         grid.words(row, column),
       )?.[1];
-      if (name && !/^(?:人民币)?[亿万千]?元/.test(name)) return normalise(name);
+      if (name && !/^(?:人民币)?[亿万千]?元/.test(name))
+        return normalise(name).replace(/^\d+[_-](?=.{2})/, "");
     }
   }
   return undefined;

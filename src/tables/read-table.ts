@@ -42,28 +42,29 @@ export function readTable(
   assumed: Assumed,
 ): BudgetTable {
   const said = findUnit(grid, title?.row ?? region.top, region.header.bottom, region.left, region.right);
-  const written = { unit: said?.unit ?? assumed.unit, leastDecimals: assumed.leastDecimals };
+  const header = { row: region.header.top, column: region.header.left };
+  const titleCell = {
+    sheet: grid.sheet.name,
+    row: title?.row ?? header.row,
+    column: title?.column ?? header.column,
+  };
+  const written: Assumed = {
+    unit: said?.unit ?? assumed.unit,
+    leastDecimals: assumed.leastDecimals,
+    ...(said ? {} : { unitUnsaid: titleCell }),
+  };
   const columns = readColumns(grid, region, layout);
   const { rows, amounts, strange } = readRows(grid, region, layout, columns, written);
   const lastYear = readLastYear(grid, region, layout, written);
-  const figures = rows.flatMap((row) => Object.values(row.figures));
-  const header = { row: region.header.top, column: region.header.left };
   return {
     kind: layout.kind,
     title: title?.printed ?? "",
-    titleCell: {
-      sheet: grid.sheet.name,
-      row: title?.row ?? header.row,
-      column: title?.column ?? header.column,
-    },
+    titleCell,
     sheet: grid.sheet.name,
     range: rangeOf(grid, region, title),
     unit: written.unit,
     ...(said ? { unitCell: said.cell } : {}),
-    decimals: figures.reduce(
-      (most, figure) => (figure.state === "amount" ? Math.max(most, figure.decimals) : most),
-      0,
-    ),
+    decimals: mostDecimals(rows),
     columns: amounts,
     strangeColumns: strange ?? columns.strange,
     rows,
@@ -71,6 +72,15 @@ export function readTable(
     ...(lastYear ? { lastYear } : {}),
     ...(isPerformance(layout.kind) ? { performance: performanceOf(grid, region, rows) } : {}),
   };
+}
+
+function mostDecimals(rows: readonly BudgetRow[]): number {
+  let most = 0;
+  for (const { figures } of rows) {
+    for (const { state, decimals } of Object.values(figures))
+      if (state === "amount" && decimals > most) most = decimals;
+  }
+  return most;
 }
 
 /** The columns of last year's budget that stand beside this year's, read as a table of their own. */

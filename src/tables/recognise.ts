@@ -8,6 +8,7 @@ import { layouts as allLayouts } from "./layouts/index";
 import { localityOf } from "./locality-of";
 import { mostCommon } from "./most-common";
 import { readSheet, type FoundTable, type SheetReading } from "./read-sheet";
+import { isResults } from "./results-sheet";
 import { unreadOf } from "./unread";
 
 /** What sheets told when they were last read: a sheet that is the same object is not read again. */
@@ -27,14 +28,14 @@ export class SheetReadings {
 
 /**
  * Finds every table of a workbook by its title and header words, wherever it stands and whatever its sheet is called,
- * and reads it; says of every other sheet why nothing was found there. A locality that is set stands, whatever is named.
+ * and reads it; says of every other sheet but our own results why nothing was found there. A locality that is set stands, whatever is named.
  */
 export function recogniseBook(
   snapshot: WorkbookSnapshot,
   readings = new SheetReadings(),
   local: LocalTerms = {},
 ): BudgetBook {
-  const sheets = snapshot.sheets.map((sheet) => readings.of(sheet));
+  const sheets = snapshot.sheets.filter((sheet) => !isResults(sheet)).map((sheet) => readings.of(sheet));
   const found = sheets.flatMap((reading) => reading.found);
   const narrative = sheets.flatMap((reading) => reading.narrative ?? []);
   const contents = sheets.flatMap((reading) => reading.contents ?? []);

@@ -1,13 +1,12 @@
-import type { CellAddress } from "../workbook/cell";
 import type { BudgetRow, RowRole, TableColumn } from "../budget/table";
 import { classCodeOf } from "./class-names";
 import { codeReader, type RowCode } from "./codes";
-import type { FigureReader } from "./figures";
+import { figuresOf, type FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 import { placeInSums, type Draft } from "./place-in-sums";
 import type { Region } from "./region";
-import { totalColumn } from "./total-column";
+import { totalColumnFinder } from "./total-column";
 import { asLabel, isMemoLabel, isTotalLabel, withoutCode } from "./words";
 
 /** Tables by 科目编码: a total, units, and code rows of which the finer add up to the coarser. */
@@ -19,26 +18,28 @@ export function readCodedRows(
   read: FigureReader,
 ): BudgetRow[] {
   const codes = codeReader(grid, labels);
+  const totalColumn = totalColumnFinder(grid, labels, columns);
   const drafts: Draft[] = [];
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     if (region.passedOver.has(row)) continue;
-    const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
+    const figures = figuresOf(read, columns, row);
     const filled = Object.values(figures).some(({ state }) => state !== "blank");
-    const { text, cell } = labelOf(grid, labels, columns, row);
+    // where a total's label stands in the code columns (合计 merged over them), that is its name
+    const column = totalColumn(row) ?? labels.get("name")!;
+    const text = { printed: asLabel(grid.value(row, column)), words: grid.words(row, column) };
     const code = withClassOf(text.words, codes(row));
     const role = roleOf(text, code, filled, drafts.length === 0);
     if (!role) continue;
-    drafts.push({
-      row,
-      role,
-      label: role === "detail" && code.code ? withoutCode(text.printed) : text.printed,
-      labelCell: cell,
-      ...(role === "detail" && code.code ? { code: code.code } : {}),
-      ...(code.governmentCode ? { governmentCode: code.governmentCode } : {}),
-      ...(code.unitCode ? { unitCode: code.unitCode } : {}),
-      ...(code.zeroLost ? { zeroLost: code.zeroLost } : {}),
-      figures,
-    });
+    const labelCell = { sheet: grid.sheet.name, row, column };
+    const draft: Draft = { row, role, label: text.printed, labelCell, figures };
+    if (role === "detail" && code.code) {
+      draft.label = withoutCode(text.printed);
+      draft.code = code.code;
+    }
+    if (code.governmentCode) draft.governmentCode = code.governmentCode;
+    if (code.unitCode) draft.unitCode = code.unitCode;
+    if (code.zeroLost) draft.zeroLost = code.zeroLost;
+    drafts.push(draft);
   }
   placeInSums(drafts);
   return drafts;
@@ -54,20 +55,6 @@ function withClassOf(words: string, code: RowCode): RowCode {
 interface Label {
   readonly printed: string;
   readonly words: string;
-}
-
-/** The name; where a total's label stands in the code columns (合计 merged over them), that. */
-function labelOf(
-  grid: Grid,
-  labels: ReadonlyMap<LabelKey, number>,
-  amounts: readonly TableColumn[],
-  row: number,
-): { text: Label; cell: CellAddress } {
-  const column = totalColumn(grid, row, labels, amounts) ?? labels.get("name")!;
-  return {
-    text: { printed: asLabel(grid.value(row, column)), words: grid.words(row, column) },
-    cell: { sheet: grid.sheet.name, row, column },
-  };
 }
 
 /** undefined: the row is no part of the table (a note, a signature, an empty template row). */

@@ -1,9 +1,9 @@
 import type { BudgetRow, TableColumn } from "../budget/table";
-import type { FigureReader } from "./figures";
+import { figuresOf, type FigureReader } from "./figures";
 import type { Grid } from "./grid";
 import type { LabelKey } from "./layout";
 import { placeInSums, type Draft } from "./place-in-sums";
-import { totalColumn } from "./total-column";
+import { totalColumnFinder } from "./total-column";
 import type { Region } from "./region";
 import { asLabel } from "./words";
 
@@ -19,16 +19,17 @@ export function readProjectRows(
     const column = labels.get(key);
     return column === undefined ? "" : grid.words(row, column);
   };
+  const totalColumn = totalColumnFinder(grid, labels, columns);
   const drafts: Draft[] = [];
   let type = "";
   let before: Printed | undefined;
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     if (region.passedOver.has(row)) continue;
-    const figures = Object.fromEntries(columns.map(({ key, column }) => [key, read(row, column)]));
+    const figures = figuresOf(read, columns, row);
     const filled = Object.values(figures).some(({ state }) => state !== "blank");
     const name = wordsAt("project-name", row);
     const code = wordsAt("project-code", row);
-    const total = totalColumn(grid, row, labels, columns);
+    const total = totalColumn(row);
     if (!filled && (code === "" || name === "")) continue;
     const ownType = wordsAt("project-type", row) || typeInSubtotal(name);
     type = ownType || type;

@@ -32,11 +32,11 @@ export function titleOf(words: string, layouts: readonly TableLayout[]): readonl
   return layouts.filter(({ title, notTitle }) => title.test(bare) && !notTitle?.test(words));
 }
 
-/** What else is published beside the thirteen: 政府采购预算表, 政府性基金“三公”经费表, 财政拨款支出预算表（部门经济分类科目）. */
+/** What else is published beside the tables we know: 政府性基金“三公”经费表, 财政拨款支出预算表（部门经济分类科目）. */
 const OTHER =
   /^[^,。;:]{2,}(?:收入|支出|收支|经费|采购|购买|资金|项目|绩效|资产|债务|经济|明细)[^,。;:]*表(?:[-—–]+.*)?(?:\(.*\))?$/;
 
-/** The first row from `top` to `bottom` that titles a table, though none of the thirteen: nothing else stands in it. */
+/** The first row from `top` to `bottom` that titles a table, though none that we know: nothing else stands in it. */
 export function otherTitle(
   grid: Grid,
   top: number,
@@ -44,9 +44,8 @@ export function otherTitle(
   layouts: readonly TableLayout[],
 ): { readonly row: number; readonly printed: string } | undefined {
   for (let row = top; row <= bottom; row++) {
-    const filled = [...Array(grid.columns).keys()].filter((column) => grid.words(row, column) !== "");
-    const [column] = filled;
-    if (column === undefined || filled.length > 1) continue;
+    const column = grid.onlyColumn(row);
+    if (column === undefined) continue;
     const words = grid.words(row, column);
     if (words.length > MAX_LENGTH || !OTHER.test(bareTitle(words)) || titleOf(words, layouts).length > 0)
       continue;

@@ -3,8 +3,12 @@
  * words, quotation marks and invisible characters. "“三公” 经费（合计）" and "三公经费(合计)" are the same words.
  */
 export function normalise(text: string): string {
+  if (NOTHING_TO_VARY.test(text)) return text;
   return text.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff"'“”‘’「」『』]/g, "");
 }
+
+/** Most cells hold digits; ASCII but for spaces and quotation marks stays as it is. */
+const NOTHING_TO_VARY = /^[!#-&(-~]*$/;
 
 /** 合计 in any of the ways that total rows are named. */
 const TOTAL =

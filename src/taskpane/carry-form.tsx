@@ -4,6 +4,7 @@ import { Button } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { FilePress } from "./file-press";
 import { Fold } from "./fold";
+import { workbookEndings } from "./open-files";
 import { useSettingsStyles } from "./settings-styles";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
@@ -26,7 +27,7 @@ export function CarryForm({ waiting }: { waiting: number }) {
         <FilePress
           icon={<DocumentRegular />}
           label={words.chooseLastYear}
-          accept=".xlsx,.json"
+          accept={`${workbookEndings},.json`}
           onFiles={(files) => void carry(files)}
         />
         <Button

@@ -4,7 +4,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { FilePress } from "./file-press";
-import { exampleName, openFiles } from "./open-files";
+import { exampleName, openFiles, workbookEndings } from "./open-files";
 import { saveCopy } from "./save-copy";
 import { Opening } from "./opening";
 import { usePaneSession, useSessionState } from "./use-session";
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
   },
   product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  presses: { display: "flex", gap: "6px" },
+  presses: { display: "flex", gap: "6px", flexWrap: "wrap" },
   file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 export function FileBar({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
-  const { snapshot, edited } = useSessionState();
+  const { snapshot, edited, cannotWrite } = useSessionState();
   return (
     <div className={styles.bar} data-file>
       <div className={styles.row}>
@@ -41,6 +41,11 @@ export function FileBar({ inExcel }: { inExcel: boolean }) {
           <span className={styles.file} title={snapshot.name}>
             {snapshot.name}
           </span>
+          {cannotWrite !== undefined && (
+            <Badge appearance="tint" color="warning">
+              {words.readOnlyBadge}
+            </Badge>
+          )}
           {edited && !inExcel && (
             <Badge appearance="tint" color="informative">
               {words.editedBadge}
@@ -48,7 +53,8 @@ export function FileBar({ inExcel }: { inExcel: boolean }) {
           )}
         </div>
       )}
-      {!inExcel && (
+      {cannotWrite !== undefined && <p className={styles.hint}>{cannotWrite}</p>}
+      {!inExcel && cannotWrite === undefined && (
         <p className={styles.hint}>{snapshot?.name === exampleName ? words.exampleNote : words.dropHint}</p>
       )}
     </div>
@@ -84,9 +90,9 @@ function ExcelPresses() {
 
 function FilePresses() {
   const session = usePaneSession();
-  const { snapshot, edited } = useSessionState();
-  const save = () => {
-    if (snapshot && !(session instanceof Opening)) void saveCopy(session, snapshot.name, edited);
+  const { snapshot, review, cannotWrite } = useSessionState();
+  const save = (withMarks: boolean) => {
+    if (!(session instanceof Opening)) void saveCopy(session, withMarks);
   };
   return (
     <>
@@ -94,11 +100,24 @@ function FilePresses() {
         appearance="primary"
         icon={<FolderOpenRegular />}
         label={words.openFile}
-        accept=".xlsx"
+        accept={workbookEndings}
         onFiles={(files) => void openFiles(session, files)}
       />
-      <Button size="small" icon={<ArrowDownloadRegular />} disabled={!snapshot} onClick={save}>
+      <Button
+        size="small"
+        icon={<ArrowDownloadRegular />}
+        disabled={!snapshot || cannotWrite !== undefined}
+        onClick={() => save(false)}
+      >
         {words.saveAs}
+      </Button>
+      <Button
+        size="small"
+        title={words.saveMarkedHint}
+        disabled={!review || cannotWrite !== undefined}
+        onClick={() => save(true)}
+      >
+        {words.saveMarked}
       </Button>
     </>
   );

@@ -14,6 +14,7 @@ export class KeptState {
   /** What people changed before the state was read. */
   private early: Partial<ReviewState> = {};
   private reading = true;
+  private refused = false;
 
   constructor(private readonly store: StateStore) {}
 
@@ -57,6 +58,7 @@ export class KeptState {
 
   private async readFrom(host: WorkbookHost): Promise<void> {
     this.host = host;
+    this.refused = false;
     const read = await host.kept("state").then(readState, (reason: unknown) => ({
       state: emptyState,
       unreadable: words.keptNotRead(messageOf(reason)),
@@ -82,7 +84,8 @@ export class KeptState {
       await this.host.keep("state", written.text);
       this.store.change({ keptUnsaved: true });
     } catch (reason) {
-      this.store.complain(words.notKept(messageOf(reason)));
+      if (!this.refused) this.store.complain(words.notKept(messageOf(reason)));
+      this.refused = this.host.cannotWrite !== undefined; // told once: it will never be otherwise
     }
   }
 }

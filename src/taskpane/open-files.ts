@@ -4,6 +4,9 @@ import { messageOf } from "./state-store";
 import type { PaneSession } from "./use-session";
 import { words } from "./words";
 
+/** What the browser offers first when people choose a workbook. */
+export const workbookEndings = ".xlsx,.xlsm,.xls,.et,.xlsb,.ods";
+
 export async function openFiles(session: PaneSession, files: readonly File[]): Promise<void> {
   const [file, ...others] = files;
   if (!file) return;

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { factsKept } from "../review/kept-narrative";
 import type { Review } from "../review/review";
+import { leftSentences } from "../review/proposals/left-sentences";
 import { readOwnText, type Against, type TextSource } from "./own-text";
 import { OwnTextForm } from "./own-text-form";
 import { OwnTextView } from "./own-text-view";
@@ -42,7 +43,7 @@ export function OwnTextSection({ review }: { review: Review }) {
     const { reading } = readOwnText(chosen, { ...against, year: undefined });
     setYear(undefined);
     setSource(chosen);
-    session.announce(words.countsOf(reading));
+    session.announce(words.countsOf(reading, leftSentences(reading).length));
     title.current?.focus();
   };
   const leave = () => {

@@ -1,7 +1,9 @@
 /** A text that was read: the counts, its paragraphs with what is proposed, and where the result goes. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { Proposal } from "../review/proposals/proposal";
+import { areTogether, type Proposal } from "../review/proposals/proposal";
+import { leftSentences } from "../review/proposals/left-sentences";
+import { CellButton } from "./cell-button";
 import type { Decision } from "./diff-runs";
 import { DiffParagraph } from "./diff-paragraph";
 import { Fold } from "./fold";
@@ -35,11 +37,14 @@ export function OwnTextView({ own, tables, year, onYear, onWritten }: OwnTextVie
   const [whole, setWhole] = useState(false);
   const { source, reading, outline } = own;
   const { texts, proposals, leftAlone } = reading;
+  const left = useMemo(() => leftSentences(reading), [reading]);
 
   const decisionOn = (proposal: Proposal) => decisions.get(factOf(proposal));
   const decide = (proposal: Proposal, decision: Decision | undefined) => {
-    const others = [...decisions].filter(([fact]) => fact !== factOf(proposal));
-    setDecisions(new Map(decision === undefined ? others : [...others, [factOf(proposal), decision]]));
+    const decided = proposals.filter((one) => areTogether(one, proposal)).map(factOf);
+    const others = [...decisions].filter(([fact]) => !decided.includes(fact));
+    const these = decision === undefined ? [] : decided.map((fact) => [fact, decision] as const);
+    setDecisions(new Map([...others, ...these]));
   };
   const accepted = new Set(proposals.filter((one) => decisionOn(one) === "accepted").map(({ id }) => id));
   const open = proposals.filter((one) => decisionOn(one) === undefined);
@@ -57,7 +62,7 @@ export function OwnTextView({ own, tables, year, onYear, onWritten }: OwnTextVie
       <p className={styles.counts} data-counts>
         <strong>{words.readingOf(words.called(source))}</strong>
         <br />
-        {words.countsOf(reading)}
+        {words.countsOf(reading, left.length)}
       </p>
       {tables !== undefined && (
         <TextYearChoice tables={tables} told={reading.year} chosen={year} onChoose={onYear} />
@@ -91,12 +96,13 @@ export function OwnTextView({ own, tables, year, onYear, onWritten }: OwnTextVie
           onDecide={decide}
         />
       ))}
-      {leftAlone.length > 0 && (
-        <Fold title={words.cannotTell(leftAlone.length)}>
+      {left.length > 0 && (
+        <Fold title={words.leftSentences(left.length)}>
           <ul className={styles.list}>
-            {leftAlone.map(({ text, start, end, why }) => (
-              <li key={`${text}:${start}`}>
-                {words.doubtSays(quoteAround(texts[text]!.text, start, end), why)}
+            {left.map((sentence) => (
+              <li key={`${sentence.text}:${sentence.start}`}>
+                {source.kind === "sheet" && <CellButton at={texts[sentence.text]!.cell} withSheet />}{" "}
+                {words.doubtSays(sentence.words, sentence.why.join(""))}
               </li>
             ))}
           </ul>
@@ -108,11 +114,3 @@ export function OwnTextView({ own, tables, year, onYear, onWritten }: OwnTextVie
 
 /** The same change at the same place stays decided when the tables change elsewhere. */
 const factOf = ({ id, before, after }: Proposal): string => `${id} ${before} ${after}`;
-
-const LONGEST_QUOTE = 24;
-
-/** The number with the words that it is said of: its clause, or the end of a long one. */
-function quoteAround(text: string, start: number, end: number): string {
-  const stops = ["。", "；", "，", "：", "\n"].map((stop) => text.lastIndexOf(stop, start - 1) + 1);
-  return text.slice(Math.max(start - LONGEST_QUOTE, ...stops), end);
-}

@@ -5,11 +5,13 @@ import { words } from "./words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export async function saveCopy(session: Session, name: string, edited: boolean): Promise<void> {
+export async function saveCopy(session: Session, withMarks: boolean): Promise<void> {
   await session.keepNow(); // what was set a moment ago goes with the copy
-  const bytes = session.bytes();
-  if (!bytes) return;
-  const saved = edited ? words.savedName(name) : name;
+  const bytes = await session.copy(withMarks);
+  const { snapshot, edited } = session.current();
+  if (!bytes || !snapshot) return;
+  const named = edited ? words.savedName(snapshot.name) : snapshot.name;
+  const saved = withMarks ? words.markedName(named) : named;
   download(saved, bytes, XLSX);
   session.saved(saved);
 }

@@ -33,6 +33,8 @@ export interface SessionState {
   readonly keptUnreadable?: string;
   /** What the narrative is written from; absent until it was asked for. */
   readonly facts?: NarrativeFacts;
+  /** Why nothing can be written into the workbook that is open. */
+  readonly cannotWrite?: string;
   readonly edited: boolean;
   readonly unsaved: boolean;
   /** What is kept with the workbook has changed, and no copy was saved since. */

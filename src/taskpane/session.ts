@@ -155,10 +155,16 @@ export class Session {
   /** Ends when everything that people changed is kept with the workbook. */
   readonly keepNow = (): Promise<void> => this.kept.flush();
 
-  /** The workbook as a file, where the host has one. */
-  bytes(): Uint8Array | undefined {
-    const host = this.desk.host as (WorkbookHost & { bytes?(): Uint8Array }) | undefined;
-    return host?.bytes?.();
+  /** The workbook as a file, where the host has one: with the marks and notes of the last review, or with none of ours. */
+  async copy(withMarks: boolean): Promise<Uint8Array | undefined> {
+    let bytes: Uint8Array | undefined;
+    await this.desk.performOn(async (host: WorkbookHost & { bytes?(): Uint8Array }) => {
+      if (!host.bytes) return;
+      if (withMarks) await this.marks.write(host, this.current().marks, true);
+      else await this.marks.clear(host);
+      bytes = host.bytes();
+    });
+    return bytes;
   }
 
   readonly saved = (name: string): void =>
@@ -168,6 +174,7 @@ export class Session {
     this.stopListening();
     this.stopListening = () => undefined;
     this.desk.host = host;
+    this.store.change({ cannotWrite: host.cannotWrite });
     this.checks.forget();
     this.writes.forget();
     await this.kept.read(host);

@@ -2,6 +2,7 @@
 import { useMemo, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { tableNames } from "../budget/table";
+import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { factsKept } from "../review/kept-narrative";
 import type { Review } from "../review/review";
 import { notChecked } from "../review/not-checked";
@@ -29,6 +30,7 @@ export function TallyLine({ review }: { review: Review }) {
     () => notChecked(review, { settings, priorTotal: factsKept(kept).priorTotal }),
     [review, settings, kept],
   );
+  const unmatched = useMemo(() => unmatchedSentences(review.book), [review]);
   const [lowered, own] = useMemo(
     () => [loweredRules(settings), sayOwnSettings(settings, review.book)],
     [settings, review],
@@ -80,6 +82,13 @@ export function TallyLine({ review }: { review: Review }) {
         {review.broken.map(({ rule, title, error }) => (
           <li key={rule}>
             {title}：{words.brokenWith(error)}
+          </li>
+        ))}
+      </Rest>
+      <Rest title={words.unmatched(unmatched.length)}>
+        {unmatched.map(({ cell, text }, index) => (
+          <li key={index}>
+            <CellButton at={cell} withSheet /> {text}
           </li>
         ))}
       </Rest>

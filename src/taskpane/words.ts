@@ -21,13 +21,15 @@ export const words = {
 
   openFile: "打开文件",
   saveAs: "另存",
+  saveMarked: "带标记另存",
+  saveMarkedHint: "另存一份副本，把要改的地方标出颜色，并在批注里写明问题；打开的文件不变。",
   review: "核对",
   reviewAgain: "重新核对",
   markSheets: "在表中标出",
-  dropHint: "也可把 .xlsx 文件拖到页面任意处打开。",
+  dropHint: "也可把 .xlsx、.xls、.et 或 .ods 文件拖到页面任意处打开。",
   dropHere: "松开鼠标，打开这个文件",
-  oneFileOnly: "一次只能打开一个文件，请只拖入一个 .xlsx 文件。",
-  exampleNote: "这是随程序附带的示例。打开或拖入自己的 .xlsx 文件即可核对。",
+  oneFileOnly: "一次只能打开一个文件，请只拖入一个工作簿。",
+  exampleNote: "这是随程序附带的示例。打开或拖入自己的工作簿即可核对。",
   noWorkbook: "还没有打开工作簿",
   working: "正在核对……",
   startInExcel: "按“核对”检查当前工作簿；核对不会改动其中任何内容。",
@@ -42,8 +44,10 @@ export const words = {
     `没能读取“${name}”，它可能已被移走或正被占用；请关闭占用它的程序后再打开。`,
   close: "关闭",
   savedName: (name: string) => name.replace(/(\.[^.]*)?$/, "（已修改）$1"),
+  markedName: (name: string) => name.replace(/(\.[^.]*)?$/, "（带标记）$1"),
   saved: (name: string) => `已另存为 ${name}。`,
   editedBadge: "已修改",
+  readOnlyBadge: "只能核对",
 
   tabReview: "核对",
   tabNarrative: "情况说明",
@@ -65,6 +69,7 @@ export const words = {
   ruleReason: "理由（会写进每份报告）",
   confirmRuling: "确定",
   loweredBecause: (from: Severity, reason: string) => `原为${severityNames[from]}，已降低，理由：${reason}`,
+  unmatched: (count: number) => `没能对应到表的 ${count} 句`,
   notChecked: (count: number) => `没有核对的 ${count} 项`,
   missingTables: (names: string) => `缺：${names}`,
   brokenWith: (error: string) => `这条规则自身出错，没有得出结论：${error}`,
@@ -319,10 +324,10 @@ export const words = {
   called: (source: TextSource) =>
     source.kind === "sheet" ? words.fromSheet : source.kind === "pasted" ? words.pastedText : source.name,
   readingOf: (called: string) => `正在核对：${called}`,
-  countsOf: ({ ties, proposals, leftAlone }: TextReading) =>
+  countsOf: ({ ties, proposals, leftAlone }: TextReading, left: number) =>
     ties + proposals.length + leftAlone.length === 0
       ? "没有读到表里的数；请核对各部分是否有“一、收入支出预算总体情况说明”这样的标题。"
-      : `相符 ${ties} 处，建议改 ${proposals.length} 处，无法判断 ${leftAlone.length} 处；其余文字没有改动。`,
+      : `相符 ${ties} 处，建议改 ${proposals.length} 处，${left} 句里有数字没能核对；其余文字没有改动。`,
   textYear: "这份说明写的是",
   textYearTold: (year: number | undefined) =>
     year === undefined ? "没有写明年度" : `${year}年预算（按文中年份）`,
@@ -339,6 +344,7 @@ export const words = {
   wasWords: "原文",
   becomesWords: "改为",
   deletedWords: "删去",
+  leftSentences: (count: number) => `有数字没能核对的 ${count} 句`,
   doubtSays: (quote: string, why: string) => `“${quote}”：${why}`,
   acceptedCount: (accepted: number, all: number) => `已接受 ${accepted} 处，共 ${all} 处`,
   ownTextWritten: (count: number) => `情况说明已改 ${count} 处。`,

@@ -33,6 +33,8 @@ export interface ApplyOptions {
 export interface WorkbookHost {
   /** Whether a write empties the undo list of the program that shows the workbook; people are warned of it first. */
   readonly writesClearUndo: boolean;
+  /** Why nothing can be written into this workbook, a sentence; then apply and keep refuse with it. */
+  readonly cannotWrite?: string;
   /** Reads every sheet. Throws a HostRefusal when there is nothing that can be read. */
   read(): Promise<WorkbookSnapshot>;
   /** Reads again what the changes may have touched. A sheet that is as it was stays the same object as in `known`. */

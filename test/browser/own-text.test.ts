@@ -45,7 +45,7 @@ const says = (text: RegExp): Promise<unknown> =>
 async function paste(): Promise<void> {
   await page.getByLabel("粘贴文字").fill(`${heading}\n${older}\n其余文字。`);
   await press("核对这段文字");
-  await says(/^相符 0 处，建议改 5 处，无法判断 0 处；其余文字没有改动。$/);
+  await says(/^相符 0 处，建议改 5 处，0 句里有数字没能核对；其余文字没有改动。$/);
 }
 
 test("a pasted text: proposals lead to their cells, are accepted with the keyboard, and the result is copied", async () => {
@@ -110,9 +110,9 @@ test("a .docx is put right in a copy; what is none is refused", async () => {
 test("the text of the workbook itself ties but for what nobody can tell", async () => {
   await open();
   await press("工作簿里的情况说明");
-  await says(/^相符 \d+ 处，建议改 0 处，无法判断 \d+ 处；其余文字没有改动。$/);
+  await says(/^相符 \d+ 处，建议改 0 处，\d+ 句里有数字没能核对；其余文字没有改动。$/);
   await page
-    .locator("summary", { hasText: /^无法判断/ })
+    .locator("summary", { hasText: /^有数字没能核对/ })
     .last()
     .click();
   await part().getByText("表里没有这个数，由人核对。").first().waitFor();

@@ -41,3 +41,14 @@ test("its decimal number is what was written", () => {
     }),
   );
 });
+
+test("a number is the 15 digits that Excel keeps of it, be it hundredths or nearly", () => {
+  const anyHundredths = fc.integer({ min: -(10 ** 15), max: 10 ** 15 });
+  fc.assert(
+    fc.property(anyHundredths, fc.integer({ min: -2, max: 2 }), (hundredths, off) => {
+      const held = (hundredths / 100) * (1 + off * Number.EPSILON);
+      const kept = held.toPrecision(15).replace(/(\.\d*?)0+$/, "$1");
+      expect(readNumber(held)).toEqual(readNumber(kept));
+    }),
+  );
+});

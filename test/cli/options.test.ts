@@ -17,6 +17,7 @@ describe("readOptions", () => {
       ["--locality", "河南", "--approval-date", " 2022-03-15 ", "--subjects", "市局.json", "a"],
       { locality: { id: "henan" }, approvalDate: "2022-03-15", subjects: "市局.json" },
     ],
+    ["limits", ["--max-size", "512", "--max-cells=1000", "a"], { maxSize: 512, maxCells: 1000 }],
     ["-h needs no path", ["-h"], { help: true }],
     ["a path that begins with a dash, after --", ["--", "-a.xlsx"], { paths: ["-a.xlsx"] }],
   ])("%s", (_, args, options) => {
@@ -42,6 +43,12 @@ describe("readOptions", () => {
       "--approval-date that is no day",
       ["--approval-date", "2022-02-30", "a"],
       "预算批复日期填的是“2022-02-30”，不能用；请按“年-月-日”填写，例如 2022-03-15。",
+    ],
+    ["--max-size of nothing", ["--max-size", "0", "a"], "--max-size 写的是“0”，请写 1 到 2048 的整数。"],
+    [
+      "--max-cells that is no number",
+      ["--max-cells", "很多", "a"],
+      "--max-cells 写的是“很多”，请写 1 到 200000000 的整数。",
     ],
     ["--subjects without its value", ["a", "--subjects"], "选项 --subjects 的写法不对，请核对它后面的值。"],
   ])("%s is refused in one sentence", (_, args, refused) => {

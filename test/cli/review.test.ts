@@ -238,7 +238,11 @@ describe("npm run review", () => {
 
   test.each<[string, string, string]>([
     ["is not there", inFolder("没有.xlsx"), "没有找到“PATH”，请核对路径。"],
-    ["is an empty folder", inFolder("空文件夹"), "文件夹“PATH”里没有 .xlsx 文件，请核对路径。"],
+    [
+      "is an empty folder",
+      inFolder("空文件夹"),
+      "文件夹“PATH”里没有工作簿（.xlsx、.xls、.et、.ods 等），请核对路径。",
+    ],
     [
       "has a password",
       inFolder("加密.xlsx"),

@@ -16,6 +16,7 @@ import { printAppropriation } from "./print-appropriation";
 import { printExpenditure, printRevenue } from "./print-coded";
 import { printBasic, printEconomic } from "./print-economic";
 import { printOverall } from "./print-overall";
+import { printProcurement } from "./print-procurement";
 import { printProjects, printTargets } from "./print-projects";
 import { printSummary } from "./print-summary";
 import { printThreePublic } from "./print-three-public";
@@ -66,6 +67,7 @@ const printers: Readonly<Record<TableKind, (department: Department, style: Style
   "project-expenditure": printProjects,
   "overall-performance": printOverall,
   "project-performance": printTargets,
+  procurement: printProcurement,
 };
 
 const budgetOf = ({ allotments }: Department, source: Source, style: Style): readonly Allotment[] =>

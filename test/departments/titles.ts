@@ -51,6 +51,7 @@ const titles: Readonly<Record<TableKind, readonly [string, string, string]>> = {
     "2022年项目支出绩效目标表",
     "部门预算项目绩效目标表",
   ],
+  procurement: ["2022年政府采购预算表", "2022年政府采购支出预算表", "部门政府采购预算明细表"],
 };
 
 export const titleIn = (kind: TableKind, locality: number): string => titles[kind][locality]!;

@@ -1,7 +1,10 @@
 /** Taking the marks away gives back the workbook as it was, in every Excel, whatever the user has put into it. */
+import { strFromU8, unzipSync } from "fflate";
 import { ExcelHost } from "../../src/host/excel";
+import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { readA1 } from "../../src/workbook/cell";
 import type { Mark, Severity } from "../../src/workbook/mark";
+import { xlsxOf } from "../support/package";
 import { sheet } from "../support/sheet";
 import { addConditionalFormat } from "./conditional-format";
 import { newPart } from "./custom-xml-part";
@@ -136,4 +139,18 @@ test("marks move with rows that a person inserts, and go from where they have co
   await host.unmark();
   const { conditionalFormats, comments } = excel.workbook.sheet("收支总表");
   expect([conditionalFormats, comments, excel.workbook.settings.size]).toEqual([[], [], 0]);
+});
+
+test("marks that were written into the file are found and taken away in Excel", async () => {
+  const file = new XlsxFileHost("测试.xlsx", xlsxOf([sheet("表", "| 1 |")]));
+  await file.mark([mark("表", "A1", "error")]);
+  const xml = strFromU8(unzipSync(file.bytes())["xl/worksheets/sheet1.xml"]!);
+  const formula = /<cfRule[^>]*><formula>([^<]*)</.exec(xml)![1]!;
+  const excel = await openInTest([sheet("表", "| 1 |")]);
+  const before = excel.whole();
+  const first = excel.workbook.sheet("表");
+  const areas = new SimulatedAreas([readAddress(first, "A1")]);
+  addConditionalFormat(areas, "Custom", { rule: { formula: `=${formula}` } });
+  await new ExcelHost().unmark();
+  expect(excel.whole()).toEqual(before);
 });

@@ -6,6 +6,7 @@ import { describeKeep } from "./contract/keep";
 import { describeMark } from "./contract/mark";
 import { describeCharts } from "./contract/charts";
 import type { OpenedHost } from "./contract/opened-host";
+import { describeReadOnly } from "./contract/read-only";
 import { describeRead } from "./contract/read";
 import { describeReread } from "./contract/reread";
 import { contractSheets } from "./contract/seed";
@@ -33,5 +34,17 @@ export function describeHost(
     describeMark(opened);
     describeChange(opened);
     describeKeep(opened);
+  });
+}
+
+/** What a host keeps that reads and never writes; `expected` is what its file holds. */
+export function describeReadOnlyHost(
+  name: string,
+  open: () => Promise<OpenedHost>,
+  expected: readonly SheetSnapshot[],
+): void {
+  describe(`${name} keeps the host contract of what is only read`, () => {
+    describeSelect(open);
+    describeReadOnly(open, expected);
   });
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
+import { defaultLimits } from "../../src/host/xlsx/limits";
 import { ZipPackage } from "../../src/host/xlsx/zip-package";
 import type { RefusalKind } from "../../src/workbook/workbook-host";
 import { partsOf, relations, sharedStrings, worksheet, xlsxOf, zipOf, type Parts } from "../support/package";
@@ -143,7 +144,7 @@ test.each<[string, RefusalKind, string, Uint8Array]>([
 describe("a file that unfolds to too much", () => {
   const bytes = zipOf({ "a.xml": "0".repeat(3000), "b.xml": "0".repeat(3000) });
   const open = (limits: { part: number; all: number }): ZipPackage =>
-    new ZipPackage("预算.xlsx", bytes, limits);
+    new ZipPackage("预算.xlsx", bytes, { ...defaultLimits, ...limits });
   const read = async (source: ZipPackage): Promise<void> =>
     source.entries.forEach((entry) => source.read(entry));
 

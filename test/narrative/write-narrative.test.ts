@@ -4,9 +4,13 @@ import type { NarrativeFacts, NarrativePart } from "../../src/narrative/narrativ
 import { explanations } from "../../src/narrative/explanations";
 import { terms } from "../../src/narrative/terms";
 import { writeNarrative } from "../../src/narrative/write-narrative";
+import { sections } from "../../src/narrative/sections/index";
+import { localities } from "../../src/tables/localities/index";
 import { henan } from "../../src/tables/localities/henan";
 import { shanghai } from "../../src/tables/localities/shanghai";
+import { recogniseBook } from "../../src/tables/recognise";
 import { a1 } from "../../src/workbook/cell";
+import { sheet, workbook } from "../support/sheet";
 import { drawnTable } from "./support/drawn-table";
 import { bookOf, sampleBook, sampleTables } from "./support/sample-book";
 
@@ -28,6 +32,38 @@ test("the nine sections, numbered in the order of the disclosure, and the terms 
     "glossary 名词解释",
   ]);
 });
+
+test("a locality orders its sections, and the ordinals follow", () => {
+  const inShanghai = { ...sampleBook, locality: shanghai };
+  expect(writeNarrative(inShanghai, {}).map(({ title }) => title)).toEqual([
+    "一、收入支出预算总体情况说明",
+    "二、收入预算总体情况说明",
+    "三、支出预算总体情况说明",
+    "四、财政拨款收支预算总体情况说明",
+    "五、一般公共预算支出预算情况说明",
+    "六、政府性基金支出预算情况说明",
+    "七、国有资本经营预算支出情况说明",
+    "八、一般公共预算基本支出预算情况说明",
+    "九、一般公共预算“三公”经费支出预算情况说明",
+    "十、其他重要事项情况说明",
+    "名词解释",
+  ]);
+});
+
+test("sections that a locality does not name stand behind those it names", () => {
+  const locality = { ...henan, statement: { order: ["three-public", "total"] } };
+  const written = writeNarrative({ ...sampleBook, locality }, {}).map(({ section }) => section);
+  expect(written.slice(0, 4)).toEqual(["three-public", "total", "revenue", "expenditure"]);
+});
+
+test.each(localities.map(({ called, statement }) => [called, statement?.order ?? []] as const))(
+  "%s orders sections that there are, each once",
+  (_, order) => {
+    const known = new Set(sections.map(({ id }) => id));
+    expect(order.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(order).size).toBe(order.length);
+  },
+);
 
 describe("the 2022 figures", () => {
   test.each([
@@ -384,6 +420,67 @@ describe("what people stated decides what else is asked", () => {
     { filled: { "other-matters/专项转移支付项目个数": "2" }, says: "项：【专项转移支付项目名称和金额】。" },
   ])("$says", ({ filled, says }) => {
     expect(matters(filled as unknown as Record<string, string>)).toContain(says);
+  });
+});
+
+test.each([
+  ["某市人民医院", "某市人民医院2022年机关运行经费：【机关运行经费；不是行政单位或参公单位的，写明没有】。"],
+  ["某县研究所", "某县研究所2022年机关运行经费：【机关运行经费；不是行政单位或参公单位的，写明没有】。"],
+  ["某市委党校", "某市委党校2022年机关运行经费支出预算8.34万元"],
+])("%s and its 机关运行经费", (unitName, says) => {
+  expect(part("other-matters", { ...sampleBook, unitName }).text).toContain(says);
+});
+
+test("a table that is there and was not read is not called missing", () => {
+  const tables = sampleBook.tables.filter(({ kind }) => kind !== "expenditure");
+  const unread = { titled: ["expenditure" as const], sheets: [] };
+  expect(part("expenditure", { ...sampleBook, tables, unread }).text).toBe(
+    "工作簿中有《部门支出总表》，但没有读出其中的数，请自行填写：【支出预算总体情况】。",
+  );
+});
+
+describe("政府采购 as its table has it", () => {
+  const written = (drawing: string): string => {
+    const { tables } = recogniseBook(workbook(sheet("采购", drawing)));
+    const { text } = part("other-matters", { ...sampleBook, tables: [...sampleBook.tables, ...tables] });
+    return /政府采购预算安排.*/.exec(text)![0];
+  };
+
+  test("the kinds that it lists; what it does not list is nothing", () => {
+    expect(
+      written(`
+        | 政府采购预算表 |       |
+        | 单位：万元     |       |
+        | 采购类别       | 金额  |
+        | 合计           | 60.00 |
+        | 货物           | 20.00 |
+        | 服务           | 40.00 |`),
+    ).toBe(
+      "政府采购预算安排60.00万元，其中：政府采购货物预算20.00万元、政府采购工程预算0万元、政府采购服务预算40.00万元。",
+    );
+  });
+
+  test("kinds across its columns", () => {
+    expect(
+      written(`
+        | 政府采购预算表 |       |       |       |      |
+        | 单位：万元     |       |       |       |      |
+        | 单位名称       | 合计  | 货物  | 工程  | 服务 |
+        | 合计           | 60.00 | 20.00 | 40.00 |      |
+        | 某局           | 60.00 | 20.00 | 40.00 |      |`),
+    ).toBe(
+      "政府采购预算安排60.00万元，其中：政府采购货物预算20.00万元、政府采购工程预算40.00万元、政府采购服务预算0万元。",
+    );
+  });
+
+  test("a table that does not say what it buys leaves the kinds to people", () => {
+    expect(
+      written(`
+        | 政府采购预算表 |      |      |
+        | 单位：万元     |      |      |
+        | 采购项目       | 数量 | 金额 |
+        | 台式计算机     | 5    | 2.50 |`),
+    ).toMatch(/^政府采购预算安排2.50万元，其中：政府采购货物预算【政府采购货物预算金额】、/);
   });
 });
 

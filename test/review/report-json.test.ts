@@ -65,6 +65,7 @@ describe("the report for programs", () => {
       broken: [],
       off: [],
       notChecked: [],
+      unmatchedSentences: [],
     });
   });
 

@@ -75,6 +75,7 @@ const reviewed = z.strictObject({
   broken: z.array(z.strictObject({ ...titled, error: z.string() })),
   off: z.array(z.strictObject({ ...titled, reason: sentence })),
   /** What a reader might take for checked and is not, in whole sentences. */
+  unmatchedSentences: z.array(z.strictObject({ sheet: z.string(), cell: z.string(), text: z.string() })),
   notChecked: z.array(z.string().regex(/。$/)),
   narrative: z
     .array(z.strictObject({ section: z.string(), title: z.string().min(1), text: z.string().min(1) }))

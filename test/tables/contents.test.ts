@@ -29,7 +29,7 @@ test.each([
   ]);
 });
 
-test.each(["一、主要职责", "第三部分 名词解释", "十四、政府采购预算表", "五、支出预算总体情况说明"])(
+test.each(["一、主要职责", "第三部分 名词解释", "十四、政府购买服务预算表", "五、支出预算总体情况说明"])(
   "%s lists no table that is known",
   (line) => expect(kindsIn(`\n| 目录 |\n| ${line} |`).at(-1)).toEqual([line, "-"]),
 );

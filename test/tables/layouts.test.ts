@@ -60,14 +60,14 @@ describe("what is not recognised is listed with its reason", () => {
       "标题是“2022年部门收支总表”，但表头不像部门收支总表的表头，请核对标题或表头",
     ],
     [
-      "a table that is none of the thirteen, though its header is like theirs",
+      "a table that is none that is known, though its header is like theirs",
       redrawn(expenditure, { A1: "2022年财政拨款支出预算表（部门经济分类科目）" }),
-      "“2022年财政拨款支出预算表（部门经济分类科目）”不是要核对的十三种表，没有核对",
+      "“2022年财政拨款支出预算表（部门经济分类科目）”不是要核对的表，没有核对",
     ],
     [
       "a table that holds more than 一般公共预算",
       redrawn(expenditure, { A1: "2022年财政拨款基本支出表" }),
-      "“2022年财政拨款基本支出表”不是要核对的十三种表，没有核对",
+      "“2022年财政拨款基本支出表”不是要核对的表，没有核对",
     ],
     [
       "a title and no header",
@@ -107,7 +107,7 @@ describe("what is not recognised is listed with its reason", () => {
   });
 });
 
-test("another table below, none of the thirteen and without a header that is known, ends the table above", () => {
+test("another table below, none that is known and without a header that is known, ends the table above", () => {
   const below = `
   | 2022年政府采购预算表 | | | | |
   | 品目 | 数量 | 资金 | | |

@@ -159,3 +159,22 @@ async function stateWith(priorTotal: string): Promise<string | undefined> {
   await session.keepNow();
   return host.kept("state");
 }
+
+test("a workbook that is only read says so, and is told once that nothing is kept", async () => {
+  const cannotWrite = "“预算.xls”是旧版 Excel 97–2003 格式（.xls 或 .et），只能核对。";
+  const host = Object.assign(new MemoryHost(book), {
+    cannotWrite,
+    keep: () => Promise.reject(new HostRefusal("unsupported", cannotWrite)),
+  });
+  const session = await opened(host);
+  expect(session.current().cannotWrite).toBe(cannotWrite);
+  session.narrating.fill("total", "收入增减的主要原因", "甲");
+  await session.keepNow();
+  expect(session.current().notice).toContain(cannotWrite);
+  session.dismiss();
+  session.narrating.fill("total", "收入增减的主要原因", "乙");
+  await session.keepNow();
+  expect(session.current().notice).toBeUndefined();
+  await session.open(() => new MemoryHost(book));
+  expect(session.current().cannotWrite).toBeUndefined();
+});

@@ -57,7 +57,7 @@ const fileOf = (name: string, bytes: Uint8Array): File =>
 test("the workbook's own text is put right in one write, which can be taken back", async () => {
   await open(older, "其余文字，一字不动。");
   await press("工作簿里的情况说明", session);
-  expect(counts()).toContain("相符 0 处，建议改 5 处，无法判断 0 处；其余文字没有改动。");
+  expect(counts()).toContain("相符 0 处，建议改 5 处，0 句里有数字没能核对；其余文字没有改动。");
   expect(said()).toContain("建议改 5 处");
   expect(shown()).toEqual([
     "某局原文2021改为2022年收入总计原文200.00改为175.00万元，支出总计原文200.00改为175.00万元，与原文2020改为2021年预算相比，收入原文增加改为减少原文20.00改为25.00万元，原文增长改为下降原文11.11改为12.50%。",
@@ -87,11 +87,13 @@ test("one by one: what is declined stays, and a decision can be taken back", asy
 test("a pasted text is read, and a person says whose figures it holds", async () => {
   await open();
   await paste(`${total}\n2022年收入总计180.00万元，支出总计175.00万元，收入比上年增加5.00万元。`);
-  expect(counts()).toContain("相符 1 处，建议改 1 处，无法判断 1 处");
+  expect(counts()).toContain("相符 1 处，建议改 1 处，1 句里有数字没能核对");
   expect([...section().querySelectorAll("summary")].map(({ textContent }) => textContent)).toContain(
-    "无法判断 1 处",
+    "有数字没能核对的 1 句",
   );
-  expect(section().textContent).toContain("“收入比上年增加5.00万元”：不知道上年数，由人核对。");
+  expect(section().textContent).toContain(
+    "“2022年收入总计180.00万元，支出总计175.00万元，收入比上年增加5.00万元”：不知道上年数，由人核对。",
+  );
   const year = section().querySelector("select")!;
   await act(async () => {
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")!.set!.call(year, "2021");
@@ -154,5 +156,5 @@ test("what a formula works out is left alone", async () => {
   await open(`="某局"&"2021年收入总计200.00万元。" → 某局2021年收入总计200.00万元。`);
   await press("工作簿里的情况说明", session);
   expect(section().textContent).toContain("这一格是公式，由人核对。");
-  expect(counts()).toContain("建议改 0 处，无法判断 2 处");
+  expect(counts()).toContain("建议改 0 处，1 句里有数字没能核对");
 });

@@ -1,3 +1,4 @@
+import { defaultLimits, MEBIBYTE } from "../xlsx/limits";
 import { damaged } from "../xlsx/refusals";
 import { readRelations } from "../xlsx/relations";
 import type { XmlCursor } from "../xlsx/xml-cursor";
@@ -5,9 +6,8 @@ import { openXml } from "../xlsx/xml-part";
 import { ZipPackage, type ZipLimits } from "../xlsx/zip-package";
 import { notADocument, refuseUnlessPackage } from "./refusals";
 
-const MEBIBYTE = 1024 * 1024;
 /** A text of a few hundred pages unfolds to a few megabytes. */
-export const docxLimits: ZipLimits = { part: 64 * MEBIBYTE, all: 128 * MEBIBYTE };
+export const docxLimits: ZipLimits = { ...defaultLimits, part: 64 * MEBIBYTE, all: 128 * MEBIBYTE };
 
 /** What people call the part that holds the text. */
 export const TEXT = "文档正文";

@@ -5,7 +5,7 @@ import { HostRefusal, type ApplyOptions } from "../../workbook/workbook-host";
 import { whyUnwritable } from "../edited-snapshot";
 import { whyNoSheet } from "../sheet-added";
 import { addSheetFor, deleteAddedSheet } from "./added-sheet";
-import { placeOf } from "./cell-place";
+import { placeOf } from "../cell-place";
 import { putAllBack, putWritten, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
 import type { OwnWrites } from "./own-writes";

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../workbook/cell";
 import type { KeptComment } from "./kept-marks";
-import { fingerprint, isSigned } from "./mark-comment";
+import { fingerprint } from "../../workbook/fingerprint";
+import { isSigned } from "../mark-comment";
 
 /** A comment that Excel told of, and its sheet. */
 export interface SheetComment {

@@ -1,9 +1,11 @@
+import type { CellAddress } from "../../workbook/cell";
 import type { Mark } from "../../workbook/mark";
 import { HostRefusal, type MarkOutcome } from "../../workbook/workbook-host";
-import { placeOf } from "./cell-place";
+import { placeOf } from "../cell-place";
+import { commentsFor, type MarkComment } from "../mark-comment";
+import { takenRemark, touchedRemark } from "../mark-remarks";
 import { supportsExcelApi } from "./in-excel";
 import type { FoundMarks } from "./look-for-marks";
-import { commentsFor, type MarkComment } from "./mark-comment";
 
 /** The marks that are to stand, all on sheets that are not protected, and what people are told of the others. */
 export interface MarkPlan {
@@ -22,10 +24,8 @@ export function planMarks(found: FoundMarks, marks: readonly Mark[], withComment
   const comments = wanted.filter(({ cell }) => !taken.has(placeOf(cell)));
   const remarks = [
     ...(withComments && !supportsExcelApi("1.10") ? ["这个版本的 Excel 不支持批注，只标了颜色。"] : []),
-    ...(comments.length < wanted.length
-      ? [`有 ${wanted.length - comments.length} 个单元格已有批注，没有改动，只标了颜色。`]
-      : []),
-    ...touchedRemark(found),
+    ...takenRemark(wanted.length - comments.length),
+    ...touchedRemark(touchedCells(found)),
   ];
   return { marks: open, comments, outcome: { refused: lockedWith(found, marks), remarks } };
 }
@@ -73,10 +73,5 @@ function takenPlaces(found: FoundMarks): Set<string> {
   return new Set(found.comments.filter(({ owner }) => owner !== "ours").map(({ cell }) => placeOf(cell)));
 }
 
-/** A comment that a person has answered or changed holds something of theirs. */
-function touchedRemark({ comments }: FoundMarks): string[] {
-  const touched = comments.filter(({ owner }) => owner === "ours, touched by a person");
-  if (touched.length === 0) return [];
-  const places = touched.map(({ cell }) => placeOf(cell)).join("、");
-  return [`${places} 的批注有人回复或改过，没有删除，请看过后自行处理。`];
-}
+const touchedCells = ({ comments }: FoundMarks): CellAddress[] =>
+  comments.filter(({ owner }) => owner === "ours, touched by a person").map(({ cell }) => cell);

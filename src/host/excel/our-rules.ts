@@ -1,6 +1,6 @@
+import { isMarkFormula } from "../mark-look";
 import { isBusy } from "./in-excel";
 import type { KeptRule } from "./kept-marks";
-import { marker } from "./mark-rule";
 
 /** A custom rule and the id of its sheet. Only such rules can be ours, and only they may be asked for a formula. */
 export interface SheetRule {
@@ -25,7 +25,7 @@ export async function findOurRules(
       const formula = formulas[index];
       return formula === undefined
         ? kept.some((each) => each.worksheet === worksheet && each.rule === rule)
-        : formula.includes(marker);
+        : isMarkFormula(formula);
     });
 }
 

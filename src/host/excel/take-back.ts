@@ -2,7 +2,7 @@ import { sayValue } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { openAddedSheet } from "./added-sheet";
 import { openCell, refuseUnlessWritable } from "./apply-edits";
-import { placeOf } from "./cell-place";
+import { placeOf } from "../cell-place";
 import { putAllBack, putState, stateOf, type CellState } from "./cell-state";
 import { isBusy } from "./in-excel";
 import type { OwnWrites } from "./own-writes";

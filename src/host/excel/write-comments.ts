@@ -1,7 +1,8 @@
 import { a1, quotedSheet } from "../../workbook/cell";
 import type { FoundComment } from "./found-comments";
 import { isBusy } from "./in-excel";
-import { fingerprint, type MarkComment } from "./mark-comment";
+import { fingerprint } from "../../workbook/fingerprint";
+import type { MarkComment } from "../mark-comment";
 
 /** A comment on its way into the workbook; its id is loaded. */
 export interface AddedComment extends MarkComment {

@@ -29,19 +29,37 @@ export function addWorksheet(
   cells: readonly CellChange[],
   charts: readonly SheetChart[],
 ): void {
+  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
+  const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
+  addSheetPart(change, workbook, name, ({ folder, part, base }) => {
+    const drawing = charts.length === 0 ? "" : addDrawing(change, folder, part, charts, cells, base);
+    const blank =
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      `<worksheet xmlns="${isStrict(base) ? MAIN_STRICT : MAIN}">` +
+      `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/>${drawing}</worksheet>`;
+    const source = { file: change.source.file, part: `工作表“${name}”` };
+    return changeCells(new XmlCursor(new TextEncoder().encode(blank), source), cells).bytes;
+  });
+}
+
+/** A sheet's part to be: its place, and what its file's types of relations begin with. */
+export interface SheetPartPlace {
+  readonly folder: string;
+  readonly part: string;
+  readonly base: string;
+}
+
+/** Adds a part as the last sheet. */
+export function addSheetPart(
+  change: PackageChange,
+  workbook: WorkbookPart,
+  name: string,
+  content: (place: SheetPartPlace) => Uint8Array,
+): void {
   const folder = workbook.part.replace(/[^/]*$/, "");
   const target = freeTarget(change, folder);
   const { id, base } = addRelation(change, workbook.part, "worksheet", target);
-  const drawing = charts.length === 0 ? "" : addDrawing(change, folder, folder + target, charts, cells, base);
-  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
-  const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
-  const blank =
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${isStrict(base) ? MAIN_STRICT : MAIN}">` +
-    `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/>${drawing}</worksheet>`;
-  const source = { file: change.source.file, part: `工作表“${name}”` };
-  const xml = new XmlCursor(new TextEncoder().encode(blank), source);
-  change.add(folder + target, changeCells(xml, cells).bytes);
+  change.add(folder + target, content({ folder, part: folder + target, base }));
   addContentType(change, folder + target, WORKSHEET_TYPE);
   change.splice(workbook.part, WORKBOOK, (list) => listSheet(list, name, id, base));
 }

@@ -19,9 +19,16 @@ export interface ChangedSheet {
   readonly formulaGone: boolean;
 }
 
-/** Rewrites the changed cells of one sheet and nothing else: all other cells, widths and formats keep their bytes. */
-export function changeCells(xml: XmlCursor, changes: readonly CellChange[]): ChangedSheet {
-  const changer = new CellChanger(xml, changes);
+/**
+ * Rewrites the changed cells of one sheet and nothing else: all other cells, widths and formats keep their bytes.
+ * `days`, by style, is what reading added to numbers of a workbook that counts its days from 1904.
+ */
+export function changeCells(
+  xml: XmlCursor,
+  changes: readonly CellChange[],
+  days: readonly number[] = [],
+): ChangedSheet {
+  const changer = new CellChanger(xml, changes, days);
   scanSheet(xml, changer);
   return { bytes: spliceBytes(xml.bytes, changer.inOrder()), formulaGone: changer.formulaGone };
 }
@@ -44,6 +51,7 @@ class CellChanger implements SheetVisitor {
   constructor(
     private readonly xml: XmlCursor,
     changes: readonly CellChange[],
+    private readonly days: readonly number[],
   ) {
     this.waiting = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
   }
@@ -82,7 +90,7 @@ class CellChanger implements SheetVisitor {
     if (change) {
       this.refuseArrayPart(change);
       if (formula) this.overwrite(formula);
-      this.splices.push({ start, end, text: writeCell(row, column, place.style, change, this.prefix) });
+      this.splices.push({ start, end, text: this.written(change, place.style) });
     } else if (formula && text !== undefined) this.adopt(formula, text);
   }
 
@@ -128,11 +136,19 @@ class CellChanger implements SheetVisitor {
     return changes
       .filter(({ value, formula }) => value !== null || formula !== undefined)
       .map((change) => {
-        const { row, column } = change;
+        const { column } = change;
         const columnStyle = this.columnStyles.find(({ first, last }) => first <= column && column <= last);
-        return writeCell(row, column, rowStyle ?? columnStyle?.style, change, this.prefix);
+        return this.written(change, rowStyle ?? columnStyle?.style);
       })
       .join("");
+  }
+
+  /** A day is written as the workbook counts its days. */
+  private written(change: CellChange, style: number | undefined): string {
+    const { row, column, value } = change;
+    const days = style === undefined ? 0 : (this.days[style] ?? 0);
+    const stored = typeof value === "number" ? { ...change, value: value - days } : change;
+    return writeCell(row, column, style, stored, this.prefix);
   }
 
   private newRows(changes: readonly CellChange[]): string {

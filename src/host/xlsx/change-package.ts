@@ -4,7 +4,7 @@ import { addWorksheet } from "./add-worksheet";
 import { changeCells, type CellChange } from "./change-cells";
 import { PackageChange } from "./package-change";
 import { removeContentType, removeRelations } from "./part-lists";
-import { openSheet } from "./read-package";
+import { openSheet, readDays } from "./read-package";
 import type { Splice } from "./splice-bytes";
 import { readWorkbookPart, WORKBOOK, type WorkbookPart } from "./workbook-part";
 import type { XmlCursor } from "./xml-cursor";
@@ -24,13 +24,14 @@ export function changePackage(
   const change = new PackageChange(new ZipPackage(file, bytes));
   const { source } = change;
   const workbook = readWorkbookPart(source);
+  const days = readDays(source, workbook);
   let formulasOther = edits.some(({ formula }) => formula !== undefined);
   const cellsOf = (sheet: string): CellChange[] =>
     lastChanges(edits.filter(({ cell }) => cell.sheet === sheet));
   for (const sheet of workbook.sheets) {
     const cells = cellsOf(sheet.name);
     if (cells.length === 0) continue;
-    const changed = changeCells(openSheet(source, sheet), cells);
+    const changed = changeCells(openSheet(source, sheet), cells, days);
     change.replace(sheet.part, changed.bytes);
     formulasOther ||= changed.formulaGone;
   }

@@ -1,7 +1,7 @@
 import { crc32 } from "./crc32";
 import type { PackageChange } from "./package-change";
 import { addContentType, addRelation, removeContentType, removeRelations } from "./part-lists";
-import { readRelations, relationsPart } from "./relations";
+import { pathBetween, readRelations, relationsPart } from "./relations";
 import type { WorkbookPart } from "./workbook-part";
 import type { XmlCursor } from "./xml-cursor";
 import { openXml } from "./xml-part";
@@ -86,9 +86,6 @@ function freeNumber(source: ZipPackage): number {
   while (taken(number)) number++;
   return number;
 }
-
-/** xl/workbook.xml, customXml/item1.xml → ../customXml/item1.xml */
-const pathBetween = (from: string, to: string): string => "../".repeat(from.split("/").length - 1) + to;
 
 function propertiesXml(namespace: string, number: number, strict: boolean): string {
   return (

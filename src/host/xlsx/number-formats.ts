@@ -26,7 +26,7 @@ function readCellStyles(xml: XmlCursor, own: ReadonlyMap<number, string>): (stri
 }
 
 /** Chinese Excel and WPS also write General as G/通用格式. */
-const isGeneral = (code: string | undefined): boolean =>
+export const isGeneral = (code: string | undefined): boolean =>
   code === undefined || code === "" || /^(General|G\/通用格式)$/i.test(code);
 
 /** Formats that a file names by number only, as Chinese Excel understands the numbers. */

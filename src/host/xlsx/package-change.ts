@@ -1,5 +1,6 @@
 import { damaged } from "./refusals";
 import { rewritePackage, type NewPart } from "./rewrite-package";
+import { refuseSealed } from "./signature";
 import { spliceBytes, type Splice } from "./splice-bytes";
 import { XmlCursor } from "./xml-cursor";
 import { openXml } from "./xml-part";
@@ -27,6 +28,23 @@ export class PackageChange {
     if (entry) this.changes.set(entry, null);
   }
 
+  /** A part as changed so far. */
+  read(part: string): Uint8Array | undefined {
+    const entry = this.source.find(part);
+    const changed = entry && this.changes.get(entry);
+    if (changed === null) return undefined;
+    return changed ?? (entry && this.source.read(entry));
+  }
+
+  /** The first of a row of names that no part has. */
+  freeName(nameOf: (number: number) => string): string {
+    const taken = (name: string): boolean =>
+      this.source.find(name) !== undefined || this.added.some((part) => part.name === name);
+    let number = 1;
+    while (taken(nameOf(number))) number++;
+    return nameOf(number);
+  }
+
   add(name: string, content: Uint8Array): void {
     this.added.push({ name, content });
   }
@@ -38,9 +56,11 @@ export class PackageChange {
     if (splices.length > 0) this.replace(part, spliceBytes(xml.bytes, splices));
   }
 
-  /** The package with all of it; the very bytes that came in where nothing changes. */
+  /** The package with all of it; the very bytes that came in where nothing changes. Throws where it is signed. */
   bytes(): Uint8Array {
-    return this.isEmpty ? this.source.bytes : rewritePackage(this.source, this.changes, this.added);
+    if (this.isEmpty) return this.source.bytes;
+    refuseSealed(this.source);
+    return rewritePackage(this.source, this.changes, this.added);
   }
 
   private open(part: string, called: string): XmlCursor {

@@ -7,6 +7,10 @@ import type { XmlCursor } from "./xml-cursor";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const DOCUMENT_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+/** What stands before the last word of the types of relations. */
+export const relationBase = (strict: boolean): string => (strict ? DOCUMENT_STRICT : DOCUMENT);
 
 export interface AddedRelation {
   readonly id: string;
@@ -14,15 +18,46 @@ export interface AddedRelation {
   readonly base: string;
 }
 
+/** Says that a part which leads nowhere yet leads to these targets; `base` as in AddedRelation. */
+export function addFirstRelations(
+  change: PackageChange,
+  from: string,
+  base: string,
+  targets: readonly { readonly kind: string; readonly target: string }[],
+): string[] {
+  const ids = targets.map((_, index) => `rId${index + 1}`);
+  const list = targets.map(
+    ({ kind, target }, index) =>
+      `<Relationship Id="${ids[index]}" Type="${base}/${kind}" Target="${target}"/>`,
+  );
+  change.add(relationsPart(from), new TextEncoder().encode(relationsXml(list.join(""))));
+  return ids;
+}
+
+/** Takes away the list of a part that leads nowhere any more, if addFirstRelations made it. */
+export function removeNoRelations(change: PackageChange, from: string): void {
+  const part = relationsPart(from);
+  const left = change.read(part);
+  if (left && new TextDecoder().decode(left) === relationsXml("")) change.remove(part);
+}
+
+const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The line feed at its end tells a list of ours from others that are empty. */
+const relationsXml = (list: string): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  `<Relationships xmlns="${RELATIONS}">${list}</Relationships>\n`;
+
 /** Says that `from` leads to `target`, a path as seen from it, in the same wording (strict or not) as its other relations. */
 export function addRelation(
   change: PackageChange,
   from: string,
   kind: string,
   target: string,
+  strict = false,
 ): AddedRelation {
   let id = "";
-  let base = DOCUMENT;
+  let base = relationBase(strict);
   change.splice(relationsPart(from), "部件关系", (xml) => {
     const ids = new Set<string>();
     return atEnd(

@@ -1,6 +1,7 @@
 import { a1 } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/snapshot";
 import { scanSheet } from "./scan-sheet";
+import type { Room } from "./room";
 import { SharedFormulas } from "./shared-formulas";
 import type { CellPlace, SheetFrame, SheetVisitor } from "./sheet-places";
 import type { XmlCursor } from "./xml-cursor";
@@ -14,10 +15,13 @@ export interface SheetCells {
   readonly frame: SheetFrame;
 }
 
-/** Texts and number formats that the whole workbook shares. */
+/** Texts and number formats that the whole workbook shares, and the room that its sheets share. */
 export interface SharedContent {
   readonly strings: readonly string[];
   readonly formats: readonly (string | undefined)[];
+  /** By style, the days to add to numbers; empty where the workbook counts them as all others do. */
+  readonly days: readonly number[];
+  readonly room: Room;
 }
 
 export function readCells(xml: XmlCursor, shared: SharedContent): SheetCells {
@@ -52,10 +56,19 @@ class CellReader implements SheetVisitor {
     const blank = value === null && written === undefined;
     const inRow = this.values[row]?.length ?? 0;
     if (blank && (inRow === 0 || column >= inRow + WITHIN_REACH)) return;
-    if (!blank) put(this.values, row, column, value, null);
-    if (written !== undefined) put(this.formulas, row, column, written, undefined);
+    if (!blank) this.put(this.values, row, column, value, null);
+    if (written !== undefined) {
+      this.shared.room.takeFormula(written.length);
+      this.put(this.formulas, row, column, written, undefined);
+    }
     const format = place.style === undefined ? undefined : this.shared.formats[place.style];
-    if (format !== undefined) put(this.formats, row, column, format, undefined);
+    if (format !== undefined) this.put(this.formats, row, column, format, undefined);
+  }
+
+  private put<Item>(grid: Item[][], row: number, column: number, item: Item, blank: Item): void {
+    const added = Math.max(0, row + 1 - grid.length) + Math.max(0, column + 1 - (grid[row]?.length ?? 0));
+    this.shared.room.takeCells(added);
+    put(grid, row, column, item, blank);
   }
 
   private valueOf(place: CellPlace): CellValue {
@@ -65,7 +78,7 @@ class CellReader implements SheetVisitor {
     const { valueStart, valueEnd } = place;
     switch (place.type) {
       case "n":
-        return valueStart === valueEnd ? null : this.numberOf(place);
+        return valueStart === valueEnd ? null : this.numberOf(place) + this.daysOf(place);
       case "s":
         return this.text(place, this.sharedString(place));
       case "str":
@@ -94,6 +107,10 @@ class CellReader implements SheetVisitor {
     const value = readNumber(this.xml.bytes, place.valueStart, place.valueEnd);
     if (!Number.isFinite(value)) throw this.unreadable(place);
     return value;
+  }
+
+  private daysOf({ style }: CellPlace): number {
+    return style === undefined ? 0 : (this.shared.days[style] ?? 0);
   }
 
   /** Strict files write dates as 2022-01-31T00:00:00; everywhere else they are days since 1899-12-30. */

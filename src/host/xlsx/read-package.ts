@@ -1,8 +1,11 @@
 import { readA1 } from "../../workbook/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { daysFrom1904 } from "./days-from-1904";
+import { defaultLimits, type Limits } from "./limits";
 import { readNumberFormats } from "./number-formats";
 import { readCells, type SharedContent } from "./read-cells";
 import { damaged } from "./refusals";
+import { Room } from "./room";
 import { readSharedStrings } from "./shared-strings";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./workbook-part";
 import type { XmlCursor } from "./xml-cursor";
@@ -17,31 +20,52 @@ export function readPackage(
   file: string,
   bytes: Uint8Array,
   unchanged: UnchangedSheets = new Map(),
+  limits: Limits = defaultLimits,
 ): WorkbookSnapshot {
-  const source = new ZipPackage(file, bytes);
+  const source = new ZipPackage(file, bytes, limits);
   const workbook = readWorkbookPart(source);
-  const shared = readSharedContent(source, workbook);
+  const room = new Room(file, limits);
+  room.refuseSheets(workbook.sheets.length);
+  const shared = { ...readSharedContent(source, workbook), room };
   const sheets = workbook.sheets.map(
     (sheet) => unchanged.get(sheet.name) ?? readSheet(source, sheet, shared),
   );
   return { name: file, sheets };
 }
 
-function readSharedContent(source: ZipPackage, { relations }: WorkbookPart): SharedContent {
-  const open = (kind: string, called: string): XmlCursor | undefined => {
-    const relation = relations.find((candidate) => candidate.kind === kind);
-    return relation && openXml(source, relation.target, called);
-  };
-  const strings = open("sharedStrings", "共享文字");
-  const styles = open("styles", "单元格样式");
+function readSharedContent(source: ZipPackage, workbook: WorkbookPart): Omit<SharedContent, "room"> {
+  const strings = openRelated(source, workbook, "sharedStrings", "共享文字");
+  const formats = readFormats(source, workbook);
   return {
     strings: strings ? readSharedStrings(strings) : [],
-    formats: styles ? readNumberFormats(styles) : [],
+    formats,
+    days: workbook.from1904 ? formats.map(daysFrom1904) : [],
   };
+}
+
+/** By style, what reading adds to numbers; the styles are not even opened where it adds nothing. */
+export function readDays(source: ZipPackage, workbook: WorkbookPart): number[] {
+  return workbook.from1904 ? readFormats(source, workbook).map(daysFrom1904) : [];
+}
+
+function readFormats(source: ZipPackage, workbook: WorkbookPart): (string | undefined)[] {
+  const styles = openRelated(source, workbook, "styles", "单元格样式");
+  return styles ? readNumberFormats(styles) : [];
+}
+
+function openRelated(
+  source: ZipPackage,
+  { relations }: WorkbookPart,
+  kind: string,
+  called: string,
+): XmlCursor | undefined {
+  const relation = relations.find((candidate) => candidate.kind === kind);
+  return relation && openXml(source, relation.target, called);
 }
 
 function readSheet(source: ZipPackage, sheet: SheetPart, shared: SharedContent): SheetSnapshot {
   const { values, formats, formulas, frame } = readCells(openSheet(source, sheet), shared);
+  shared.room.refuseMerges(frame.merges.length);
   return {
     name: sheet.name,
     visibility: sheet.visibility,

@@ -1,3 +1,4 @@
+import { withoutControls } from "../../workbook/shown-text";
 import { HostRefusal } from "../../workbook/workbook-host";
 
 /** Which file, and which part of it in words for people: 工作表“收支总表”, 工作簿目录. */
@@ -9,7 +10,7 @@ export interface PartSource {
 export function damaged({ file, part }: PartSource, found: string, cause?: unknown): HostRefusal {
   return new HostRefusal(
     "damaged",
-    `“${file}”已损坏：${part}${found}，请重新取得这份文件，或用 Excel、WPS 修复后另存为 .xlsx 再试。`,
+    `“${file}”已损坏：${withoutControls(part + found)}，请重新取得这份文件，或用 Excel、WPS 修复后另存为 .xlsx 再试。`,
     { cause },
   );
 }

@@ -10,7 +10,7 @@ export function refuseUnlessZip(file: string, bytes: Uint8Array): void {
     throw new HostRefusal("empty", `“${file}”是空文件（0 字节），请重新取得这份文件后再试。`);
   }
   if (startsWith(bytes, [0x50, 0x4b])) return;
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(file, bytes);
+  if (isCompound(bytes)) throw refuseCompound(file, bytes);
   const known = signatures.find(({ first }) => startsWith(bytes, first));
   if (known) throw notAWorkbook(file, `是${known.what}`);
   throw refuseText(file, bytes);
@@ -26,7 +26,9 @@ const signatures: readonly { readonly first: readonly number[]; readonly what: s
   { first: [0xff, 0xd8, 0xff], what: "图片" },
 ];
 
-/** The container of Office 97, which also wraps every password-protected .xlsx. */
+/** Whether it is the container of Office 97, which also wraps every password-protected .xlsx. */
+export const isCompound = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+
 function refuseCompound(file: string, bytes: Uint8Array): HostRefusal {
   if (holdsStream(bytes, "EncryptedPackage")) return encrypted(file);
   if (holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book")) {

@@ -40,3 +40,7 @@ export function resolve(part: string, target: string): string {
   }
   return steps.join("/");
 }
+
+/** xl/workbook.xml, customXml/item1.xml → ../customXml/item1.xml */
+export const pathBetween = (from: string, to: string): string =>
+  "../".repeat(from.split("/").length - 1) + to;

@@ -1,3 +1,4 @@
+import { LONGEST_FORMULA } from "../../workbook/edit";
 import { shiftFormula } from "./shift-formula";
 import type { CellPlace, FormulaPlace } from "./sheet-places";
 import type { XmlCursor } from "./xml-cursor";
@@ -11,6 +12,7 @@ export class SharedFormulas {
   read(xml: XmlCursor, { row, column }: CellPlace, place: FormulaPlace): string | undefined {
     const text = readText(xml.bytes, place.textStart, place.textEnd);
     if (place.kind === "shared" && place.sharedIndex !== undefined) {
+      if (text.length > LONGEST_FORMULA) return `=${text}`; // no formula of Excel's, and too long to fill down
       if (text !== "") this.masters.set(place.sharedIndex, { row, column, text });
       const master = this.masters.get(place.sharedIndex);
       return master && `=${shiftFormula(master.text, row - master.row, column - master.column)}`;

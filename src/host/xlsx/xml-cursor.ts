@@ -15,6 +15,7 @@ const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
+const LETTER_D = 68;
 
 const isSpace = (byte: number): boolean =>
   byte === SPACE || byte === LINE_FEED || byte === TAB || byte === CARRIAGE_RETURN;
@@ -192,9 +193,10 @@ export class XmlCursor {
     return true;
   }
 
-  /** The end of a comment, a CDATA section or an instruction, none of which is a tag. */
+  /** The end of a comment, a CDATA section or an instruction, none of which is a tag; the format allows no <!DOCTYPE. */
   private afterAside(at: number): number {
     const { bytes } = this;
+    if (bytes[at + 2] === LETTER_D) throw this.damaged("里有不该有的 DOCTYPE 声明");
     const close =
       bytes[at + 1] === QUESTION ? "?>" : bytes[at + 2] === 45 ? "-->" : bytes[at + 2] === 91 ? "]]>" : ">";
     for (let end = at + 2; end < bytes.length; end++) {

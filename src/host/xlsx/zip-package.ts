@@ -1,22 +1,18 @@
 import { inflateSync } from "fflate";
 import type { HostRefusal } from "../../workbook/workbook-host";
 import { crc32 } from "./crc32";
+import { defaultLimits, MEBIBYTE, UNSUSPICIOUS, type Limits } from "./limits";
 import { damaged, tooLarge } from "./refusals";
 import { refuseUnlessZip } from "./refuse-unless-zip";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
-/** How much a package may unfold to: a small file that unfolds to gigabytes must not take the pane down. */
-export interface ZipLimits {
-  readonly part: number;
-  readonly all: number;
-}
+/** The limits that concern the package itself. */
+export type ZipLimits = Pick<Limits, "part" | "all" | "ratio" | "parts">;
 
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 /** No compressed byte unfolds to more than this. */
 const MOST_UNFOLDING = 1032;
-const MEBIBYTE = 1024 * 1024;
-export const zipLimits: ZipLimits = { part: 256 * MEBIBYTE, all: 512 * MEBIBYTE };
 
 /** The parts of an .xlsx file, unfolded one by one when they are asked for. */
 export class ZipPackage {
@@ -27,10 +23,11 @@ export class ZipPackage {
   constructor(
     readonly file: string,
     readonly bytes: Uint8Array,
-    private readonly limits = zipLimits,
+    private readonly limits: ZipLimits = defaultLimits,
   ) {
     refuseUnlessZip(file, bytes);
     this.entries = readZipDirectory(file, bytes);
+    if (this.entries.length > limits.parts) throw tooLarge(file, `包含的部件超过 ${limits.parts} 个`);
     for (const entry of this.entries) {
       if (this.byName.has(keyOf(entry.name))) throw this.damagedPart(entry, "出现了两次");
       this.byName.set(keyOf(entry.name), entry);
@@ -44,9 +41,7 @@ export class ZipPackage {
 
   read(entry: ZipEntry): Uint8Array {
     this.unfolded += entry.size;
-    if (entry.size > this.limits.part || this.unfolded > this.limits.all) {
-      throw tooLarge(this.file, `解开后超过 ${Math.floor(this.limits.part / MEBIBYTE)} MB`);
-    }
+    this.refuseBomb(entry);
     const content = this.unfold(entry);
     if (content.length !== entry.size || crc32(content) !== entry.crc) {
       throw this.damagedPart(entry, "与校验值不符");
@@ -64,6 +59,15 @@ export class ZipPackage {
     const content = bytes.subarray(start, start + entry.compressedSize);
     if (content.length !== entry.compressedSize) throw this.damagedPart(entry, "不完整");
     return content;
+  }
+
+  private refuseBomb({ size, compressedSize }: ZipEntry): void {
+    const { part, all, ratio } = this.limits;
+    const most = size > part ? part : this.unfolded > all ? all : undefined;
+    if (most !== undefined) throw tooLarge(this.file, `解开后超过 ${Math.floor(most / MEBIBYTE)} MB`);
+    if (size > UNSUSPICIOUS && size > compressedSize * ratio) {
+      throw tooLarge(this.file, `解开后是压缩时的 ${ratio} 倍以上，多半不是正常的工作簿`);
+    }
   }
 
   private unfold(entry: ZipEntry): Uint8Array {

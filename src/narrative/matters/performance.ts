@@ -1,7 +1,7 @@
 import { hasAmounts, tableOf } from "../../budget/book";
 import { aspectNames, type IndicatorAspect } from "../../budget/indicator";
 import type { BudgetTable } from "../../budget/table";
-import { leafRows } from "../leaf-rows";
+import { listedProjects } from "../listed-projects";
 import { count, money } from "../phrases";
 import { say, type Wording } from "../say";
 import { withoutTable, type Occasion } from "../section";
@@ -10,12 +10,13 @@ import { statedTotal } from "../stated";
 /** 绩效目标: how many projects have targets, over how much money, and what kinds of indicators they set. */
 export function performance({ book, department, year }: Occasion): Wording {
   const targets = tableOf(book, "project-performance");
-  const withTargets = targets ? projects(targets) : [];
+  const withTargets = targets ? listedProjects(targets) : [];
   if (!targets || withTargets.length === 0) {
     return withoutTable(book, "project-performance", "编制绩效目标的项目个数和金额");
   }
   const budgeted = tableOf(book, "project-expenditure");
-  const all = budgeted && hasAmounts(budgeted) ? say`预算项目共${count(projects(budgeted), "个")}，` : "";
+  const all =
+    budgeted && hasAmounts(budgeted) ? say`预算项目共${count(listedProjects(budgeted), "个")}，` : "";
   const amount = money(statedTotal(targets, "total"), "编制绩效目标的项目金额");
   return say`${department}${year}${all}编制绩效目标的项目${count(withTargets, "个")}，涉及预算金额${amount}。${aspects(targets)}`;
 }
@@ -27,14 +28,4 @@ function aspects({ performance: set }: BudgetTable): string {
     .filter((aspect) => present.has(aspect))
     .map((aspect) => aspectNames[aspect].replace(/指标$/, ""));
   return names.length > 1 ? `绩效指标从${names.join("、")}等方面设置。` : "";
-}
-
-/** One cell a project: a project that is printed over several rows counts once. */
-function projects(table: BudgetTable): readonly BudgetTable["titleCell"][] {
-  const byName = new Map(
-    leafRows(table)
-      .filter((row) => row.label !== "")
-      .map((row) => [`${row.unitCode ?? ""}${row.projectCode ?? row.label}`, row.labelCell] as const),
-  );
-  return [...byName.values()];
 }

@@ -1,7 +1,7 @@
 import { replaced } from "../../rules/replacement";
 import type { Replacement } from "../../rules/replacement";
 import type { CellEdit } from "../../workbook/edit";
-import type { TextReading } from "./proposal";
+import { areTogether, type Proposal, type TextReading } from "./proposal";
 
 /** Proposals by their ids. */
 export type Accepted = ReadonlySet<string>;
@@ -30,8 +30,10 @@ export function withoutUnwritable(
   canWrite: (text: number, edit: Replacement) => boolean,
   why: string,
 ): TextReading {
-  const [can, cannot] = [true, false].map((wanted) =>
-    reading.proposals.filter(({ text, edits }) => edits.every((edit) => canWrite(text, edit)) === wanted),
+  const fixed = reading.proposals.filter(({ text, edits }) => !edits.every((edit) => canWrite(text, edit)));
+  const isFixed = (one: Proposal): boolean => fixed.some((other) => areTogether(one, other));
+  const [can, cannot] = [false, true].map((wanted) =>
+    reading.proposals.filter((one) => isFixed(one) === wanted),
   );
   const left = cannot!.map(({ text, edits }) => ({
     text,

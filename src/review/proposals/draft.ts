@@ -1,8 +1,9 @@
 import type { BudgetBook, NarrativeText } from "../../budget/book";
+import { givenSpans, unbroken } from "../../narrative/unbroken";
 import type { CellAddress } from "../../workbook/cell";
 import { replaced, type Replacement } from "../../rules/replacement";
 import type { TextSpan } from "../../rules/rule";
-import type { LeftAlone, Proposal, ProposalKind } from "./proposal";
+import { areTogether, type LeftAlone, type Proposal, type ProposalKind } from "./proposal";
 
 /** What is proposed, in words of the draft as it stands. */
 interface Proposed {
@@ -13,23 +14,33 @@ interface Proposed {
   readonly why: string;
 }
 
+/** Edits of one of the texts. */
+interface Place {
+  readonly text: number;
+  readonly edits: readonly Replacement[];
+}
+
 /**
  * The author's texts with everything that is proposed so far, so that the rules can read them again: a share is checked when
- * the amounts before it are right. Places are told in the texts as they were given.
+ * the amounts before it are right. Places are told in the texts as they were given, whose line breaks stay.
  */
 export class Draft {
   proposals: Proposal[] = [];
   readonly leftAlone: LeftAlone[] = [];
+  /** The draft as it was last read, sentences whole. */
+  private read: readonly NarrativeText[] = [];
 
   constructor(readonly texts: readonly NarrativeText[]) {}
 
-  /** The book with the draft in place of its own texts; every text keeps its cell. */
+  /** The book with the draft in place of its own texts, sentences whole; every text keeps the cell that it begins in. */
   bookOf(book: BudgetBook): BudgetBook {
     const narrative = this.texts.map(({ text, cell }, i) => ({
       text: replaced(text, this.editsOf(i)),
       cell,
     }));
-    return { ...book, narrative };
+    const read = unbroken({ ...book, narrative });
+    this.read = read.narrative;
+    return read;
   }
 
   /**
@@ -37,34 +48,49 @@ export class Draft {
    * those within them: 与2020年持平 has its year changed along with the rest.
    */
   propose(all: readonly Proposed[]): void {
-    const found = all.map((one) => ({ ...one, ...this.given(one.cell, one.edits) }));
-    for (const { text, edits, kind, because, why } of found) {
-      const made = edits.filter(
-        ({ start, end, becomes }) => this.texts[text]!.text.slice(start, end) !== becomes,
-      );
-      if (made.length === 0) continue;
-      this.takeUp(text, made);
-      const id = `${text}:${made[0]!.start}`;
-      this.proposals.push({ id, text, kind, edits: made, because, why, ...this.shown(text, made) });
+    const found = all.map((one) => ({ ...one, places: this.given(one.cell, one.edits) }));
+    for (const { places, kind, because, why } of found) {
+      const made = places
+        .map(({ text, edits }) => ({ text, edits: edits.filter((edit) => this.changes(text, edit)) }))
+        .filter(({ edits }) => edits.length > 0);
+      const ids = made.map(({ text, edits }) => `${text}:${edits[0]!.start}`);
+      for (const [i, { text, edits }] of made.entries()) {
+        this.takeUp(text, edits);
+        const together = made.length > 1 ? { together: ids[0]! } : {};
+        const shown = this.shown(text, edits);
+        this.proposals.push({ id: ids[i]!, text, kind, edits, because, why, ...together, ...shown });
+      }
     }
   }
 
   /** Counts a number of the present reading as one that nobody can tell about. */
   leave(cell: CellAddress, span: TextSpan, why: string): void {
-    const { text, edits } = this.given(cell, [{ ...span, becomes: "" }]);
-    const { start, end } = edits[0]!;
-    this.leftAlone.push({ text, start, end, why });
+    const [place] = this.given(cell, [{ ...span, becomes: "" }]);
+    if (!place) return;
+    const [first, last] = [place.edits[0]!, place.edits.at(-1)!];
+    this.leftAlone.push({ text: place.text, start: first.start, end: last.end, why });
   }
 
-  private given(cell: CellAddress, edits: readonly Replacement[]): { text: number; edits: Replacement[] } {
-    const text = this.texts.findIndex((one) => one.cell === cell);
-    const made = this.editsOf(text).sort((a, b) => a.start - b.start);
-    const back = edits.map((edit) => ({
-      ...edit,
-      start: placeBefore(edit.start, made),
-      end: placeBefore(edit.end, made),
-    }));
-    return { text, edits: back };
+  /** Edits of the present reading in the texts as given; what stands on two lines comes onto the first of them. */
+  private given(cell: CellAddress, edits: readonly Replacement[]): Place[] {
+    const joined = this.read.find((text) => text.cell === cell);
+    const places = new Map<number, Replacement[]>();
+    for (const { start, end, becomes } of edits) {
+      const spans = joined && givenSpans(joined, { start, end });
+      const pieces = spans?.map((span) => ({ ...span, cell: span.text.cell })) ?? [{ start, end, cell }];
+      for (const [i, piece] of pieces.entries()) {
+        const text = this.texts.findIndex((one) => one.cell === piece.cell);
+        const made = this.editsOf(text).sort((a, b) => a.start - b.start);
+        const [from, to] = [placeBefore(piece.start, made), placeBefore(piece.end, made)];
+        const edit = { start: from, end: to, becomes: i === 0 ? becomes : "" };
+        places.set(text, [...(places.get(text) ?? []), edit]);
+      }
+    }
+    return [...places].map(([text, list]) => ({ text, edits: list }));
+  }
+
+  private changes(text: number, { start, end, becomes }: Replacement): boolean {
+    return this.texts[text]!.text.slice(start, end) !== becomes;
   }
 
   private editsOf(text: number): Replacement[] {
@@ -72,9 +98,10 @@ export class Draft {
   }
 
   private takeUp(text: number, edits: readonly Replacement[]): void {
-    this.proposals = this.proposals.filter(
-      (one) => one.text !== text || !one.edits.some((inner) => edits.some((edit) => touches(edit, inner))),
+    const within = this.proposals.filter(
+      (one) => one.text === text && one.edits.some((inner) => edits.some((edit) => touches(edit, inner))),
     );
+    this.proposals = this.proposals.filter((one) => !within.some((other) => areTogether(one, other)));
   }
 
   private shown(text: number, edits: readonly Replacement[]): Pick<Proposal, "before" | "after"> {

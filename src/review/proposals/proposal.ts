@@ -15,6 +15,8 @@ export interface Proposal {
   readonly kind: ProposalKind;
   /** Spans of the text as it was given, in order; they are accepted together. */
   readonly edits: readonly Replacement[];
+  /** The same for all that are accepted or declined at once: a change on one line and its rate on the next. */
+  readonly together?: string;
   /** From the first edit to the last: as it stands, and as it becomes. */
   readonly before: string;
   readonly after: string;
@@ -23,6 +25,10 @@ export interface Proposal {
   /** One sentence for people. */
   readonly why: string;
 }
+
+/** The same proposal, or the parts of one that stand on several lines. */
+export const areTogether = (one: Proposal, other: Proposal): boolean =>
+  one.id === other.id || (one.together !== undefined && one.together === other.together);
 
 /** A number that nobody can tell about, so that it is left alone. */
 export interface LeftAlone extends TextSpan {

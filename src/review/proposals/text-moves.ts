@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../budget/book";
+import { ratesOf } from "../../narrative/moves";
 import type { Said } from "../../narrative/said";
 import { COMPARED, figureBefore } from "./unmoved";
 
@@ -19,12 +20,12 @@ export interface TextMove {
 
 /** Every change and rate whose figure the text says before it, in the same paragraph. */
 export function textMovesIn(said: readonly Said[], book: BudgetBook): TextMove[] {
-  const taken = new Set<number>();
+  const rateOf = ratesOf(said);
+  const taken = new Set(rateOf.values());
   const changes = said.flatMap((one, i): TextMove[] => {
     if (one.claim.states !== "change" || !one.claim.direction) return [];
     const amountAt = amountBefore(said, i, one) ?? amountCompared(said, one, book);
-    const rateAt = [i + 1, i - 1].find((at) => !taken.has(at) && isRateOf(said[at], one, said));
-    if (rateAt !== undefined) taken.add(rateAt);
+    const rateAt = rateOf.get(i);
     return amountAt === undefined
       ? []
       : [{ amountAt, changeAt: i, ...(rateAt === undefined ? {} : { rateAt }) }];
@@ -56,17 +57,6 @@ function amountCompared(
   const word = claim.direction!.word;
   const compared = COMPARED.exec(paragraph.text.slice(0, paragraph.text.lastIndexOf(word, claim.start)));
   return compared && !subject ? figureBefore(paragraph, compared.index, topic, book, said) : undefined;
-}
-
-/** 减少6万元，下降40% and 下降40%，减少6万元: nothing else stands between them. */
-function isRateOf(rate: Said | undefined, change: Said, said: readonly Said[]): boolean {
-  if (rate?.claim.states !== "rate" || rate.claim.unit !== "%" || rate.paragraph !== change.paragraph)
-    return false;
-  if (rate.claim.direction?.way !== change.claim.direction?.way) return false;
-  const [first, second] = said.indexOf(rate) > said.indexOf(change) ? [change, rate] : [rate, change];
-  return /^[，,、（(]?\s*[^\d。；;，,]{0,8}$/.test(
-    change.paragraph.text.slice(first.claim.end, second.claim.start),
-  );
 }
 
 /** 公务接待费5万元，比上年增长5%: of the figure said just before, in the same sentence. */

@@ -12,9 +12,9 @@ import {
 import { budgetKeys, carriedTerms, keptAmount, spendingRow, type BudgetSource } from "../funding";
 import { leafRows, termsUnder, totalTerms, wholeTerms } from "../lookups";
 import { placeOf, sayPlace, tableCalled } from "../naming";
-import { endOf, endOfSum, fits, sumOf, tie, tieMessages, type End } from "../pair";
+import { endOf, endOfSum, fits, tie, tieMessages, type End } from "../pair";
 import { defineRule } from "../rule";
-import { isFilled, termsOf } from "../terms";
+import { isFilled, sumOf, termsOf } from "../terms";
 import { atMost } from "../verdicts";
 
 /** Each of the three budgets has a column in 财政拨款收支总表 and a table of its own. */

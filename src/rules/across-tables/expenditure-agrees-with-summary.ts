@@ -4,8 +4,9 @@ import { totalRow, type BudgetTable, type Figure } from "../../budget/table";
 import { spendingRow } from "../funding";
 import { leafRows, sumKey, termsUnder } from "../lookups";
 import { tableCalled } from "../naming";
-import { endOf, endOfSum, fits, sumOf, tie, tieMessages } from "../pair";
+import { endOf, endOfSum, fits, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
+import { sumOf } from "../terms";
 
 /** 收支总表的支出＝支出总表：总额一致，每一类＝支出总表该类各项之和。 */
 export const expenditureAgreesWithSummary = defineRule({

@@ -3,9 +3,9 @@ import { tableOf } from "../../budget/book";
 import { totalRow, type BudgetTable, type ColumnKey, type Figure } from "../../budget/table";
 import { totalTerms } from "../lookups";
 import { tableCalled } from "../naming";
-import { endOf, endOfSum, fits, sumOf, tie, tieMessages } from "../pair";
+import { endOf, endOfSum, fits, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
-import { isFilled, termsOf } from "../terms";
+import { isFilled, sumOf, termsOf } from "../terms";
 
 const types: readonly (readonly [RegExp, ColumnKey, string])[] = [
   [/其他运转类/, "project.operating", "其他运转类"],
@@ -28,6 +28,13 @@ export const projectsAgreeWithExpenditure = defineRule({
   *check({ "project-expenditure": projects, expenditure }, book) {
     const ours = totalRow(projects);
     const theirs = totalRow(expenditure);
+    if (isOfGeneralBudget(projects)) {
+      const whole = tableOf(book, "general-public-expenditure");
+      const row = whole && totalRow(whole);
+      if (ours && row?.figures.project)
+        yield* tie(endOf(projects, ours, "total"), endOf(whole!, row, "project"));
+      return;
+    }
     if (ours && theirs) yield* tie(endOf(projects, ours, "total"), endOf(expenditure, theirs, "project"));
     for (const [type, key, name] of types) {
       const terms = projectTerms(projects, type);
@@ -48,6 +55,10 @@ export const projectsAgreeWithExpenditure = defineRule({
     }
   },
 });
+
+/** 一般公共预算项目支出表 leaves out the projects that other money pays for. */
+const isOfGeneralBudget = ({ title }: BudgetTable): boolean =>
+  /一般公共预算/.test(title) && !/政府性基金|国有资本/.test(title);
 
 const projectTerms = (projects: BudgetTable, type: RegExp) =>
   projects.rows

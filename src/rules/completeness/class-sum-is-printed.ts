@@ -4,9 +4,8 @@ import { bareSubjectName } from "../../budget/subjects/subject-name";
 import type { BudgetRow, BudgetTable, TableKind } from "../../budget/table";
 import { sumKey } from "../lookups";
 import { sayAmount, tableCalled } from "../naming";
-import { sumOf } from "../pair";
 import { defineRule } from "../rule";
-import { termsOf } from "../terms";
+import { sumOf, termsOf } from "../terms";
 
 /** 按功能分类列支出的表只有项、没有类和款时，读者要自己加才知道每一类是多少；一类只有一项的，项就是类的数。 */
 export const classSumIsPrinted = defineRule({

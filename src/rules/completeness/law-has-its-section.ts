@@ -1,9 +1,11 @@
+import { isPublicInstitution } from "../public-institution";
 import { defineRule } from "../rule";
 import { headingOf, isWrittenOut, statementText } from "../statement";
 
 /** 法律点名要说明的事项，哪怕没有金额也要写一句；用什么小标题不限。 */
-const asked: readonly { readonly called: string; readonly words: RegExp }[] = [
+const asked: readonly { readonly called: string; readonly words: RegExp; readonly ofOffices?: true }[] = [
   {
+    ofOffices: true, // 机关运行经费 is of 行政 and 参公 units
     called: "机关运行经费的安排",
     words: /机关运行|(?<!车[^，。；]{0,8})运[行转](?:保障|维持)?经费|日常公用经费安排/,
   },
@@ -26,9 +28,11 @@ export const lawHasItsSection = defineRule({
     const at = headingOf(book, "statement");
     if (!at || !isWrittenOut(book)) return;
     const text = statementText(book);
-    for (const { called, words } of asked) {
+    const isExempt = isPublicInstitution(book);
+    for (const { called, words, ofOffices } of asked) {
       if (words.test(text)) yield { outcome: "pass", at: at.cell };
-      else yield { outcome: "finding", at: at.cell, because: [], message: "missing", data: { called } };
+      else if (!(ofOffices && isExempt))
+        yield { outcome: "finding", at: at.cell, because: [], message: "missing", data: { called } };
     }
   },
 });

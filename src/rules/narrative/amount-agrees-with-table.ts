@@ -6,6 +6,7 @@ import { tableCalled } from "../naming";
 import { defineRule } from "../rule";
 import { cellTextOf, spanIn } from "../paragraph-span";
 import { replacing } from "../replacement";
+import { unitThatIsStated, unsaidUnit } from "../unsaid-units";
 
 /** 情况说明的金额是从表里抄来的：抄错、改表未改文，公开后一眼就能看出。 */
 export const amountAgreesWithTable = defineRule({
@@ -37,6 +38,11 @@ export const amountAgreesWithTable = defineRule({
       const span = spanIn(paragraph, claim);
       if (subject.stated.some((stated) => statesAmount(claim, stated))) {
         yield { outcome: "pass", at: paragraph.cell, span };
+        continue;
+      }
+      const otherUnit = unitThatIsStated(subject.table, claim, subject.stated);
+      if (otherUnit) {
+        yield { outcome: "cannot tell", at: paragraph.cell, span, why: unsaidUnit(otherUnit) };
         continue;
       }
       const [stated] = subject.stated;

@@ -20,6 +20,8 @@ export const amountsAreInTheTablesUnit = defineRule({
       "{place}的数（如{written}）像是按{foreign}填的，本表的单位是{unit}；按{foreign}读合{amount}{unit}，{equality}就对得上。请核对，是的请都换算成{unit}。",
     table:
       "{place}的单位是{unit}，各数（如{written}）却像是按{foreign}填的；按{foreign}读合{amount}{unit}，{equality}就对得上。请核对，改正表上的单位，或把各数换算成{unit}。",
+    unsaid:
+      "{place}没有写明单位，现在按{unit}核对；各数（如{written}）按{foreign}读合{amount}{unit}，{equality}就对得上。请在表上写明单位。",
   },
   example:
     "部门支出总表「行政运行」基本支出小计填的是8340000.00，本表的单位是万元；按元读合834.00万元，部门支出总表「行政运行」合计与其各项之和就对得上。请核对是不是按元填的，是的请换算成万元。",
@@ -33,7 +35,12 @@ export const amountsAreInTheTablesUnit = defineRule({
   },
 });
 
-function findingOf({ batch, unit, mended, followed }: MisreadUnit): Finding<"cell" | "several" | "table"> {
+function findingOf({
+  batch,
+  unit,
+  mended,
+  followed,
+}: MisreadUnit): Finding<"cell" | "several" | "table" | "unsaid"> {
   const { size, table, figures } = batch;
   const [first] = mended;
   const cells = first!.terms.map(({ cell }) => cell);
@@ -45,7 +52,7 @@ function findingOf({ batch, unit, mended, followed }: MisreadUnit): Finding<"cel
     outcome: "finding",
     at,
     because: [...new Set([...rest, ...cells])].filter((cell) => cell !== at),
-    message: size === "cell" || size === "table" ? size : "several",
+    message: size === "table" ? (table.unitCell ? "table" : "unsaid") : size === "cell" ? "cell" : "several",
     data: {
       place: batch.called,
       written: sayAmount(shown.amount, table.unit),

@@ -37,8 +37,12 @@ export const amountsAreStoredAlike = defineRule({
   },
 });
 
-const amountsOf = ({ rows }: BudgetTable): Figure[] =>
-  rows.flatMap(({ figures }) => Object.values(figures)).filter(({ state }) => state === "amount");
+function amountsOf({ rows }: BudgetTable): Figure[] {
+  const amounts: Figure[] = [];
+  for (const { figures } of rows)
+    for (const figure of Object.values(figures)) if (figure.state === "amount") amounts.push(figure);
+  return amounts;
+}
 
 const asNumbers = (texts: readonly Figure[]): Fix => ({
   label: "改为数字",

@@ -9,6 +9,7 @@ import {
 import { basicExpenditureLayout, economicClassificationLayout } from "./economic";
 import { fiscalAppropriationLayout } from "./fiscal-appropriation";
 import { overallPerformanceLayout } from "./overall-performance";
+import { procurementLayout } from "./procurement";
 import { projectExpenditureLayout, projectPerformanceLayout } from "./projects";
 import { revenueLayout } from "./revenue";
 import { threePublicLayout } from "./three-public";
@@ -28,4 +29,5 @@ export const layouts: readonly TableLayout[] = [
   projectExpenditureLayout,
   overallPerformanceLayout,
   projectPerformanceLayout,
+  procurementLayout,
 ];

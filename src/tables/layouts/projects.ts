@@ -6,7 +6,7 @@ export const projectExpenditureLayout: TableLayout = {
   kind: "project-expenditure",
   form: "projects",
   title: /项目支出.*表$|(?:部门|单位)?项目(?:预算)?(?:明细|情况)表$/,
-  notTitle: /绩效|基本支出/,
+  notTitle: /绩效|基本支出|采购/,
   labels: [
     { key: "project-type", header: /^(?:项目)?(?:类型|类别)$/ },
     { key: "project-code", header: /^项目(?:代码|编码|编号)$/ },

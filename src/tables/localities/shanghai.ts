@@ -21,6 +21,19 @@ export const shanghai: PlacedLocality = {
   ],
   statement: {
     unit: "万元",
+    // As its tables follow one another: “三公”经费 comes last, right before 机关运行经费.
+    order: [
+      "total",
+      "revenue",
+      "expenditure",
+      "fiscal-appropriation",
+      "general-public",
+      "government-fund",
+      "state-capital",
+      "basic",
+      "three-public",
+      "other-matters",
+    ],
     headings: { performance: "预算绩效情况", assets: "国有资产占有使用情况" },
     vehiclesBeforeReception: true,
     procurementForSmall: true,

@@ -112,6 +112,14 @@ describeRule(expenditureAgreesWithSummary, {
   ],
   cannotTell: [
     {
+      it: "支出总表 is in 元 and does not say so",
+      sheets: { 收支总表: summary, 支出总表: redrawn(inYuan, { A2: "" }) },
+      because: ["D8", "D5", "D7"].map((at) => ({
+        at,
+        why: "有一张表没有写明单位，按元读就对得上；请在表上写明单位后再核对",
+      })),
+    },
+    {
       it: "收支总表 does not print a 类 that 支出总表 has",
       sheets: { 收支总表: withoutRows(summary, 7), 支出总表: expenditure },
       because: [{ at: "B7", sheet: "支出总表", why: "部门收支总表中没有找到“社会保障和就业支出”一行" }],

@@ -40,6 +40,22 @@ describeRule(projectsAgreeWithExpenditure, {
       compared: 4,
     },
     {
+      it: "一般公共预算项目支出表 has no projects of 政府性基金",
+      sheets: {
+        项目: redrawn(projects, {
+          A1: "一般公共预算项目支出表",
+          D5: "50.00",
+          E5: "45.00",
+          F5: "",
+          D8: "",
+          F8: "",
+        }),
+        支出: expenditure,
+        一般: general,
+      },
+      compared: 1,
+    },
+    {
       it: "支出总表 without types",
       sheets: {
         项目: projects,
@@ -49,6 +65,21 @@ describeRule(projectsAgreeWithExpenditure, {
     },
   ],
   finds: [
+    {
+      it: "a project is missing from 一般公共预算项目支出表",
+      sheets: {
+        项目: redrawn(projects, { A1: "一般公共预算项目支出表", D5: "40.00" }),
+        支出: expenditure,
+        一般: general,
+      },
+      finds: [
+        {
+          at: "D5",
+          because: "一般!E4",
+          says: "一般公共预算项目支出表「合计」为40.00，一般公共预算支出表「合计」项目支出小计为50.00，相差10.00万元；两处应当一致，请核对后改正有误的一处。",
+        },
+      ],
+    },
     {
       it: "a project is missing from 项目支出表",
       sheets: { 项目: redrawn(projects, { D5: "70.00" }), 支出: expenditure },

@@ -64,6 +64,17 @@ describeRule(threePublicCoversBasic, {
   ],
   cannotTell: [
     {
+      it: "基本支出表 is in 元 and does not say so",
+      sheets: { 三公: across, 基本: redrawn(basic, { A2: "", C5: "5000.00", E5: "5000.00" }) },
+      because: [
+        {
+          at: "C5",
+          sheet: "基本",
+          why: "有一张表没有写明单位，按元读就对得上；请在表上写明单位后再核对",
+        },
+      ],
+    },
+    {
       it: "the 三公 table holds a text",
       sheets: { 基本: basic, 三公: redrawn(across, { F5: "压减" }) },
       because: [{ at: "C5", why: "参与核对的单元格里不是数字" }],

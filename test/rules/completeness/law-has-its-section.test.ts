@@ -32,8 +32,66 @@ describeRule(lawHasItsSection, {
       },
       compared: 2,
     },
+    {
+      it: "a hospital by its name has no 机关运行经费",
+      sheets: {
+        情况说明: statement({
+          part: "第二部分 某市人民医院2022年单位预算情况说明",
+          running: "",
+          runnings: "",
+        }),
+      },
+      compared: 1,
+    },
+    {
+      it: "a school by the name above its table",
+      sheets: {
+        情况说明: statement({ running: "", runnings: "" }),
+        支出: `
+          | 2022年部门支出总表       |          |      |          |          |
+          | 单位名称：某市第一中学   |          |      |          |          |
+          | 单位：万元               |          |      |          |          |
+          | 科目编码                 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+          |                          | 合计     | 1.00 | 1.00     |          |`,
+      },
+      compared: 1,
+    },
+    {
+      it: "a unit that says it is a 事业单位",
+      sheets: {
+        情况说明: statement({
+          running: "",
+          runnings: "",
+          staff: "本单位为公益一类事业单位，实有人员18人。",
+        }),
+      },
+      compared: 1,
+    },
   ],
   finds: [
+    {
+      it: "a centre that is run like an office",
+      sheets: {
+        情况说明: statement({
+          part: "第二部分 某市政务服务中心2022年部门预算情况说明",
+          running: "",
+          runnings: "",
+          staff: "本单位为参照公务员法管理的事业单位。",
+        }),
+      },
+      finds: [{ at: "A1", says: missing("机关运行经费的安排") }],
+    },
+    {
+      it: "a department whose units are 事业单位",
+      sheets: {
+        情况说明: statement({
+          running: "",
+          runnings: "",
+          staff: "本部门下属的二级预算单位均为事业单位，实有人员18人。",
+        }),
+      },
+      finds: [{ at: "A1", says: missing("机关运行经费的安排") }],
+    },
     {
       it: "the vehicles' running costs are another thing",
       sheets: {

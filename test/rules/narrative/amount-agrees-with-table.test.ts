@@ -12,6 +12,14 @@ const three = "七、一般公共预算“三公”经费支出预算情况说�
 
 const fiscal = "四、财政拨款收支预算情况说明";
 
+const bought = `
+  | 2022年政府采购预算表 |       |
+  | 单位：万元           |       |
+  | 采购类别             | 金额  |
+  | 合计                 | 60.00 |
+  | 货物                 | 20.00 |
+  | 服务                 | 40.00 |`;
+
 /** 5万元 of 一般公共服务支出 was carried over and does not stand in 一般公共预算支出表. */
 const carriedOver = {
   财拨: `
@@ -85,6 +93,19 @@ describeRule(amountAgreesWithTable, {
         "某某局 2022 年收入合计 170 万元，其中：一般公共预算 150 万元；政府性基金收入 20 万元；专户管理的教育收费 0 万元。",
       ),
       compared: 4,
+    },
+    {
+      it: "政府采购 and its kinds, in the words of several places",
+      sheets: {
+        ...withNarrative(
+          "九、政府采购预算情况",
+          "2022年政府采购预算总额60万元，其中：政府采购货物预算20万元、政府采购工程预算0万元、政府采购服务预算40万元。",
+          "拟采购货物支出20万元、拟采购服务支出40万元；货物类采购预算20万元。",
+          "面向中小企业预留采购金额40万元，其中，一般公共预算60万元。",
+        ),
+        采购: bought,
+      },
+      compared: 7,
     },
     {
       it: "in 元 with thousands separators",
@@ -246,7 +267,46 @@ describeRule(amountAgreesWithTable, {
       compared: 2,
     },
   ],
+  cannotTell: [
+    {
+      it: "支出总表 is in 元 and does not say so",
+      sheets: {
+        ...withNarrative(spending, "2022年项目支出60万元。"),
+        支出: redrawn(drawnTables.支出, { A2: "", E4: "600000.00" }),
+      },
+      because: [{ at: "A3", why: "有一张表没有写明单位，按元读就对得上；请在表上写明单位后再核对" }],
+    },
+  ],
   finds: [
+    {
+      it: "in the second line of a sentence that a page cut, which its fix leaves cut",
+      sheets: withNarrative(total, "2022年收入总计175.00万元，支出", "总计157.00万元。"),
+      finds: [
+        {
+          at: "A4",
+          quotes: "157.00万元",
+          because: "收支!D11",
+          says: "情况说明“收入支出预算总体情况说明”写支出总计157.00万元，部门收支总表的支出总计是175.00万元，相差18.00万元；请核对后改正文字或表格。",
+          fix: "“总计157.00万元。”→“总计175.00万元。”",
+        },
+      ],
+    },
+    {
+      it: "服务 is not what 政府采购预算表 has",
+      sheets: {
+        ...withNarrative("九、政府采购预算情况", "2022年政府采购预算60万元，其中：服务类采购预算45万元。"),
+        采购: bought,
+      },
+      finds: [
+        {
+          at: "A3",
+          because: "采购!B6",
+          says: "情况说明“政府采购预算情况”写服务类采购预算45万元，政府采购预算表的服务是40.00万元，相差5.00万元；请核对后改正文字或表格。",
+          quotes: "45万元",
+          fix: "“2022年政府采购预算60万元，其中：服务类采购预算45万元。”→“2022年政府采购预算60万元，其中：服务类采购预算40.00万元。”",
+        },
+      ],
+    },
     {
       it: "two digits that changed places",
       sheets: withNarrative(total, "2022年收入总计157.00万元，支出总计175.00万元。"),

@@ -23,7 +23,7 @@ describeRule(bracketIsClosed, {
     {
       it: "a paragraph that goes on in the next row",
       sheets: statement("按照《关于进一步加强", "部门预算管理的通知》编制（含事业单位", "及所属单位）。"),
-      compared: 3,
+      compared: 2,
     },
     {
       it: "a paragraph of which every line stands in a row",

@@ -212,6 +212,18 @@ describeRule(amountsAreInTheTablesUnit, {
       ],
     },
     {
+      it: "a table of 元 without a line of its unit",
+      sheets: { 收支: summary, 支出: redrawn(inYuan, { A2: "" }) },
+      finds: [
+        {
+          at: "A1",
+          sheet: "支出",
+          because: "收支!D6 C4",
+          says: "部门支出总表没有写明单位，现在按万元核对；各数（如10000000.00）按元读合1000.00万元，部门收支总表「本年支出合计」与部门支出总表「合计」就对得上。请在表上写明单位。",
+        },
+      ],
+    },
+    {
       it: "a table of 千元 under 元",
       sheets: {
         收支: summary,

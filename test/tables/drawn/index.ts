@@ -1,6 +1,7 @@
 import { byEconomicClass } from "./by-economic-class";
 import { byFunction } from "./by-function";
 import type { DrawnLayout } from "./drawn-layout";
+import { procurement } from "./procurement";
 import { projectsAndTargets } from "./projects-and-targets";
 import { threePublic } from "./three-public";
 import { twoSided } from "./two-sided";
@@ -12,4 +13,5 @@ export const drawnLayouts: readonly DrawnLayout[] = [
   ...byEconomicClass,
   ...threePublic,
   ...projectsAndTargets,
+  ...procurement,
 ];

@@ -1,9 +1,12 @@
-import type { CellAddress } from "../../workbook/cell";
-import type { Mark } from "../../workbook/mark";
+import type { CellAddress } from "../workbook/cell";
+import type { Mark } from "../workbook/mark";
 import { placeOf } from "./cell-place";
 
+/** Who writes our notes into a file; in Excel it is the person at the desk. */
+export const ourAuthor = "预算核对";
+
 /** The last line of each comment of ours: people see whose it is, and so do we. */
-const signature = "——预算核对";
+const signature = `——${ourAuthor}`;
 
 /** A comment that is to be written: its cell and its text. */
 export interface MarkComment {
@@ -28,11 +31,3 @@ export function commentsFor(marks: readonly Mark[]): MarkComment[] {
 
 /** Whether a comment still ends as ours do. Excel may give the lines another ending. */
 export const isSigned = (text: string): boolean => text.trimEnd().endsWith(signature);
-
-/** A short mark of a text by which a change of it is noticed (FNV-1a). */
-export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of text.replace(/\r\n?/g, "\n").trimEnd())
-    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash.toString(36);
-}

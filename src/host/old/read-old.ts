@@ -1,0 +1,109 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { a1 } from "../../workbook/cell";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { HostRefusal } from "../../workbook/workbook-host";
+import { isGeneral } from "../xlsx/number-formats";
+import type { Limits } from "../xlsx/limits";
+import { Room } from "../xlsx/room";
+import { damaged, encrypted } from "../xlsx/refusals";
+import { daysFrom1904 } from "../xlsx/days-from-1904";
+import type { OldKind } from "./old-kind";
+import { plainPackage } from "./plain-package";
+
+/** Reads a workbook of an older format into plain data. The library for it comes only when such a file does. */
+export async function readOld(
+  file: string,
+  bytes: Uint8Array,
+  kind: OldKind,
+  limits: Limits,
+): Promise<WorkbookSnapshot> {
+  const plain = kind === "xls" ? { bytes, looks: [] } : plainPackage(file, bytes, limits);
+  const { read } = await import(/* webpackChunkName: "old-workbooks" */ "@e965/xlsx");
+  const workbook = parsed(file, () =>
+    read(plain.bytes, { type: "array", dense: true, cellNF: true, cellText: false, cellFormula: true }),
+  );
+  const room = new Room(file, limits);
+  room.refuseSheets(workbook.SheetNames.length);
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    room.refuseMerges(sheet?.["!merges"]?.length ?? 0);
+    const holdsCells = sheet !== undefined && (sheet["!type"] ?? "sheet") === "sheet";
+    return holdsCells ? [{ ...sheetOf(file, workbook, sheet, index), ...plain.looks[index] }] : [];
+  });
+  if (sheets.length === 0) {
+    throw new HostRefusal("empty", `“${file}”中没有工作表，请检查是否选对了文件。`);
+  }
+  return { name: file, sheets };
+}
+
+/** Whatever the library stumbles over, people get a sentence. */
+function parsed(file: string, parse: () => WorkBook): WorkBook {
+  try {
+    const workbook = parse();
+    if (Array.isArray(workbook.SheetNames)) return workbook;
+  } catch (reason) {
+    if (reason instanceof Error && /password|encrypt/i.test(reason.message)) throw encrypted(file);
+    throw damaged({ file, part: "其中的工作表" }, "读不出来", reason);
+  }
+  throw damaged({ file, part: "其中的工作表" }, "读不出来");
+}
+
+function sheetOf(file: string, workbook: WorkBook, sheet: WorkSheet, index: number): SheetSnapshot {
+  const name = workbook.SheetNames[index]!;
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const values: CellValue[][] = [];
+  const formats: (string | undefined)[][] = [];
+  const formulas: (string | undefined)[][] = [];
+  const lines = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  for (let row = 0; row < lines.length; row++) {
+    const line = Array.from(lines[row] ?? []);
+    const contents = line.map((cell, column) => {
+      const format = formatOf(cell);
+      const days = from1904 ? daysFrom1904(format) : 0;
+      return { value: valueOf(cell, days, { file, name, row, column }), format };
+    });
+    values.push(contents.map(({ value }) => value));
+    formats.push(contents.map(({ value, format }) => (value === null ? undefined : format)));
+    formulas.push(line.map((cell) => (cell?.f === undefined ? undefined : `=${cell.f}`)));
+  }
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => {
+    return { sheet: name, top: s.r, left: s.c, bottom: e.r, right: e.c };
+  });
+  const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+  const visibility = hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very hidden";
+  return { name, visibility, values, formats, formulas, merges, protected: Boolean(sheet["!protect"]) };
+}
+
+interface Place {
+  readonly file: string;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function valueOf(cell: CellObject | undefined, days: number, place: Place): CellValue {
+  if (cell === undefined || cell.t === "z" || cell.v === undefined || cell.v === null) return null;
+  if (cell.t === "e") return { error: errors[Number(cell.v)] ?? "#VALUE!" };
+  if (typeof cell.v === "string") return cell.v === "" && cell.f === undefined ? null : cell.v;
+  if (typeof cell.v === "boolean") return cell.v;
+  if (typeof cell.v === "number" && Number.isFinite(cell.v)) return cell.v + days;
+  const at = a1({ sheet: place.name, ...place });
+  throw damaged({ file: place.file, part: `工作表“${place.name}”` }, `${at} 的内容无法识别`);
+}
+
+const formatOf = (cell: CellObject | undefined): string | undefined => {
+  const code = cell?.z === undefined ? undefined : String(cell.z);
+  return isGeneral(code) ? undefined : code;
+};
+
+/** Errors by the numbers that binary files write for them. */
+const errors: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};

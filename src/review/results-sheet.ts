@@ -1,0 +1,70 @@
+import { a1, a1Range } from "../workbook/cell";
+import { fingerprint } from "../workbook/fingerprint";
+import { severityNames, type Severity } from "../workbook/mark";
+import type { LinkCell, ReportCell, ReportSheet } from "../workbook/report-sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  isResults,
+  RESULTS_HEADER_ROW,
+  resultsHeader,
+  resultsText,
+  resultsTitle,
+} from "../tables/results-sheet";
+import type { Review, ReviewFinding } from "./review";
+
+/** What a review found, as a sheet of its own in the workbook: one row a finding, with a way to its cell. */
+export function resultsSheet({ findings }: Review, workbook: WorkbookSnapshot): ReportSheet {
+  const list = [[...resultsHeader], ...inPiles(findings).map(rowOf)];
+  const code = fingerprint(resultsText(list.map((row) => row.map(asText))));
+  return {
+    name: nameIn(workbook),
+    headRows: RESULTS_HEADER_ROW + 1,
+    rows: [[resultsTitle], [aboutSheet(code)], ...list],
+    widths: [9, 24, 11, 70, 44],
+  };
+}
+
+/** Whether the sheet stands just as we wrote it, so that it may be written over. */
+export function isUntouched(sheet: SheetSnapshot): boolean {
+  if (!isResults(sheet)) return false;
+  const list = sheet.values.slice(RESULTS_HEADER_ROW);
+  return sheet.values[1]?.[0] === aboutSheet(fingerprint(resultsText(list)));
+}
+
+const aboutSheet = (code: string): string =>
+  `本表由“预算核对”写出，点单元格可到原处；本表没有改动过的，下次写出时会被替换。校验码 ${code}`;
+
+/** Ours, while nobody has touched it; else the first name that is free. */
+function nameIn({ sheets }: WorkbookSnapshot): string {
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? resultsTitle : `${resultsTitle}${count}`;
+    const taken = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (!taken || isUntouched(taken)) return name;
+  }
+}
+
+const piles: readonly Severity[] = ["error", "explain", "hint"];
+
+const inPiles = (findings: readonly ReviewFinding[]): ReviewFinding[] =>
+  piles.flatMap((pile) => findings.filter(({ severity }) => severity === pile));
+
+function rowOf(finding: ReviewFinding): ReportCell[] {
+  const { severity, at, sentence } = finding;
+  const link: LinkCell = { text: a1Range(at), to: { sheet: at.sheet, row: at.top, column: at.left } };
+  return [severityNames[severity], at.sheet, link, sentence, whatToDo(finding)];
+}
+
+/** The correction that is offered; else the cells to look at, or what the pile asks for. */
+export function whatToDo({ severity, fix, because, at }: ReviewFinding): string {
+  if (fix) return fix.label;
+  const others = because
+    .slice(0, 6)
+    .map((cell) => (cell.sheet === at.sheet ? a1(cell) : `“${cell.sheet}”${a1(cell)}`));
+  const seen = others.length > 0 ? `对照${others.join("、")}` : "对照原始资料";
+  if (severity === "error") return `${seen}，找出错的一处改正`;
+  if (severity === "explain") return `${seen}，有误的改正，无误的写明理由`;
+  return `${seen}看一看，无误就不用改`;
+}
+
+const asText = (cell: ReportCell): string | number | null =>
+  typeof cell === "object" && cell !== null ? ("text" in cell ? cell.text : cell.amount) : cell;

@@ -1,0 +1,95 @@
+import { unzipSync } from "fflate";
+import { XlsxFileHost } from "../../src/host/xlsx-file";
+import { reportWorkbook, withReportSheet } from "../../src/host/xlsx/report-workbook";
+import type { ReportSheet } from "../../src/workbook/report-sheet";
+import { partsOf, zipOf } from "../support/package";
+import { RICH_SHEET_PART, richFeatures, richWorkbook } from "../support/rich-workbook";
+import { sheet } from "../support/sheet";
+import { textsOf } from "./edited";
+
+/** Sheets of our own: in a workbook of the user's, and in a new file. */
+
+const FILE = "测试.xlsx";
+const report = (name: string, ...texts: string[]): ReportSheet => ({
+  name,
+  headRows: 1,
+  widths: [10, 40],
+  rows: [
+    ["单元格", "问题"],
+    ...texts.map((text) => [{ text: "B3", to: { sheet: "O'Neil 表", row: 2, column: 1 } }, text] as const),
+  ],
+});
+const read = async (bytes: Uint8Array) => (await new XlsxFileHost(FILE, bytes).read()).sheets;
+
+describe("in a workbook of the user's", () => {
+  const bytes = zipOf(partsOf([sheet("O'Neil 表", "| 1 | 2 |")]));
+
+  test("it is the last sheet, with links to cells; no other sheet is touched", async () => {
+    const after = withReportSheet(FILE, bytes, report("核对结果", "合计不符", "=1+1"));
+    const sheets = await read(after);
+    expect(sheets.map(({ name }) => name)).toEqual(["O'Neil 表", "核对结果"]);
+    expect(sheets[1]!.values).toEqual([
+      ["单元格", "问题"],
+      ["B3", "合计不符"],
+      ["B3", "=1+1"],
+    ]);
+    expect(sheets[1]!.formulas.flat().filter(Boolean)).toEqual([]);
+    const [before, now] = [textsOf(bytes), textsOf(after)];
+    expect(now["xl/worksheets/sheet2.xml"]).toContain(`<hyperlink ref="A2" location="'O''Neil 表'!B3"/>`);
+    expect(now["xl/worksheets/sheet1.xml"]).toBe(before["xl/worksheets/sheet1.xml"]);
+  });
+
+  test("written again in place it is the same but for its rows, and no style is added twice", async () => {
+    const once = withReportSheet(FILE, bytes, report("核对结果", "合计不符"));
+    const twice = withReportSheet(FILE, once, report("核对结果", "合计不符", "另一处"));
+    expect((await read(twice)).map(({ values }) => values.length)).toEqual([1, 3]);
+    expect(textsOf(twice)["xl/styles.xml"]).toBe(textsOf(once)["xl/styles.xml"]);
+    expect(Object.keys(unzipSync(twice))).toEqual(Object.keys(unzipSync(once)));
+  });
+
+  test("what the workbook holds beside stays, and its cells look as they did", () => {
+    const now = textsOf(withReportSheet(FILE, richWorkbook(), report("核对结果", "不符")));
+    expect(richFeatures.filter(([, part, proof]) => !now[part]?.includes(proof))).toEqual([]);
+    expect(now[RICH_SHEET_PART]).toBe(textsOf(richWorkbook())[RICH_SHEET_PART]);
+    expect(now["xl/styles.xml"]).toContain('<cellXfs count="6">');
+    expect(now["xl/styles.xml"]).toContain('<fonts count="3">');
+  });
+
+  test.each(["x:", ""])("with styles written with the prefix %j", (prefix) => {
+    const parts = partsOf([sheet("表", "| 1 |")]);
+    const styles = parts["xl/styles.xml"]!.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
+    const now = textsOf(
+      withReportSheet(FILE, zipOf({ ...parts, "xl/styles.xml": styles }), report("核对结果", "甲")),
+    );
+    expect(now["xl/styles.xml"]).toContain(`<${prefix}font><${prefix}b/>`);
+    expect(now["xl/styles.xml"]).toContain(`<${prefix}cellXfs count="5">`);
+  });
+});
+
+test("a new file holds its sheets, amounts to the last digit and texts as texts", async () => {
+  const rows = [
+    ["甲"],
+    [{ amount: "12345678901234.56" }],
+    ['=HYPERLINK("x")'],
+    ["+1"],
+    ["@a\u0001"],
+    [3],
+    [null],
+  ] as const;
+  const one: ReportSheet = { name: "汇总 & 表", headRows: 1, widths: [20], rows };
+  const bytes = reportWorkbook([one, report("问题", "不符")]);
+  const [first, second] = await read(bytes);
+  expect(first!.name).toBe("汇总 & 表");
+  expect(first!.values.flat().filter((value) => value !== null)).toEqual([
+    "甲",
+    12345678901234.56,
+    '=HYPERLINK("x")',
+    "+1",
+    "@a\u0001",
+    3,
+  ]);
+  expect(first!.formulas.flat().filter(Boolean)).toEqual([]);
+  expect(textsOf(bytes)["xl/worksheets/sheet1.xml"]).toContain("<v>12345678901234.56</v>");
+  expect(second!.values[1]).toEqual(["B3", "不符"]);
+  expect(reportWorkbook([one, report("问题", "不符")])).toEqual(bytes);
+});
