@@ -83,7 +83,7 @@ export default tseslint.config(
   },
   { files: ["src/cli/**", "scripts/**", "test/**", "*.js", "*.mjs"], rules: { "no-console": "off" } },
   {
-    files: ["*.js", "jest.config.js", "webpack.config.js"],
+    files: ["*.js", "jest.config.js", "webpack.config.js", "scripts/*.cjs"],
     languageOptions: {
       globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly" },
     },

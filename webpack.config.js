@@ -102,6 +102,9 @@ function chosenOfficeJs(env) {
   }
 }
 
+/** What reads settings and number formats, which the checks and the hosts share. */
+const readers = { name: "readers", test: /[\\/]node_modules[\\/](zod|numfmt)[\\/]/, enforce: true };
+
 module.exports = (env, argv) => {
   const officeJs = chosenOfficeJs(env);
   return {
@@ -115,11 +118,15 @@ module.exports = (env, argv) => {
       functions: here("src/functions/functions.ts"),
     },
     output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-    optimization: { splitChunks: false }, // what is loaded later comes as one file with a name of its own
+    // what is loaded later comes as one file with a name of its own; only what several of them need comes once
+    optimization: {
+      splitChunks: { chunks: "async", cacheGroups: { default: false, defaultVendors: false, readers } },
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
         { test: beforePane, use: swc("es5") },
+        { test: /numfmt[\\/]lib[\\/]locale\.js$/, use: here("scripts/fewer-locales.cjs") },
         { test: /\.tsx?$/, exclude: [/node_modules/, beforePane], use: swc("es2020") },
       ],
     },

@@ -1,11 +1,11 @@
 import { a1, type CellAddress } from "../workbook/cell";
-import { valueAt } from "../workbook/displayed";
 import { LONGEST_FORMULA, type CellEdit } from "../workbook/edit";
 import {
+  type CellValue,
   sameValue,
   sayValue,
-  type CellValue,
   type SheetSnapshot,
+  valueAt,
   type WorkbookSnapshot,
 } from "../workbook/snapshot";
 import { HostRefusal } from "../workbook/workbook-host";

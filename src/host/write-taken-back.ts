@@ -1,8 +1,7 @@
 import { a1, type CellAddress } from "../workbook/cell";
 import type { SheetChart } from "../workbook/chart";
-import { valueAt } from "../workbook/displayed";
 import { sameFormula, type CellEdit } from "../workbook/edit";
-import { sameValue, sayValue, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
+import { type CellValue, sameValue, sayValue, valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { HostRefusal } from "../workbook/workbook-host";
 import { sheetNamed, withValue } from "./edited-snapshot";
 import { sameSheet } from "./known-sheets";

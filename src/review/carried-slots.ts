@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { occasionAsks } from "../narrative/section";
 import type { FilledSlots } from "../narrative/fill-slots";
 import type { ReadSetting } from "./settings";
@@ -28,7 +28,7 @@ export function readCarried(name: string, text: string): ReadSetting<FilledSlots
   }
   const read = schema.safeParse(held);
   if (read.success) return { value: read.data.slots };
-  const newer = z.looseObject({ kind: z.literal(KIND), version: z.number().gt(1) }).safeParse(held);
+  const newer = z.looseObject({ kind: z.literal(KIND), version: z.number().check(z.gt(1)) }).safeParse(held);
   return {
     refused: newer.success
       ? `“${name}”是较新的程序导出的（版本 ${newer.data.version}），本程序只读版本 1；请更新程序后再试。`

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Rule, RuleInForce } from "../rules/rule";
 import { thresholdNames, thresholds, thresholdsFrom } from "../rules/thresholds";
 import type { ThresholdName, WrittenThresholds } from "../rules/thresholds";
@@ -14,27 +14,29 @@ import { readSubjectList, type SubjectListFile } from "./subject-list";
 const version = 1;
 const fromHeavyToLight: readonly Severity[] = ["error", "explain", "hint"];
 
-const written = z.union([z.string(), z.number().transform(String)]);
+const written = z.union([z.string(), z.pipe(z.number(), z.transform(String))]);
 const schema = z.strictObject({
   version: z.literal(version),
   /** Rules that are not run, by id. */
-  off: z.record(z.string(), z.strictObject({ reason: z.string() })).default({}),
+  off: z._default(z.record(z.string(), z.strictObject({ reason: z.string() })), {}),
   /** Rules whose findings weigh less than usual, by id. */
-  lowered: z
-    .record(z.string(), z.strictObject({ to: z.enum(["explain", "hint"]), reason: z.string() }))
-    .default({}),
+  lowered: z._default(
+    z.record(z.string(), z.strictObject({ to: z.enum(["explain", "hint"]), reason: z.string() })),
+    {},
+  ),
   /** As people write them: 万元, %, 倍, 2022-03-15. */
-  thresholds: z
-    .strictObject(Object.fromEntries(thresholdNames.map((name) => [name, written.optional()])))
-    .default({}),
+  thresholds: z._default(
+    z.strictObject(Object.fromEntries(thresholdNames.map((name) => [name, z.optional(written)]))),
+    {},
+  ),
   /** A bureau's own rules, kept with the workbook as they were written. */
-  packs: z.array(z.strictObject({ name: z.string(), text: z.string() })).default([]),
+  packs: z._default(z.array(z.strictObject({ name: z.string(), text: z.string() })), []),
   /** What the department itself says was not checked. */
-  notChecked: z.array(z.string()).default([]),
+  notChecked: z._default(z.array(z.string()), []),
   /** 河南 or henan; without it the workbook's words decide. */
-  locality: z.string().optional(),
+  locality: z.optional(z.string()),
   /** A bureau's own 科目, kept with the workbook as they were written. */
-  subjects: z.strictObject({ name: z.string(), text: z.string() }).optional(),
+  subjects: z.optional(z.strictObject({ name: z.string(), text: z.string() })),
 });
 
 /** How a department wants its workbook checked: plain data, kept with the workbook and shown in every report. */

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** What zod found wrong with settings, as a sentence that names the place and says what to do. */
 export function sayIssue(issue: z.core.$ZodIssue): string {

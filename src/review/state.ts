@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
+import { emptyState } from "./empty-state";
 import { typedSchema } from "./self-evaluation/typed";
 import { readRuleSettings, standardSettings, type RuleSettings } from "./rule-settings";
 
@@ -24,41 +25,34 @@ const schema = z.strictObject({
     writesUnwarned: z.boolean(),
   }),
   /** 上年收支总计 in 万元, as typed. */
-  priorTotal: z.string().optional(),
+  priorTotal: z.optional(z.string()),
   /** 说明 by the fact that a finding tells. */
   reasons: z.record(z.string(), z.string()),
   /** What people wrote into the 【】 of the 情况说明, by slotKey. */
   slots: z.record(z.string(), z.string()),
   /** Other amounts of last year's budget in 万元, as typed, by PriorKey. */
-  priorFigures: z.record(z.string(), z.string()).optional(),
+  priorFigures: z.optional(z.record(z.string(), z.string())),
   /** In which of the ways that the field has the 情况说明 is written. */
-  narrative: z
-    .strictObject({
+  narrative: z.optional(
+    z.strictObject({
       shares: z.enum(["rounded", "adding up"]),
       classes: z.enum(["by code", "by size"]),
-      formulas: z.boolean().optional(),
-    })
-    .optional(),
+      formulas: z.optional(z.boolean()),
+    }),
+  ),
   /** What last year's file said in slots, with amounts or years: a person looks at it before it is used. By slotKey. */
-  offered: z.record(z.string(), z.string()).optional(),
+  offered: z.optional(z.record(z.string(), z.string())),
   /** Which rules are off or weigh less, and local limits; read by rulesKept, for what it names may have changed since. */
-  rules: z.unknown().optional(),
+  rules: z.optional(z.unknown()),
   /** The sheet that we wrote the 情况说明 onto, and what it held then. */
-  narrativeSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
+  narrativeSheet: z.optional(z.strictObject({ name: z.string(), digest: z.string() })),
   /** The sheet of charts that we wrote, and what it held then. */
-  chartSheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
+  chartSheet: z.optional(z.strictObject({ name: z.string(), digest: z.string() })),
   /** What people typed into the 自评. */
-  selfEvaluation: typedSchema.optional(),
+  selfEvaluation: z.optional(typedSchema),
 });
 
 export type ReviewState = z.infer<typeof schema>;
-
-export const emptyState: ReviewState = {
-  version,
-  settings: { comments: false, marking: false, writesUnwarned: false },
-  reasons: {},
-  slots: {},
-};
 
 /** The settings of rules that a state keeps, or the standard ones with the sentence that says why it keeps none that hold. */
 export function rulesKept(
@@ -115,7 +109,7 @@ function whyUnreadable(held: unknown): { readonly why: string; readonly todo: st
   const anew = "本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。";
   if (held === undefined)
     return { why: `${kept}已损坏，不是程序写下的格式`, todo: anew.replace("更新程序，或", "") };
-  const newer = z.looseObject({ version: z.number().gt(version) }).safeParse(held);
+  const newer = z.looseObject({ version: z.number().check(z.gt(version)) }).safeParse(held);
   if (newer.success)
     return {
       why: `${kept}是较新的程序写的（版本 ${newer.data.version}，本程序读到版本 ${version}）`,

@@ -2,16 +2,15 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Page } from "./page";
 import { Pane } from "./pane";
-import type { Session } from "./session";
 import { LookContext, lookOf, useTheme } from "./theme";
 import { Unbroken } from "./unbroken";
 import { Unseen } from "./unseen";
-import { SessionContext, useSessionState } from "./use-session";
+import { SessionContext, useSessionState, type PaneSession } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({ whole: { position: "relative", height: "100%" } });
 
-export function App({ session, inExcel }: { session: Session; inExcel: boolean }) {
+export function App({ session, inExcel }: { session: PaneSession; inExcel: boolean }) {
   const { whole } = useStyles();
   const theme = useTheme(inExcel);
   return (

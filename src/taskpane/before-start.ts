@@ -34,7 +34,9 @@ lookAround({ excel: nothing, page: nothing, missing: giveUp });
 document.addEventListener(
   "error",
   ({ target }) => {
-    if (target instanceof HTMLScriptElement && /taskpane\.js$/.test(target.src)) giveUp([paneMissing]);
+    if (!(target instanceof HTMLScriptElement)) return;
+    if (/taskpane\.js$/.test(target.src)) giveUp([paneMissing]);
+    else if (/(review|readers|excel-host)\.js$/.test(target.src)) letGo(); // the pane tells, and may load it once more
   },
   true,
 );

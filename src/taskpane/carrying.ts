@@ -1,5 +1,4 @@
 /** Brings what people wrote last year into this year's 情况说明, from last year's workbook or from a file of its own. */
-import { openWorkbook } from "../host/open-workbook";
 import { HostRefusal } from "../workbook/workbook-host";
 import type { FilledSlots } from "../narrative/fill-slots";
 import { carryOver, readCarried, writeCarried } from "../review/carried-slots";
@@ -9,9 +8,11 @@ import type { ReadSetting } from "../review/settings";
 import { readState } from "../review/state";
 import type { Desk } from "./desk";
 import { download } from "./download";
+import { loadFileHost } from "./file-host";
 import type { KeptState } from "./kept-state";
 import type { Narrating } from "./narrating";
 import { readTextFile } from "./read-text-file";
+import { messageOf } from "./state-store";
 import { words } from "./words";
 
 interface LastYears {
@@ -56,8 +57,10 @@ export class Carrying {
   private async lastYears(file: File): Promise<ReadSetting<LastYears>> {
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (!bytes) return { refused: words.unreadableFile(file.name) };
+    const hostOf = await loadFileHost().catch(messageOf);
+    if (typeof hostOf === "string") return { refused: hostOf };
     try {
-      const host = openWorkbook(file.name, new Uint8Array(bytes));
+      const host = hostOf(file.name, new Uint8Array(bytes));
       const { book } = reviewWorkbook(await host.read(), []);
       const held = readState(await host.kept("state"));
       if ("unreadable" in held) return { refused: words.lastYearUnreadable(file.name) };

@@ -1,12 +1,9 @@
 /** The charts at work: drawn onto a sheet of their own from tables as they stand now. */
 import type { WorkbookHost } from "../workbook/workbook-host";
-import { disclosureCharts } from "../narrative/charts/disclosure-charts";
-import { figuresOf } from "../narrative/live-formula";
-import { factsKept } from "../review/kept-narrative";
 import type { Checks } from "./checks";
-import { chartWriting } from "./chart-sheet";
 import type { Desk } from "./desk";
 import type { KeptState } from "./kept-state";
+import { loadLater } from "./load-later";
 import { words } from "./words";
 import type { Write, Writes } from "./writes";
 
@@ -28,15 +25,11 @@ export class Charting {
   private async sheetWrite(host: WorkbookHost): Promise<Write | undefined> {
     const { review, snapshot, kept } = this.desk.store.current();
     if (!review || !snapshot) return undefined;
-    const drawn = disclosureCharts(review.book, factsKept(kept));
-    if (drawn.length === 0) return void this.desk.store.complain(words.noCharts);
+    const { chartsWriting } = await loadLater(import(/* webpackChunkName: "narrative" */ "./charts-writing"));
+    const writing = chartsWriting(review.book, snapshot, kept);
+    if (!writing) return void this.desk.store.complain(words.noCharts);
     const former = kept.chartSheet;
-    const { sheet, edits, charts, stands, written } = chartWriting(
-      drawn,
-      snapshot,
-      former,
-      figuresOf(review.book),
-    );
+    const { sheet, edits, charts, stands, written } = writing;
     const goThere = () => {
       this.desk.store.change({ shown: sheet });
       return host.select({ sheet, top: 0, left: 0, bottom: 0, right: 0 });

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { openFiles } from "./open-files";
-import { useSession } from "./use-session";
+import { usePaneSession } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export function DropZone() {
   const styles = useStyles();
-  const session = useSession();
+  const session = usePaneSession();
   const [hovering, setHovering] = useState(false);
   useEffect(() => {
     const over = (drag: DragEvent) => {

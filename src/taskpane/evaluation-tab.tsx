@@ -35,7 +35,7 @@ export function EvaluationTab() {
   const typed = kept.selfEvaluation ?? nothingTyped;
   const evaluations = useMemo(() => (review ? evaluate(review.book, typed) : []), [review, typed]);
   const chosen = chosenOf(evaluations, key);
-  if (!review) return <p className={styles.wait}>{words.needsReview}</p>;
+  if (!review) return null;
   if (!chosen) return <p className={styles.wait}>{words.noIndicators}</p>;
   return (
     <>

@@ -6,7 +6,8 @@ import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { FilePress } from "./file-press";
 import { exampleName, openFiles, workbookEndings } from "./open-files";
 import { saveCopy } from "./save-copy";
-import { useSession, useSessionState } from "./use-session";
+import { Opening } from "./opening";
+import { usePaneSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -61,15 +62,18 @@ export function FileBar({ inExcel }: { inExcel: boolean }) {
 }
 
 function ExcelPresses() {
-  const session = useSession();
+  const session = usePaneSession();
   const { review, working, kept } = useSessionState();
+  const turn = (on: boolean) => {
+    if (!(session instanceof Opening)) void session.marking.turn(on);
+  };
   return (
     <>
       <Switch
         checked={kept.settings.marking}
         disabled={!review}
         label={words.markSheets}
-        onChange={(_, { checked }) => void session.marking.turn(checked)}
+        onChange={(_, { checked }) => turn(checked)}
       />
       <Button
         size="small"
@@ -85,8 +89,11 @@ function ExcelPresses() {
 }
 
 function FilePresses() {
-  const session = useSession();
+  const session = usePaneSession();
   const { snapshot, review, cannotWrite } = useSessionState();
+  const save = (withMarks: boolean) => {
+    if (!(session instanceof Opening)) void saveCopy(session, withMarks);
+  };
   return (
     <>
       <FilePress
@@ -100,7 +107,7 @@ function FilePresses() {
         size="small"
         icon={<ArrowDownloadRegular />}
         disabled={!snapshot || cannotWrite !== undefined}
-        onClick={() => void saveCopy(session, false)}
+        onClick={() => save(false)}
       >
         {words.saveAs}
       </Button>
@@ -108,7 +115,7 @@ function FilePresses() {
         size="small"
         title={words.saveMarkedHint}
         disabled={!review || cannotWrite !== undefined}
-        onClick={() => void saveCopy(session, true)}
+        onClick={() => save(true)}
       >
         {words.saveMarked}
       </Button>

@@ -1,28 +1,57 @@
 /** Where the pane starts: on the workbook that Excel shows, or without Excel on a file. */
-import { createRoot } from "react-dom/client";
-import { ExcelHost } from "../host/excel";
+import { createRoot, type Root } from "react-dom/client";
 import { App } from "./app";
-import { associateCommands } from "./commands";
+import { loadFileHost } from "./file-host";
 import { openExample } from "./open-files";
-import { Session } from "./session";
+import { Opening } from "./opening";
+import type { Session } from "./session";
+import { loadSession } from "./session-parts";
 import { lookAround } from "./surroundings";
+import type { PaneSession } from "./use-session";
 
 function startInExcel(): void {
-  const session = new Session();
-  void session.attach(new ExcelHost());
-  associateCommands(session);
-  draw(session, true);
+  const draw = drawOn(newRoot(), true);
+  const load = async () => {
+    const [{ Session, associateCommands }, { ExcelHost }] = await Promise.all([
+      loadSession(),
+      import(/* webpackChunkName: "excel-host" */ "../host/excel"),
+    ]);
+    const session = new Session();
+    void session.attach(new ExcelHost());
+    associateCommands(session);
+    return session;
+  };
+  open(new Opening(load, draw), draw);
 }
 
 function startOnPage(): void {
-  const session = new Session();
-  draw(session, false);
-  void openExample(session);
+  const draw = drawOn(newRoot(), false);
+  const load = async () => {
+    const [{ Session }] = await Promise.all([loadSession(), loadFileHost()]);
+    return new Session();
+  };
+  const opening: Opening = new Opening(load, (session) => {
+    draw(session);
+    if (!opening.hasWork()) void openExample(session);
+  });
+  open(opening, draw);
 }
 
-function draw(session: Session, inExcel: boolean): void {
-  document.addEventListener("visibilitychange", () => void session.keepNow()); // whoever leaves may not come back
-  createRoot(document.getElementById("root")!).render(<App session={session} inExcel={inExcel} />);
+function open(opening: Opening, draw: (session: PaneSession) => void): void {
+  draw(opening);
+  void opening.begin();
+}
+
+const newRoot = (): Root => createRoot(document.getElementById("root")!);
+
+const drawOn = (root: Root, inExcel: boolean) => (session: PaneSession) => {
+  if (!(session instanceof Opening)) keepOnLeaving(session);
+  root.render(<App session={session} inExcel={inExcel} />);
+};
+
+/** Whoever leaves may not come back. */
+function keepOnLeaving(session: Session): void {
+  document.addEventListener("visibilitychange", () => void session.keepNow());
 }
 
 // before-start.ts has told what is missing, and its text stays

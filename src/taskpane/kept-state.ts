@@ -1,6 +1,7 @@
 /** The state kept with the workbook: read when a workbook is opened, written a moment after people change it. */
 import type { WorkbookHost } from "../workbook/workbook-host";
-import { emptyState, readState, writeState, type ReviewState } from "../review/state";
+import { emptyState } from "../review/empty-state";
+import { readState, writeState, type ReviewState } from "../review/state";
 import { messageOf, type StateStore } from "./state-store";
 import { words } from "./words";
 

@@ -11,8 +11,8 @@ import type { Checks } from "./checks";
 import type { Desk } from "./desk";
 import { DOCX, download } from "./download";
 import type { KeptState } from "./kept-state";
+import { loadLater } from "./load-later";
 import { narrativeWriting } from "./narrative-sheet";
-import { narrativeWord } from "./narrative-word";
 import { words } from "./words";
 import type { Write, Writes } from "./writes";
 
@@ -95,6 +95,9 @@ export class Narrating {
       if (!review) return;
       const noTables = noTablesSentence(review);
       if (noTables !== undefined) return this.desk.store.complain(noTables);
+      const { narrativeWord } = await loadLater(
+        import(/* webpackChunkName: "narrative" */ "./narrative-word"),
+      );
       const saved = await narrativeWord(review.book, factsKept(kept), withCharts);
       download(saved.name, saved.bytes, DOCX);
       this.desk.store.change({ news: words.wordSaved(saved) });

@@ -1,6 +1,5 @@
 /** 情况说明: asks for the one figure the tables do not hold, then writes the sections from the tables. */
 import { useMemo } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { fillSlots, slotKey, type FilledSlots } from "../narrative/fill-slots";
 import type { NarrativePart } from "../narrative/narrative";
 import { writeNarrative } from "../narrative/write-narrative";
@@ -12,19 +11,14 @@ import { OwnTextSection } from "./own-text-section";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
-const useStyles = makeStyles({
-  wait: { margin: 0, padding: "10px", color: tokens.colorNeutralForeground2, lineHeight: "1.6" },
-});
-
 export function NarrativeTab() {
-  const { wait } = useStyles();
   const session = useSession();
   const { review, facts, kept, snapshot } = useSessionState();
   const parts = useMemo(
     () => (review && facts ? writeNarrative(review.book, { ...facts, filled: kept.slots }) : []),
     [review, facts, kept.slots],
   );
-  if (!review) return <p className={wait}>{words.needsReview}</p>;
+  if (!review) return null;
 
   const copy = async (...wanted: readonly NarrativePart[]) => {
     const text = wanted.map((part) => wholeText(fillSlots(part, kept.slots))).join("\n");

@@ -3,10 +3,10 @@ import { useEffect, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DropZone } from "./drop-zone";
 import { Pane } from "./pane";
+import { WorkbookView } from "./session-parts";
 import { Tabs } from "./tabs";
 import { useMedia } from "./use-media";
 import { useSessionState } from "./use-session";
-import { WorkbookView } from "./workbook-view";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   workbook: { flexGrow: 1, minWidth: 0 },
   pane: { width: "400px", flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   whole: { width: "100%", borderLeftStyle: "none" },
+  empty: { padding: "24px", color: tokens.colorNeutralForeground2 },
   away: { display: "none" },
 });
 
@@ -24,7 +25,7 @@ type Half = "pane" | "workbook";
 export function Page() {
   const styles = useStyles();
   const narrow = useMedia("(max-width: 719px)");
-  const { selected, unsaved: edits, keptUnsaved } = useSessionState();
+  const { selected, snapshot, unsaved: edits, keptUnsaved } = useSessionState();
   const unsaved = edits || keptUnsaved;
   const [half, setHalf] = useState<Half>("pane");
   const [followed, setFollowed] = useState(selected);
@@ -65,7 +66,7 @@ export function Page() {
           aria-label={words.workbook}
           className={mergeClasses(styles.workbook, away("workbook"))}
         >
-          <WorkbookView />
+          {snapshot ? <WorkbookView /> : <p className={styles.empty}>{words.noWorkbook}</p>}
         </section>
         <section
           id="pane"

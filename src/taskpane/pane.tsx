@@ -1,15 +1,15 @@
 /** The pane: the same beside a sheet in Excel and beside a workbook on the page. */
+import { useState } from "react";
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { EvaluationTab } from "./evaluation-tab";
 import { FileBar } from "./file-bar";
-import { NarrativeTab } from "./narrative-tab";
-import { Notices } from "./notice";
-import { ReviewTab } from "./review-tab";
-import { TablesTab } from "./tables-tab";
+import { OpeningNotice } from "./opening-notice";
+import { Opening } from "./opening";
+import { Bars, Panel } from "./session-parts";
+import type { PaneTab } from "./session-state";
 import { Tabs } from "./tabs";
-import { useSession, useSessionState } from "./use-session";
+import { usePaneSession, useSessionState } from "./use-session";
+import { Waits } from "./waits";
 import { words } from "./words";
-import { WriteBars } from "./write-bars";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, minHeight: 0 },
@@ -27,14 +27,15 @@ const tabs = [
 
 export function Pane({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
-  const session = useSession();
-  const { working, tab } = useSessionState();
+  const session = usePaneSession();
+  const { working, tab, review } = useSessionState();
+  const [seen, setSeen] = useState<readonly PaneTab[]>([tab]);
+  if (!seen.includes(tab)) setSeen([...seen, tab]); // what nobody has looked at is neither loaded nor worked out
   return (
     <div className={styles.pane}>
       <div className={styles.working}>{working && <ProgressBar aria-label={words.working} />}</div>
       <FileBar inExcel={inExcel} />
-      <Notices />
-      <WriteBars />
+      {session instanceof Opening ? <OpeningNotice opening={session} /> : <Bars />}
       <Tabs
         label={words.paneTabs}
         name="pane"
@@ -53,10 +54,8 @@ export function Pane({ inExcel }: { inExcel: boolean }) {
           hidden={key !== tab}
           className={styles.panel}
         >
-          {key === "review" && <ReviewTab inExcel={inExcel} />}
-          {key === "narrative" && <NarrativeTab />}
-          {key === "evaluation" && <EvaluationTab />}
-          {key === "tables" && <TablesTab />}
+          {seen.includes(key) &&
+            (review ? <Panel tab={key} inExcel={inExcel} /> : <Waits tab={key} inExcel={inExcel} />)}
         </div>
       ))}
     </div>

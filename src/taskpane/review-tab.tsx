@@ -26,21 +26,14 @@ const useStyles = makeStyles({
     gap: "8px",
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  wait: { padding: "16px 10px", margin: 0, color: tokens.colorNeutralForeground2, lineHeight: "1.6" },
 });
 
 export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
   const session = useSession();
-  const { review, working, onlySheet, kept } = useSessionState();
+  const { review, onlySheet, kept } = useSessionState();
   const [severity, setSeverity] = useState<Severity>("error");
-  if (!review) {
-    return (
-      <p className={styles.wait}>
-        {working ? words.working : inExcel ? words.startInExcel : words.noWorkbook}
-      </p>
-    );
-  }
+  if (!review) return null;
   const all = onlySheet === undefined ? review.findings : findingsOn(review, onlySheet);
   const isExplained = (finding: ReviewFinding) => reasonFor(finding, kept.reasons) !== undefined;
   const shown = all.filter((finding) => !isExplained(finding));

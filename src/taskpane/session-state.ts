@@ -3,7 +3,8 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Review } from "../review/review";
-import { emptyState, type ReviewState } from "../review/state";
+import { emptyState } from "../review/empty-state";
+import type { ReviewState } from "../review/state";
 import type { NarrativeFacts } from "../narrative/narrative";
 
 export type PaneTab = "review" | "narrative" | "evaluation" | "tables";

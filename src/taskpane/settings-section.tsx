@@ -4,12 +4,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../review/review";
 import { rulesKept } from "../review/state";
 import { Fold } from "./fold";
-import { NotCheckedForm } from "./not-checked-form";
-import { PackSettings } from "./pack-settings";
-import { PlaceSettings } from "./place-settings";
-import { ThresholdForm } from "./threshold-form";
+import { later } from "./later";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
+
+/** They come behind the findings, folded away as they are. */
+const SettingsForms = later(() =>
+  import(/* webpackChunkName: "forms" */ "./settings-forms").then((part) => part.SettingsForms),
+);
 
 const useStyles = makeStyles({
   section: { padding: "0 10px 4px", fontSize: tokens.fontSizeBase200, lineHeight: "1.6" },
@@ -34,12 +36,7 @@ export function SettingsSection({ review }: { review: Review }) {
             </Button>
           </>
         ) : (
-          <>
-            <PackSettings settings={settings} book={review.book} />
-            <ThresholdForm settings={settings} />
-            <PlaceSettings settings={settings} book={review.book} />
-            <NotCheckedForm settings={settings} />
-          </>
+          <SettingsForms settings={settings} book={review.book} />
         )}
       </Fold>
     </div>

@@ -2,8 +2,8 @@
  * Where every row and column of a sheet stands on the screen. Heights are one or two lines and known beforehand,
  * so that a sheet of 20,000 rows can be scrolled by drawing only what is in view.
  */
-import { displayedAt, valueAt } from "../workbook/displayed";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { displayedAt } from "../workbook/displayed";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 
 export const LINE = 24;
 export const TWO_LINES = 42;

@@ -1,8 +1,8 @@
 /** The cells of a sheet that are in view, merged ones whole, each with what it shows and what is said about it. */
 import type { CellRange } from "../workbook/cell";
-import { displayedAt, valueAt } from "../workbook/displayed";
+import { displayedAt } from "../workbook/displayed";
 import type { Mark } from "../workbook/mark";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { stretch, type SheetGeometry } from "./sheet-geometry";
 
 export interface View {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function TablesTab() {
   const styles = useStyles();
   const { review } = useSessionState();
-  if (!review) return <p className={styles.wait}>{words.needsReview}</p>;
+  if (!review) return null;
   const { tables, unrecognised } = review.book;
   return (
     <>

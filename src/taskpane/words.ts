@@ -33,6 +33,12 @@ export const words = {
   noWorkbook: "还没有打开工作簿",
   working: "正在核对……",
   startInExcel: "按“核对”检查当前工作簿；核对不会改动其中任何内容。",
+  loading: "正在装入……",
+  loadAgain: "再试一次",
+  checksNotLoaded: "核对用的程序没能装入，还不能核对；请检查提供本页的地址能否打开，然后再试一次。",
+  partNotLoaded: "这一部分的程序没能装入；请检查提供本页的地址能否打开，然后再试一次。",
+  fileHostNotLoaded:
+    "读取工作簿文件的程序没能装入，没有打开文件；请检查提供本页的地址能否打开，然后再试一次。",
   exampleMissing: "随程序附带的示例没能打开，请按“打开文件”选择要核对的工作簿。",
   unreadableFile: (name: string) =>
     `没能读取“${name}”，它可能已被移走或正被占用；请关闭占用它的程序后再打开。`,

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { format, getFormatInfo } from "numfmt";
-import { isCellError, type CellValue, type SheetSnapshot } from "./snapshot";
+import { isCellError, valueAt, type CellValue, type SheetSnapshot } from "./snapshot";
 
 /**
  * What Excel prints for a value under a number format.
@@ -32,10 +32,6 @@ export function formatDecimals(pattern: string | undefined): number | undefined 
   } catch {
     return undefined;
   }
-}
-
-export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
-  return sheet.values[row]?.[column] ?? null;
 }
 
 export function displayedAt(sheet: SheetSnapshot, row: number, column: number): string {

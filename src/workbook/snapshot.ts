@@ -28,6 +28,10 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
 }
 
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row]?.[column] ?? null;
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }

@@ -61,6 +61,32 @@ test("a pane that cannot be fetched is told", async () => {
   await page.context().close();
 });
 
+test("checks that cannot be fetched are told in the pane, which loads them once more at a press", async () => {
+  const { page } = await openPage(under, {
+    before: (page) => page.route("**/review.js", (route) => route.abort(), { times: 2 }), // the hint asks for it too
+  });
+  await page.getByText("核对用的程序没能装入，还不能核对").first().waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.unroute("**/review.js");
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await page
+    .getByText(/^核对 \d+ 处/)
+    .first()
+    .waitFor();
+  await page.context().close();
+});
+
+test("a tab whose part cannot be fetched says so, and shows it once it can be", async () => {
+  const { page } = await openExample(under);
+  await page.route("**/overview.js", (route) => route.abort());
+  await page.getByRole("tab", { name: "总览" }).click();
+  await page.getByText("这一部分的程序没能装入").first().waitFor();
+  await page.unroute("**/overview.js");
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await page.getByRole("heading", { name: /^识别出/ }).waitFor();
+  await page.context().close();
+});
+
 test("an ordinary start leaves nothing of it", async () => {
   const { page } = await openExample(under);
   expect(await explanation(page).count()).toBe(0);
@@ -103,6 +129,15 @@ describe("inside Excel, with Microsoft's own Office.js", () => {
       await page.context().close();
     },
   );
+
+  test("where the checks cannot be fetched the ribbon's buttons are let go", async () => {
+    const { page, pane, host } = await inExcel("1.14", {
+      before: async (page) => void (await page.route("**/review.js", (route) => route.abort())),
+    });
+    await pane.getByText("核对用的程序没能装入，还不能核对").first().waitFor();
+    expect(await host.pressRibbonButton("reviewAll")).toBe(0);
+    await page.context().close();
+  });
 
   test("a button pressed while the pane's script is on its way is held, and then works", async () => {
     let pressed: Promise<number> | undefined;

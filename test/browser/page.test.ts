@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { writeXlsx } from "hucre/xlsx";
 import { readDocx } from "../../src/host/docx/docx-file";
-import { valueAt } from "../../src/workbook/displayed";
+import { valueAt } from "../../src/workbook/snapshot";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { contentSecurityPolicy } from "../../scripts/content-security-policy";
 import { projectFolder } from "../../scripts/build-page";
@@ -289,7 +289,7 @@ test("another workbook can be dropped or chosen", async () => {
 test("tables are listed with their places, and other sheets with the reason", async () => {
   await paneTab("总览").click();
   const panel = page.getByRole("tabpanel", { name: "总览", exact: true });
-  expect(await panel.textContent()).toMatch(/识别出 \d+ 张表/);
+  await panel.getByRole("heading", { name: /^识别出 \d+ 张表/ }).waitFor();
   expect(await panel.textContent()).toContain("支出总表 · 2022年部门支出预算表 · 单位：万元");
   await panel.getByRole("button").first().click();
   expect(await page.locator("[role=gridcell][aria-selected=true]").count()).toBeGreaterThan(1);

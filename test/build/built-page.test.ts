@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { parse, type ecmaVersion } from "acorn";
 import { JSDOM } from "jsdom";
 import { projectFolder } from "../../scripts/build-page";
@@ -43,7 +44,7 @@ describe("the language of the scripts", () => {
     expect(parses(file, 5)).not.toThrow();
   });
 
-  test.each(["taskpane.js", "functions.js"])("%s needs ECMAScript 2020 and no more", (file) => {
+  test.each(["taskpane.js", "review.js", "functions.js"])("%s needs ECMAScript 2020 and no more", (file) => {
     expect(parses(file, 2020)).not.toThrow();
     expect(parses(file, 2019)).toThrow(SyntaxError);
   });
@@ -108,10 +109,44 @@ test("every function has its help page in the build, and all pages link to pages
   }
 });
 
+/** What is loaded, and how many bytes of it may come over the net; what people wait for longer than needed is seen here. */
+const pane = ["load-office.js", "before-start.js", "taskpane.js"];
+const checks = ["review.js", "readers.js"];
+const loads = [
+  { until: "the pane can be pressed", scripts: pane, most: 135_000 },
+  { until: "the first findings in Excel", scripts: [...pane, ...checks, "excel-host.js"], most: 385_000 },
+  { until: "the first findings on the page", scripts: [...pane, ...checks, "file-host.js"], most: 405_000 },
+];
+
+test.each(loads)("until $until no more is loaded than $most bytes", ({ scripts, most }) => {
+  const bytes = scripts.reduce((sum, script) => sum + gzipSync(built(script), { level: 9 }).length, 0);
+  expect(bytes).toBeLessThan(most);
+});
+
+test("what people open later is not loaded with the checks", () => {
+  const later = [
+    "evaluation.js",
+    "forms.js",
+    "narrative.js",
+    "old-workbooks.js",
+    "overview.js",
+    "word-file.js",
+  ];
+  const files = readdirSync(folder).filter((file) => file.endsWith(".js"));
+  const first = [...new Set(loads.flatMap(({ scripts }) => scripts))];
+  expect(files.sort()).toEqual([...first, ...later, "functions.js"].sort());
+});
+
+test("of the languages in number formats the pane keeps those of a workbook here", () => {
+  expect(built("readers.js").toString()).toContain("星期");
+  expect(built("readers.js").toString()).not.toContain("janvier");
+});
+
 test("the reader of older workbooks comes only when such a file does", () => {
   const itsOwn = "ODS number format";
   expect(built("old-workbooks.js").toString()).toContain(itsOwn);
-  for (const first of ["taskpane.js", "functions.js"]) expect(built(first).toString()).not.toContain(itsOwn);
+  for (const first of ["taskpane.js", "review.js", "file-host.js", "functions.js"])
+    expect(built(first).toString()).not.toContain(itsOwn);
 });
 
 test("functions.js brings the subjects and no page along", () => {
@@ -122,7 +157,8 @@ test("functions.js brings the subjects and no page along", () => {
 test("what writes Word documents comes when it is asked for, not with the pane", () => {
   const library = "evenAndOddHeaders"; // a setting of documents that only their library knows
   expect(built("word-file.js").toString()).toContain(library);
-  expect(built("taskpane.js").toString()).not.toContain(library);
+  for (const { scripts } of loads)
+    for (const script of scripts) expect(built(script).toString()).not.toContain(library);
   expect(() => parse(built("word-file.js").toString(), { ecmaVersion: 2020 })).not.toThrow();
 });
 

@@ -1,8 +1,7 @@
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { readPackage } from "../../src/host/xlsx/read-package";
-import { valueAt } from "../../src/workbook/displayed";
 import type { CellEdit } from "../../src/workbook/edit";
-import type { CellValue } from "../../src/workbook/snapshot";
+import { type CellValue, valueAt } from "../../src/workbook/snapshot";
 import { partsOf, zipOf, type Parts } from "../support/package";
 import { sheet } from "../support/sheet";
 import { expectRefusal } from "./contract/refusal";

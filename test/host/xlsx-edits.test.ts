@@ -1,7 +1,6 @@
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { readPackage } from "../../src/host/xlsx/read-package";
-import { valueAt } from "../../src/workbook/displayed";
-import type { CellValue } from "../../src/workbook/snapshot";
+import { type CellValue, valueAt } from "../../src/workbook/snapshot";
 import { worksheet, xlsxOf } from "../support/package";
 import { sheet } from "../support/sheet";
 import { expectRefusal } from "./contract";

@@ -3,11 +3,11 @@ import { writeXlsx, type Cell, type CellValue as WrittenValue } from "hucre/xlsx
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { readPackage } from "../../src/host/xlsx/read-package";
 import type { CellRange } from "../../src/workbook/cell";
-import { valueAt } from "../../src/workbook/displayed";
 import {
-  isCellError,
   type CellValue,
+  isCellError,
   type SheetSnapshot,
+  valueAt,
   type WorkbookSnapshot,
 } from "../../src/workbook/snapshot";
 import { xlsxOf } from "../support/package";

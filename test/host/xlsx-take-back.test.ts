@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { MemoryHost } from "../../src/host/memory";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { readPackage } from "../../src/host/xlsx/read-package";
-import { valueAt } from "../../src/workbook/displayed";
+import { valueAt } from "../../src/workbook/snapshot";
 import { HostRefusal, type TakeBack } from "../../src/workbook/workbook-host";
 import { xlsxOf } from "../support/package";
 import { sheet } from "../support/sheet";

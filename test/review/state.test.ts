@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { levels } from "../../src/review/self-evaluation/typed";
 import builtIn from "../../src/budget/subjects/built-in.json";
-import { emptyState, readState, writeState, type ReviewState } from "../../src/review/state";
+import { emptyState } from "../../src/review/empty-state";
+import { readState, writeState, type ReviewState } from "../../src/review/state";
 
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
 /** Keyed as facts and slots are, by place and question. */

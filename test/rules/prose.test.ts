@@ -1,5 +1,4 @@
-import { valueAt } from "../../src/workbook/displayed";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { valueAt, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { recogniseBook } from "../../src/tables/recognise";
 import { proseCellsOf } from "../../src/rules/prose";
 import { sample } from "../support/samples";

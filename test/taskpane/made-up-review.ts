@@ -1,7 +1,6 @@
 /** A small workbook with one blank subtotal, and a review of it that knows three rules: enough for the pane. */
 import type { CellRange } from "../../src/workbook/cell";
-import { valueAt } from "../../src/workbook/displayed";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { valueAt, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { Severity } from "../../src/workbook/mark";
 import type { Review, ReviewFinding } from "../../src/review/review";
 import { sheet, workbook } from "../support/sheet";

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { MemoryHost } from "../../src/host/memory";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { writeCarried } from "../../src/review/carried-slots";
-import { emptyState } from "../../src/review/state";
+import { emptyState } from "../../src/review/empty-state";
 import { Session } from "../../src/taskpane/session";
 import { sample, samplePath } from "../support/samples";
 import { button, mountPane, press, said, type } from "./mounted-pane";

@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { faultOf } from "./file-faults";
 import { subjectListNames, type EconomicPair, type Subject } from "./subject";
 import type { SubjectFile, SubjectListName, UnitType } from "./subject";
 
-const year = z.number().int().min(1990).max(2100);
-const rows = z.array(z.string()).optional();
+const year = z.number().check(z.int(), z.gte(1990), z.lte(2100));
+const rows = z.optional(z.array(z.string()));
 const format = z.strictObject({
   from: year,
   to: year,

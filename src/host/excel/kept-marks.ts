@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** The setting in which the workbook remembers our marks, so that they are found again after a restart. */
 export const keptMarksKey = "BudgetTieOut.marks";
@@ -7,7 +7,7 @@ const keptMarks = z.object({
   version: z.literal(1),
   rules: z.array(z.object({ worksheet: z.string(), rule: z.string() })),
   /** `wrote` tells whether a person has changed the comment since. */
-  comments: z.array(z.object({ worksheet: z.string(), comment: z.string(), wrote: z.string() })).optional(),
+  comments: z.optional(z.array(z.object({ worksheet: z.string(), comment: z.string(), wrote: z.string() }))),
 });
 type Setting = z.infer<typeof keptMarks>;
 export type KeptRule = Setting["rules"][number];

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** 达成预期、部分达成、未达成: how a person judges what no number measures. */
 export const levels = ["full", "partly", "not"] as const;
@@ -21,7 +21,7 @@ export const typedSchema = z.strictObject({
   /** 执行数 by project, in the unit of its table. */
   spent: z.record(z.string(), z.string()),
   /** The sheet that we wrote the 自评表 onto, and what it held then. */
-  sheet: z.strictObject({ name: z.string(), digest: z.string() }).optional(),
+  sheet: z.optional(z.strictObject({ name: z.string(), digest: z.string() })),
 });
 export type Typed = z.infer<typeof typedSchema>;
 

@@ -1,4 +1,4 @@
-import { valueAt } from "../../../src/workbook/displayed";
+import { valueAt } from "../../../src/workbook/snapshot";
 import { namesOf, sheetOf, wholeOf } from "./content";
 import { typeInto, type Open, type OpenedHost } from "./opened-host";
 import { expectRefusal } from "./refusal";

@@ -1,4 +1,4 @@
-import { valueAt } from "../../../src/workbook/displayed";
+import { valueAt } from "../../../src/workbook/snapshot";
 import type { CellEdit } from "../../../src/workbook/edit";
 import { contentOf, sheetOf, without } from "./content";
 import type { Open } from "./opened-host";

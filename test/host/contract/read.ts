@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../../src/workbook/cell";
-import { valueAt } from "../../../src/workbook/displayed";
-import type { CellValue } from "../../../src/workbook/snapshot";
+import { type CellValue, valueAt } from "../../../src/workbook/snapshot";
 import { contentOf, sheetOf } from "./content";
 import type { Open } from "./opened-host";
 import { at, contractSheets } from "./seed";

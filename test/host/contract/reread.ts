@@ -1,6 +1,5 @@
 import { asRange, type CellAddress } from "../../../src/workbook/cell";
-import { valueAt } from "../../../src/workbook/displayed";
-import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { type CellValue, valueAt, type WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { contentOf, namesOf, sheetOf, wholeOf } from "./content";
 import { typeInto, type Open } from "./opened-host";
 import { at, edit, first } from "./seed";
