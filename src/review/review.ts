@@ -4,6 +4,7 @@ import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import type { RuleEquation } from "../rules/conclusions";
 import type { Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { Stake } from "./stake";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -21,6 +22,8 @@ export interface ReviewFinding {
   readonly span?: TextSpan;
   readonly because: readonly CellAddress[];
   readonly sentence: string;
+  /** The money that it is about, where that is known. */
+  readonly stake?: Stake;
   readonly fix?: Fix;
 }
 
