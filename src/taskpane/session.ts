@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
+import type { FindingOrder } from "../review/state";
 import { Carrying } from "./carrying";
 import { Charting } from "./charting";
 import { CheckSettings } from "./check-settings";
@@ -143,6 +144,8 @@ export class Session {
   readonly showAll = (): void => this.store.change({ onlySheet: undefined });
   readonly announce = (news: string): void => this.store.change({ news });
   readonly dismiss = (): void => this.store.change({ notice: undefined });
+
+  readonly orderFindings = (findingOrder: FindingOrder): void => this.kept.change({ findingOrder });
 
   /** Writes may from now on go without a warning. */
   readonly writeUnwarned = (): void => this.kept.changeSettings({ writesUnwarned: true });

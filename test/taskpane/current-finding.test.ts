@@ -23,7 +23,13 @@ const [first, second] = before.findings.filter(({ sentence }) => sentence.includ
 
 const after = (workbook: WorkbookSnapshot): { place: ReturnType<typeof placeAfter>; review: Review } => {
   const review = reviewWorkbook(workbook);
-  const former = { current: first!.id, former: before, onlySheet: undefined, sheets: drawn.sheets };
+  const former = {
+    current: first!.id,
+    former: before,
+    onlySheet: undefined,
+    order: "by sheet" as const,
+    sheets: drawn.sheets,
+  };
   return { place: placeAfter(former, review), review };
 };
 

@@ -53,6 +53,17 @@ test("arrow keys and J K walk the findings, Enter goes to the cell", async () =>
   expect(host.selected).toMatchObject({ sheet: "支出总表", top: 2, left: 1 });
 });
 
+test("a pile is in one list until people group it by sheet, and that is kept with the workbook", async () => {
+  await review();
+  const headings = () => [...document.querySelectorAll("#pile h2")].map(({ textContent }) => textContent);
+  expect(headings()).toEqual(["按差额从大到小2 处"]);
+  await press("按工作表分组");
+  expect(headings()).toEqual(["支出总表2 处"]);
+  expect(button("按工作表分组").getAttribute("aria-pressed")).toBe("true");
+  await act(() => session.keepNow());
+  expect(await host.kept("state")).toContain('"findingOrder":"by sheet"');
+});
+
 test("a safe fix is one press; the keyboard then stands on the next finding", async () => {
   await review();
   await press("修正");
