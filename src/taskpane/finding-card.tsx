@@ -33,6 +33,14 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "8px",
   },
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "6px",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   stake: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   sentence: { margin: 0, lineHeight: "1.6", overflowWrap: "anywhere" },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "1.6" },
@@ -68,7 +76,10 @@ export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }:
             {words.stake(sayAmount(finding.stake.amount, finding.stake.unit) + finding.stake.unit)}
           </span>
         )}
-        <CellButton at={finding.at} related={finding.because} withSheet={withSheet} />
+        <span className={styles.place}>
+          {withSheet && finding.at.sheet}
+          <CellButton at={finding.at} related={finding.because} />
+        </span>
       </div>
       <p className={styles.sentence}>{finding.sentence}</p>
       {finding.fix && <FixPress fix={finding.fix} onFix={onFix} />}

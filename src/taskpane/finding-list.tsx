@@ -1,5 +1,5 @@
 /** One pile of findings as a real list, walked by the arrow keys or J and K; Enter goes to the cell. */
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../workbook/mark";
 import type { ReviewFinding } from "../review/review";
@@ -43,7 +43,7 @@ export interface FindingListProps {
   readonly severity: Severity;
   readonly findings: readonly ReviewFinding[];
   /** What an empty pile says. */
-  readonly empty: string;
+  readonly empty: ReactNode;
 }
 
 export function FindingList({ severity, findings, empty }: FindingListProps) {
@@ -111,7 +111,7 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
       onBlur={keyboard.leaves}
       onKeyDown={walk}
     >
-      {ordered.length === 0 && <p className={styles.empty}>{empty}</p>}
+      {ordered.length === 0 && <div className={styles.empty}>{empty}</div>}
       {ordered.length > 1 && (
         <div className={styles.keys}>
           <span>{words.keys}</span>

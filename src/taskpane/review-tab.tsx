@@ -2,11 +2,13 @@
 import { useState } from "react";
 import { Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { severityNames, type Severity } from "../workbook/mark";
+import { canBeReported } from "../review/can-be-reported";
 import { reasonFor } from "../review/explained";
 import type { ReviewFinding } from "../review/review";
 import { ExplainedList } from "./explained-list";
 import { FindingList } from "./finding-list";
 import { findingsOn, pileOf, piles } from "./findings-by-sheet";
+import { ReadyPanel } from "./ready-panel";
 import { Settings } from "./settings";
 import { SettingsSection } from "./settings-section";
 import { SeverityIcon } from "./severity-badge";
@@ -72,7 +74,13 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
           severity={severity}
           findings={pileOf(shown, severity)}
           empty={
-            onlySheet === undefined ? words.emptyPile(severity, review.tally.cannotTell) : words.emptyOnSheet
+            onlySheet !== undefined ? (
+              words.emptyOnSheet
+            ) : severity === "error" && canBeReported(review) ? (
+              <ReadyPanel review={review} />
+            ) : (
+              words.emptyPile(severity, review.tally.cannotTell)
+            )
           }
         />
         <ExplainedList findings={pileOf(all.filter(isExplained), severity)} />
