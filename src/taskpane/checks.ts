@@ -134,9 +134,9 @@ export class Checks {
   }
 
   private placeIn(review: Review) {
-    const { current, review: former, onlySheet, kept, snapshot } = this.desk.store.current();
+    const { current, review: former, onlySheet, filter, kept, snapshot } = this.desk.store.current();
     const order = orderKept(kept);
-    return placeAfter({ current, former, onlySheet, order, sheets: snapshot?.sheets ?? [] }, review);
+    return placeAfter({ current, former, onlySheet, filter, order, sheets: snapshot?.sheets ?? [] }, review);
   }
 }
 

@@ -3,6 +3,7 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Review, ReviewFinding } from "../review/review";
 import type { FindingOrder } from "../review/state";
 import { becameOf, isResolved } from "./resolved";
+import { filtered, type FindingFilter } from "./finding-filter";
 import { findingsOn, inOrder, pileOf } from "./findings-by-sheet";
 
 export interface ReadersPlace {
@@ -16,6 +17,7 @@ interface FormerPlace {
   readonly former: Review | undefined;
   /** The only sheet whose findings people see. */
   readonly onlySheet: string | undefined;
+  readonly filter: FindingFilter;
   readonly order: FindingOrder;
   /** In the order of the workbook. */
   readonly sheets: readonly { readonly name: string }[];
@@ -23,7 +25,7 @@ interface FormerPlace {
 
 /** The finding that comes after the one that went, in its pile as people saw it; the one before where it was the last. */
 export function placeAfter(
-  { current, former, onlySheet, order, sheets }: FormerPlace,
+  { current, former, onlySheet, filter, order, sheets }: FormerPlace,
   present: Review,
 ): ReadersPlace {
   if (current === undefined) return {};
@@ -36,7 +38,7 @@ export function placeAfter(
 
   const seen = onlySheet === undefined ? former.findings : findingsOn(former, onlySheet);
   const pile = inOrder(
-    pileOf(seen, gone.severity),
+    filtered(pileOf(seen, gone.severity), filter),
     order,
     sheets.map(({ name }) => name),
   );

@@ -6,6 +6,8 @@ import { canBeReported } from "../review/can-be-reported";
 import { reasonFor } from "../review/explained";
 import type { ReviewFinding } from "../review/review";
 import { ExplainedList } from "./explained-list";
+import { FilterBar } from "./filter-bar";
+import { filtered, isFiltering } from "./finding-filter";
 import { FindingList } from "./finding-list";
 import { findingsOn, pileOf, piles } from "./findings-by-sheet";
 import { ReadyPanel } from "./ready-panel";
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
   const session = useSession();
-  const { review, working, onlySheet, kept } = useSessionState();
+  const { review, working, onlySheet, filter, kept } = useSessionState();
   const [severity, setSeverity] = useState<Severity>("error");
   if (!review) {
     return (
@@ -46,6 +48,8 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   const all = onlySheet === undefined ? review.findings : findingsOn(review, onlySheet);
   const isExplained = (finding: ReviewFinding) => reasonFor(finding, kept.reasons) !== undefined;
   const shown = all.filter((finding) => !isExplained(finding));
+  const pile = pileOf(shown, severity);
+  const chosen = filtered(pile, filter);
   return (
     <>
       <TallyLine review={review} />
@@ -69,12 +73,15 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
         className={styles.tabs}
       />
       <div id="pile" role="tabpanel" aria-labelledby={`pile-tab-${severity}`}>
+        {(pile.length > 1 || isFiltering(filter)) && <FilterBar findings={pile} shown={chosen.length} />}
         <FindingList
           key={severity}
           severity={severity}
-          findings={pileOf(shown, severity)}
+          findings={chosen}
           empty={
-            onlySheet !== undefined ? (
+            pile.length > 0 ? (
+              words.nothingFiltered
+            ) : onlySheet !== undefined ? (
               words.emptyOnSheet
             ) : severity === "error" && canBeReported(review) ? (
               <ReadyPanel review={review} />

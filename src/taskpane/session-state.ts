@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Review } from "../review/review";
 import { emptyState, type ReviewState } from "../review/state";
 import type { NarrativeFacts } from "../narrative/narrative";
+import { noFilter, type FindingFilter } from "./finding-filter";
 
 export type PaneTab = "review" | "narrative" | "evaluation" | "tables";
 
@@ -22,6 +23,8 @@ export interface SessionState {
   readonly current?: string;
   /** Findings are shown of this sheet only. */
   readonly onlySheet?: string;
+  /** Of every pile only these are shown. */
+  readonly filter: FindingFilter;
   /** One mark a finding, for whoever draws the sheet. */
   readonly marks: readonly Mark[];
   /** What could not be marked or taken away, a sentence each; until it is read. */
@@ -50,6 +53,7 @@ export const firstState: SessionState = {
   working: false,
   tab: "review",
   related: [],
+  filter: noFilter,
   marks: [],
   markRemarks: [],
   kept: emptyState,

@@ -16,6 +16,7 @@ import { Explaining } from "./explaining";
 import { findingAt } from "./current-finding";
 import { Desk } from "./desk";
 import { Evaluating } from "./evaluating";
+import { noFilter, type FindingFilter } from "./finding-filter";
 import { KeptState } from "./kept-state";
 import { MarkWriter } from "./mark-writer";
 import { Marking } from "./marking";
@@ -76,6 +77,7 @@ export class Session {
         related: [],
         current: undefined,
         onlySheet: undefined,
+        filter: noFilter,
         edited: false,
         unsaved: false,
         keptUnsaved: false,
@@ -145,6 +147,7 @@ export class Session {
   readonly announce = (news: string): void => this.store.change({ news });
   readonly dismiss = (): void => this.store.change({ notice: undefined });
 
+  readonly filterFindings = (filter: FindingFilter): void => this.store.change({ filter });
   readonly orderFindings = (findingOrder: FindingOrder): void => this.kept.change({ findingOrder });
 
   /** Writes may from now on go without a warning. */

@@ -1,6 +1,7 @@
 import { MemoryHost } from "../../src/host/memory";
 import type { Review } from "../../src/review/review";
 import { reviewWorkbook } from "../../src/review/review-workbook";
+import { noFilter } from "../../src/taskpane/finding-filter";
 import { placeAfter } from "../../src/taskpane/current-finding";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { sheet, workbook } from "../support/sheet";
@@ -27,6 +28,7 @@ const after = (workbook: WorkbookSnapshot): { place: ReturnType<typeof placeAfte
     current: first!.id,
     former: before,
     onlySheet: undefined,
+    filter: noFilter,
     order: "by sheet" as const,
     sheets: drawn.sheets,
   };
