@@ -1,5 +1,6 @@
 import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { a1, a1Range } from "../workbook/cell";
+import { inUnit } from "../budget/amount";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
 import type { ReviewFinding } from "../review/review";
@@ -62,7 +63,18 @@ export function fileJson(reviewed: ReviewedFile) {
   };
 }
 
-function findingObject({ rule, group, severity, lowered, at, span, because, sentence, fix }: ReviewFinding) {
+function findingObject({
+  rule,
+  group,
+  severity,
+  lowered,
+  at,
+  span,
+  because,
+  sentence,
+  stake,
+  fix,
+}: ReviewFinding) {
   return {
     rule,
     group,
@@ -73,6 +85,7 @@ function findingObject({ rule, group, severity, lowered, at, span, because, sent
     ...(span ? { span } : {}),
     because: because.map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
     message: sentence,
+    ...(stake ? { stake: { amount: inUnit(stake.amount, stake.unit).toString(), unit: stake.unit } } : {}),
     ...(fix
       ? {
           fix: {

@@ -6,6 +6,7 @@ import type { Equation, Finding, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
+import { Stakes } from "./stake";
 
 const severityOrder = ["error", "explain", "hint"];
 
@@ -20,8 +21,9 @@ export function reviewWorkbook(
   const outcomes = runRules(rules, book);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
+  const stakes = new Stakes(book);
   const found = ran.flatMap(({ rule, findings }) =>
-    findings.map((finding) => asPeopleRead(rule, finding, whole)),
+    findings.map((finding) => asPeopleRead(rule, finding, whole, stakes)),
   );
   const findings = inReadingOrder(withOwnIds(oncePerFact(found)), snapshot);
   const doubts = ran.flatMap(({ rule, cannotTell }) =>
@@ -64,8 +66,9 @@ export function reviewWorkbook(
   };
 }
 
-function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell): ReviewFinding {
+function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell, stakes: Stakes): ReviewFinding {
   const at = whole(finding.at);
+  const stake = stakes.of(finding);
   return {
     id: `${rule.id}@${at.sheet}!${a1Range(at)}#${finding.message}${finding.span ? `:${finding.span.start}` : ""}`,
     rule: rule.id,
@@ -78,6 +81,7 @@ function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell): Re
     ...(finding.span ? { span: finding.span } : {}),
     because: finding.because,
     sentence: sentenceOf(rule, finding),
+    ...(stake ? { stake } : {}),
     ...(finding.fix ? { fix: finding.fix } : {}),
   };
 }

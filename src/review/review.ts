@@ -3,6 +3,7 @@ import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import type { Equation, Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { Stake } from "./stake";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -20,6 +21,8 @@ export interface ReviewFinding {
   readonly span?: TextSpan;
   readonly because: readonly CellAddress[];
   readonly sentence: string;
+  /** The money that it is about, where that is known. */
+  readonly stake?: Stake;
   readonly fix?: Fix;
 }
 

@@ -14,6 +14,9 @@ const version = 1;
 /** Past this many bytes a workbook's settings make Excel slow. */
 const MOST_BYTES = 200_000;
 
+export const findingOrders = ["by money", "by sheet"] as const;
+export type FindingOrder = (typeof findingOrders)[number];
+
 const schema = z.strictObject({
   version: z.literal(version),
   settings: z.strictObject({
@@ -40,6 +43,8 @@ const schema = z.strictObject({
       formulas: z.optional(z.boolean()),
     }),
   ),
+  /** How a pile is ordered; absent: by money at stake. */
+  findingOrder: z.optional(z.enum(findingOrders)),
   /** What last year's file said in slots, with amounts or years: a person looks at it before it is used. By slotKey. */
   offered: z.optional(z.record(z.string(), z.string())),
   /** Which rules are off or weigh less, and local limits; read by rulesKept, for what it names may have changed since. */
@@ -65,6 +70,8 @@ export function rulesKept(
     ? { settings: read.value }
     : { settings: standardSettings, refused: `工作簿里保存的规则设置没有采用：${read.refused}` };
 }
+
+export const orderKept = ({ findingOrder }: ReviewState): FindingOrder => findingOrder ?? "by money";
 
 export type ReadState =
   | { readonly state: ReviewState }

@@ -5,6 +5,7 @@ import type { Review } from "../review/review";
 import { noTablesSentence, tallySentence } from "../review/sentences";
 import { Changes } from "./changes";
 import { placeAfter } from "./current-finding";
+import { orderKept } from "../review/state";
 import type { Desk } from "./desk";
 import { marksOf, type MarkWriter } from "./mark-writer";
 import type { SessionState } from "./session-state";
@@ -133,8 +134,9 @@ export class Checks {
   }
 
   private placeIn(review: Review) {
-    const { current, review: former, onlySheet, snapshot } = this.desk.store.current();
-    return placeAfter({ current, former, onlySheet, sheets: snapshot?.sheets ?? [] }, review);
+    const { current, review: former, onlySheet, filter, kept, snapshot } = this.desk.store.current();
+    const order = orderKept(kept);
+    return placeAfter({ current, former, onlySheet, filter, order, sheets: snapshot?.sheets ?? [] }, review);
   }
 }
 

@@ -1,8 +1,10 @@
 /** Where the reader is in the list, and where they are once a check has taken that finding away. */
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Review, ReviewFinding } from "../review/review";
+import type { FindingOrder } from "../review/state";
 import { becameOf, isResolved } from "./resolved";
-import { findingsBySheet, findingsOn, pileOf } from "./findings-by-sheet";
+import { filtered, type FindingFilter } from "./finding-filter";
+import { findingsOn, inOrder, pileOf } from "./findings-by-sheet";
 
 export interface ReadersPlace {
   readonly current?: string;
@@ -15,13 +17,15 @@ interface FormerPlace {
   readonly former: Review | undefined;
   /** The only sheet whose findings people see. */
   readonly onlySheet: string | undefined;
+  readonly filter: FindingFilter;
+  readonly order: FindingOrder;
   /** In the order of the workbook. */
   readonly sheets: readonly { readonly name: string }[];
 }
 
 /** The finding that comes after the one that went, in its pile as people saw it; the one before where it was the last. */
 export function placeAfter(
-  { current, former, onlySheet, sheets }: FormerPlace,
+  { current, former, onlySheet, filter, order, sheets }: FormerPlace,
   present: Review,
 ): ReadersPlace {
   if (current === undefined) return {};
@@ -33,11 +37,11 @@ export function placeAfter(
   if (became) return { current: became.id };
 
   const seen = onlySheet === undefined ? former.findings : findingsOn(former, onlySheet);
-  const groups = findingsBySheet(
-    pileOf(seen, gone.severity),
+  const pile = inOrder(
+    filtered(pileOf(seen, gone.severity), filter),
+    order,
     sheets.map(({ name }) => name),
   );
-  const pile = groups.flatMap(({ findings }) => findings);
   const at = pile.indexOf(gone);
   const next = [...pile.slice(at + 1), ...pile.slice(0, at).reverse()].find(({ id }) => stays.has(id));
   return {

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { a1 } from "../workbook/cell";
 import type { ReviewFinding } from "../review/review";
+import { sayAmount } from "../rules/naming";
 import { CellButton } from "./cell-button";
 import { ExplainForm } from "./explain-form";
 import { FixPress } from "./fix-press";
@@ -25,7 +26,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
   },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "8px",
+  },
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "6px",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  stake: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   sentence: { margin: 0, lineHeight: "1.6", overflowWrap: "anywhere" },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "1.6" },
   summary: { cursor: "pointer", width: "fit-content" },
@@ -35,12 +51,14 @@ const useStyles = makeStyles({
 
 export interface FindingCardProps {
   readonly finding: ReviewFinding;
+  /** Whether the sheet is said: nothing above the card says it. */
+  readonly withSheet: boolean;
   readonly reachable: boolean;
   readonly onFix: () => void;
   readonly onExplain: () => void;
 }
 
-export function FindingCard({ finding, reachable, onFix, onExplain }: FindingCardProps) {
+export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }: FindingCardProps) {
   const styles = useStyles();
   const { current } = useSessionState();
   const here = current === finding.id;
@@ -53,7 +71,15 @@ export function FindingCard({ finding, reachable, onFix, onExplain }: FindingCar
     >
       <div className={styles.head}>
         <SeverityBadge severity={finding.severity} />
-        <CellButton at={finding.at} related={finding.because} />
+        {finding.stake && (
+          <span className={styles.stake}>
+            {words.stake(sayAmount(finding.stake.amount, finding.stake.unit) + finding.stake.unit)}
+          </span>
+        )}
+        <span className={styles.place}>
+          {withSheet && finding.at.sheet}
+          <CellButton at={finding.at} related={finding.because} />
+        </span>
       </div>
       <p className={styles.sentence}>{finding.sentence}</p>
       {finding.fix && <FixPress fix={finding.fix} onFix={onFix} />}

@@ -1,10 +1,11 @@
 /** One pile of findings as a real list, walked by the arrow keys or J and K; Enter goes to the cell. */
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../workbook/mark";
 import type { ReviewFinding } from "../review/review";
+import { orderKept } from "../review/state";
 import { FindingCard } from "./finding-card";
-import { findingsBySheet } from "./findings-by-sheet";
+import { grouped, inOrder } from "./findings-by-sheet";
 import { useKeyboardPlace } from "./use-keyboard-place";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
@@ -28,7 +29,11 @@ const useStyles = makeStyles({
   empty: { padding: "16px 10px", margin: 0, color: tokens.colorNeutralForeground2 },
   keys: {
     padding: "6px 10px",
-    margin: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "6px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
@@ -38,7 +43,7 @@ export interface FindingListProps {
   readonly severity: Severity;
   readonly findings: readonly ReviewFinding[];
   /** What an empty pile says. */
-  readonly empty: string;
+  readonly empty: ReactNode;
 }
 
 export function FindingList({ severity, findings, empty }: FindingListProps) {
@@ -48,11 +53,11 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
 
-  const groups = findingsBySheet(
-    findings.slice(0, pages * PAGE),
-    snapshot?.sheets.map(({ name }) => name) ?? [],
+  const order = orderKept(kept);
+  const ordered = inOrder(findings, order, snapshot?.sheets.map(({ name }) => name) ?? []).slice(
+    0,
+    pages * PAGE,
   );
-  const ordered = groups.flatMap((group) => group.findings);
   const present = Math.max(
     ordered.findIndex(({ id }) => id === current),
     0,
@@ -106,12 +111,26 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
       onBlur={keyboard.leaves}
       onKeyDown={walk}
     >
-      {ordered.length === 0 && <p className={styles.empty}>{empty}</p>}
-      {ordered.length > 1 && <p className={styles.keys}>{words.keys}</p>}
-      {groups.map((group) => (
-        <section key={group.sheet} aria-label={`${group.sheet} ${words.findings(severity)}`}>
+      {ordered.length === 0 && <div className={styles.empty}>{empty}</div>}
+      {ordered.length > 1 && (
+        <div className={styles.keys}>
+          <span>{words.keys}</span>
+          <ToggleButton
+            size="small"
+            checked={order === "by sheet"}
+            onClick={() => session.orderFindings(order === "by sheet" ? "by money" : "by sheet")}
+          >
+            {words.bySheet}
+          </ToggleButton>
+        </div>
+      )}
+      {grouped(ordered, order).map((group) => (
+        <section
+          key={group.sheet ?? ""}
+          aria-label={`${group.sheet ?? words.byMoney} ${words.findings(severity)}`}
+        >
           <h2 className={styles.sheet}>
-            {group.sheet}
+            {group.sheet ?? words.byMoney}
             <span className={styles.count}>{words.sheetCount(group.findings.length)}</span>
           </h2>
           <ul className={styles.items}>
@@ -119,6 +138,7 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
               <FindingCard
                 key={finding.id}
                 finding={finding}
+                withSheet={order === "by money"}
                 reachable={ordered[present] === finding}
                 onFix={() => fix(finding)}
                 onExplain={() => leave(finding)}

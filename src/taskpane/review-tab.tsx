@@ -2,11 +2,15 @@
 import { useState } from "react";
 import { Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { severityNames, type Severity } from "../workbook/mark";
+import { canBeReported } from "../review/can-be-reported";
 import { reasonFor } from "../review/explained";
 import type { ReviewFinding } from "../review/review";
 import { ExplainedList } from "./explained-list";
+import { FilterBar } from "./filter-bar";
+import { filtered, isFiltering } from "./finding-filter";
 import { FindingList } from "./finding-list";
 import { findingsOn, pileOf, piles } from "./findings-by-sheet";
+import { ReadyPanel } from "./ready-panel";
 import { Settings } from "./settings";
 import { SettingsSection } from "./settings-section";
 import { SeverityIcon } from "./severity-badge";
@@ -31,12 +35,14 @@ const useStyles = makeStyles({
 export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
   const session = useSession();
-  const { review, onlySheet, kept } = useSessionState();
+  const { review, onlySheet, filter, kept } = useSessionState();
   const [severity, setSeverity] = useState<Severity>("error");
   if (!review) return null;
   const all = onlySheet === undefined ? review.findings : findingsOn(review, onlySheet);
   const isExplained = (finding: ReviewFinding) => reasonFor(finding, kept.reasons) !== undefined;
   const shown = all.filter((finding) => !isExplained(finding));
+  const pile = pileOf(shown, severity);
+  const chosen = filtered(pile, filter);
   return (
     <>
       <TallyLine review={review} />
@@ -60,12 +66,21 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
         className={styles.tabs}
       />
       <div id="pile" role="tabpanel" aria-labelledby={`pile-tab-${severity}`}>
+        {(pile.length > 1 || isFiltering(filter)) && <FilterBar findings={pile} shown={chosen.length} />}
         <FindingList
           key={severity}
           severity={severity}
-          findings={pileOf(shown, severity)}
+          findings={chosen}
           empty={
-            onlySheet === undefined ? words.emptyPile(severity, review.tally.cannotTell) : words.emptyOnSheet
+            pile.length > 0 ? (
+              words.nothingFiltered
+            ) : onlySheet !== undefined ? (
+              words.emptyOnSheet
+            ) : severity === "error" && canBeReported(review) ? (
+              <ReadyPanel review={review} />
+            ) : (
+              words.emptyPile(severity, review.tally.cannotTell)
+            )
           }
         />
         <ExplainedList findings={pileOf(all.filter(isExplained), severity)} />

@@ -6,6 +6,7 @@ import type { Review } from "../review/review";
 import { emptyState } from "../review/empty-state";
 import type { ReviewState } from "../review/state";
 import type { NarrativeFacts } from "../narrative/narrative";
+import { noFilter, type FindingFilter } from "./finding-filter";
 
 export type PaneTab = "review" | "narrative" | "evaluation" | "tables";
 
@@ -23,6 +24,8 @@ export interface SessionState {
   readonly current?: string;
   /** Findings are shown of this sheet only. */
   readonly onlySheet?: string;
+  /** Of every pile only these are shown. */
+  readonly filter: FindingFilter;
   /** One mark a finding, for whoever draws the sheet. */
   readonly marks: readonly Mark[];
   /** What could not be marked or taken away, a sentence each; until it is read. */
@@ -53,6 +56,7 @@ export const firstState: SessionState = {
   working: false,
   tab: "review",
   related: [],
+  filter: noFilter,
   marks: [],
   markRemarks: [],
   kept: emptyState,

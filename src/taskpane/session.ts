@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
+import type { FindingOrder } from "../review/state";
 import { Carrying } from "./carrying";
 import { Charting } from "./charting";
 import { CheckSettings } from "./check-settings";
@@ -15,6 +16,7 @@ import { Explaining } from "./explaining";
 import { findingAt } from "./current-finding";
 import { Desk } from "./desk";
 import { Evaluating } from "./evaluating";
+import { noFilter, type FindingFilter } from "./finding-filter";
 import { KeptState } from "./kept-state";
 import { MarkWriter } from "./mark-writer";
 import { Marking } from "./marking";
@@ -75,6 +77,7 @@ export class Session {
         related: [],
         current: undefined,
         onlySheet: undefined,
+        filter: noFilter,
         edited: false,
         unsaved: false,
         keptUnsaved: false,
@@ -143,6 +146,9 @@ export class Session {
   readonly showAll = (): void => this.store.change({ onlySheet: undefined });
   readonly announce = (news: string): void => this.store.change({ news });
   readonly dismiss = (): void => this.store.change({ notice: undefined });
+
+  readonly filterFindings = (filter: FindingFilter): void => this.store.change({ filter });
+  readonly orderFindings = (findingOrder: FindingOrder): void => this.kept.change({ findingOrder });
 
   /** Writes may from now on go without a warning. */
   readonly writeUnwarned = (): void => this.kept.changeSettings({ writesUnwarned: true });

@@ -13,7 +13,7 @@ import path from "node:path";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { refuseFolder } from "../../src/cli/annotated-file";
 import { isResults } from "../../src/tables/results-sheet";
-import { valueAt } from "../../src/workbook/displayed";
+import { valueAt } from "../../src/workbook/snapshot";
 import { jsonReport } from "../review/report-schema";
 import { samplePath } from "../support/samples";
 import { project, runReview } from "./run-review";

@@ -46,7 +46,7 @@ test("titles, names and numbers are read back as they are", async () => {
         await host.apply(edits, { addSheet, charts: [chart] });
         expect(chartsIn(host.bytes())).toEqual([chart]);
         const xml = textsOf(host.bytes())["xl/charts/chart1.xml"]!;
-        const caches = xml.match(/Cache>.*?Cache>/g);
+        const caches = xml.match(/Cache>.*?Cache>/gs);
         const [, categories, values] = caches!;
         const points = (cache: string): string[] =>
           [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, text]) => unescapeXml(text!));

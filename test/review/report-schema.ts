@@ -26,6 +26,8 @@ const finding = z.strictObject({
   span: z.strictObject({ start: count, end: count }).optional(),
   because: z.array(place),
   message: z.string().regex(/^[^{}]+。$/),
+  /** The money that it is about, exactly and never as a float. */
+  stake: z.strictObject({ amount: z.string().regex(/^\d+(?:\.\d+)?$/), unit: z.enum(units) }).optional(),
   fix: z
     .strictObject({
       label: z.string().min(1),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { levels } from "../../src/review/self-evaluation/typed";
 import builtIn from "../../src/budget/subjects/built-in.json";
 import { emptyState } from "../../src/review/empty-state";
-import { readState, writeState, type ReviewState } from "../../src/review/state";
+import { findingOrders, readState, writeState, type ReviewState } from "../../src/review/state";
 
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
 /** Keyed as facts and slots are, by place and question. */
@@ -33,6 +33,7 @@ const anyState: fc.Arbitrary<ReviewState> = fc
     ),
     priorFigures: fc.option(anyTexts, { nil: undefined }),
     offered: fc.option(anyTexts, { nil: undefined }),
+    findingOrder: fc.option(fc.constantFrom(...findingOrders), { nil: undefined }),
     narrative: fc.option(
       fc.record({
         shares: fc.constantFrom("rounded" as const, "adding up" as const),

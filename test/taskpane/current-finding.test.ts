@@ -1,6 +1,7 @@
 import { MemoryHost } from "../../src/host/memory";
 import type { Review } from "../../src/review/review";
 import { reviewWorkbook } from "../../src/review/review-workbook";
+import { noFilter } from "../../src/taskpane/finding-filter";
 import { placeAfter } from "../../src/taskpane/current-finding";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { sheet, workbook } from "../support/sheet";
@@ -23,7 +24,14 @@ const [first, second] = before.findings.filter(({ sentence }) => sentence.includ
 
 const after = (workbook: WorkbookSnapshot): { place: ReturnType<typeof placeAfter>; review: Review } => {
   const review = reviewWorkbook(workbook);
-  const former = { current: first!.id, former: before, onlySheet: undefined, sheets: drawn.sheets };
+  const former = {
+    current: first!.id,
+    former: before,
+    onlySheet: undefined,
+    filter: noFilter,
+    order: "by sheet" as const,
+    sheets: drawn.sheets,
+  };
   return { place: placeAfter(former, review), review };
 };
 

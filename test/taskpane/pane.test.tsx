@@ -3,7 +3,7 @@ import { act } from "react";
 import { MemoryHost } from "../../src/host/memory";
 import type { Session } from "../../src/taskpane/session";
 import { book } from "./made-up-review";
-import { button, findings as items, mountPane, said } from "./mounted-pane";
+import { button, findings as items, mountPane, said, type } from "./mounted-pane";
 
 let host: MemoryHost;
 let session: Session;
@@ -18,6 +18,7 @@ const key = (name: string) =>
   act(async () => {
     document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
   });
+const search = (text: string, key: "Enter" | "Escape") => type("在这一类里查找", text, key);
 const review = () => act(async () => session.recheck());
 
 test("in Excel nothing is read before a person asks", async () => {
@@ -51,6 +52,33 @@ test("arrow keys and J K walk the findings, Enter goes to the cell", async () =>
   await key("J");
   await key("Enter");
   expect(host.selected).toMatchObject({ sheet: "支出总表", top: 2, left: 1 });
+});
+
+test("a pile is in one list until people group it by sheet, and that is kept with the workbook", async () => {
+  await review();
+  const headings = () => [...document.querySelectorAll("#pile h2")].map(({ textContent }) => textContent);
+  expect(headings()).toEqual(["按差额从大到小2 处"]);
+  await press("按工作表分组");
+  expect(headings()).toEqual(["支出总表2 处"]);
+  expect(button("按工作表分组").getAttribute("aria-pressed")).toBe("true");
+  await act(() => session.keepNow());
+  expect(await host.kept("state")).toContain('"findingOrder":"by sheet"');
+});
+
+test("a pile is searched, the keyboard walks what is shown, and Esc or a press shows all", async () => {
+  await review();
+  await search("第３行", "Enter");
+  expect(items()).toHaveLength(1);
+  expect(document.body.textContent).toContain("显示 2 处中的 1 处");
+  await act(async () => items()[0]!.focus());
+  await key("Enter");
+  expect(host.selected).toMatchObject({ sheet: "支出总表", top: 2, left: 1 });
+  await search("没有这话", "Enter");
+  expect(document.getElementById("pile")!.textContent).toContain("没有符合筛选条件的问题");
+  await press("清除筛选");
+  expect(items()).toHaveLength(2);
+  await search("没有这话", "Escape");
+  expect(items()).toHaveLength(2);
 });
 
 test("a safe fix is one press; the keyboard then stands on the next finding", async () => {

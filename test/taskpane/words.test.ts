@@ -1,4 +1,5 @@
-import { findingsBySheet } from "../../src/taskpane/findings-by-sheet";
+import { readAmount } from "../../src/budget/amount";
+import { grouped, inOrder } from "../../src/taskpane/findings-by-sheet";
 import { shownAt, shownChange } from "../../src/taskpane/shown-change";
 import { isDark } from "../../src/taskpane/theme";
 import { words } from "../../src/taskpane/words";
@@ -28,11 +29,29 @@ test("a change is shown in the cell's own format, and blank is a word", () => {
 
 test("findings are walked in the order of the workbook", () => {
   const { findings } = madeUpReview(book);
-  const groups = findingsBySheet([...findings].reverse(), ["支出总表", "三公"]);
+  const groups = grouped(inOrder([...findings].reverse(), "by sheet", ["支出总表", "三公"]), "by sheet");
   expect(groups.map(({ sheet, findings: found }) => [sheet, found.map(({ at }) => at.top)])).toEqual([
     ["支出总表", [1, 2]],
     ["三公", [0]],
   ]);
+});
+
+test("the most money comes first, whatever its unit; what has none keeps the order of the workbook", () => {
+  const [first, second, third] = madeUpReview(book).findings;
+  const stake = (written: string, unit: "元" | "万元") => ({
+    amount: readAmount(written, unit)!.amount,
+    unit,
+  });
+  const mixed = [
+    third!,
+    { ...first!, id: "none" },
+    { ...second!, id: "yuan", stake: stake("9999", "元") },
+    { ...third!, id: "wan", stake: stake("1", "万元") },
+  ];
+  const shown = inOrder(mixed, "by money", ["支出总表", "三公"]);
+  expect(shown.map(({ id }) => id)).toEqual(["wan", "yuan", "none", third!.id]);
+  expect(grouped(shown, "by money")).toEqual([{ findings: shown }]);
+  expect(grouped([], "by money")).toEqual([]);
 });
 
 test.each([
