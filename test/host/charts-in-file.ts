@@ -12,7 +12,7 @@ export function chartsIn(bytes: Uint8Array): SheetChart[] {
     const id = /<drawing [^>]*r:id="([^"]*)"/.exec(parts[sheet]!)?.[1];
     const drawing = relationsOf(parts, sheet).find((relation) => relation.id === id)?.target;
     if (drawing === undefined) return [];
-    const anchors = parts[drawing]!.match(/<xdr:twoCellAnchor>.*?<\/xdr:twoCellAnchor>/g) ?? [];
+    const anchors = parts[drawing]!.match(/<xdr:twoCellAnchor>.*?<\/xdr:twoCellAnchor>/gs) ?? [];
     return anchors.map((anchor) => {
       const chart = relationsOf(parts, drawing).find(({ id }) => anchor.includes(`r:id="${id}"`));
       return readChart(parts[chart!.target]!, anchor);
