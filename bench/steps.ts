@@ -1,5 +1,6 @@
 import { read as readByLibrary } from "@e965/xlsx";
 import { unzipSync } from "fflate";
+import { markPackage } from "../src/host/xlsx/marks/mark-package";
 import { readPackage } from "../src/host/xlsx/read-package";
 import { writeNarrative } from "../src/narrative/write-narrative";
 import { reviewWorkbook } from "../src/review/review-workbook";
@@ -16,6 +17,7 @@ export const stepNames = [
   "recognise",
   "rules",
   "narrative",
+  "annotate",
   "review",
 ] as const;
 export type Step = (typeof stepNames)[number];
@@ -38,7 +40,9 @@ export function timeSteps(bytes: Uint8Array): Times {
   const book = timed("recognise", () => recogniseBook(snapshot));
   timed("rules", () => runRules(rules, book));
   timed("narrative", () => writeNarrative(book, {}));
-  timed("review", () => reviewOf(bytes));
+  const { findings } = timed("review", () => reviewOf(bytes));
+  const marks = findings.map(({ at, severity, sentence }) => ({ range: at, severity, note: sentence }));
+  timed("annotate", () => markPackage("bench.xlsx", bytes, marks, true));
   return times as Times;
 }
 

@@ -1,14 +1,13 @@
 /** Where people write why a finding may stand as it is; it comes when the first of them is opened. */
 import { useId, useState, type FormEvent } from "react";
-import { Button, Label, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles, Textarea } from "@fluentui/react-components";
 import type { ExplainFormProps } from "./explain-form";
+import { ReasonFields, refusedField } from "./reason-fields";
 import { useSession } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "4px", minWidth: 0 },
-  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 export type ReasonFormProps = ExplainFormProps & { readonly onCancel: () => void };
@@ -33,30 +32,17 @@ export function ReasonForm({ finding, onExplain, onCancel }: ReasonFormProps) {
       onKeyDown={(press) => press.key === "Escape" && onCancel()}
       noValidate
     >
-      <Label htmlFor={field} size="small">
-        {words.explainAsks}
-      </Label>
-      <Textarea
-        id={field}
-        size="small"
-        resize="vertical"
-        value={reason}
-        autoFocus
-        aria-invalid={wrong !== undefined}
-        aria-describedby={`${field}-wrong`}
-        onChange={(_, { value }) => setReason(value)}
-      />
-      <span id={`${field}-wrong`} className={styles.wrong}>
-        {wrong}
-      </span>
-      <div className={styles.row}>
-        <Button size="small" appearance="primary" type="submit">
-          {words.confirmRuling}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <ReasonFields label={words.explainAsks} field={field} wrong={wrong} onCancel={onCancel}>
+        <Textarea
+          id={field}
+          size="small"
+          resize="vertical"
+          value={reason}
+          autoFocus
+          {...refusedField(field, wrong)}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </ReasonFields>
     </form>
   );
 }

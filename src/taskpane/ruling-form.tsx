@@ -1,16 +1,15 @@
 /** What is to be done with a rule and why; it comes when the first of them is opened. */
 import { useId, useState, type FormEvent } from "react";
-import { Button, Input, Label, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReviewFinding } from "../review/review";
 import type { Severity } from "../workbook/mark";
 import type { Ruling } from "./rules-in-force";
+import { ReasonFields, refusedField } from "./reason-fields";
 import { useSession } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "4px", marginTop: "4px" },
-  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const lighter: Readonly<Record<Severity, readonly Severity[]>> = {
@@ -49,29 +48,16 @@ export function RulingForm({ finding, onCancel }: RulingFormProps) {
           <Radio key={severity} value={severity} label={words.ruleLowered(severity)} />
         ))}
       </RadioGroup>
-      <Label htmlFor={field} size="small">
-        {words.ruleReason}
-      </Label>
-      <Input
-        id={field}
-        size="small"
-        value={reason}
-        autoComplete="off"
-        aria-invalid={wrong !== undefined}
-        aria-describedby={`${field}-wrong`}
-        onChange={(_, { value }) => setReason(value)}
-      />
-      <span id={`${field}-wrong`} className={styles.wrong}>
-        {wrong}
-      </span>
-      <div className={styles.row}>
-        <Button size="small" appearance="primary" type="submit">
-          {words.confirmRuling}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <ReasonFields label={words.ruleReason} field={field} wrong={wrong} onCancel={onCancel}>
+        <Input
+          id={field}
+          size="small"
+          value={reason}
+          autoComplete="off"
+          {...refusedField(field, wrong)}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </ReasonFields>
     </form>
   );
 }
