@@ -115,7 +115,7 @@ test("the text of the workbook itself ties but for what nobody can tell", async 
     .locator("summary", { hasText: /^有数字没能核对/ })
     .last()
     .click();
-  await part().getByText("表里没有这个数，由人核对。").first().waitFor();
+  await part().getByText("认不出说的是表里的哪个数。").first().waitFor();
 });
 
 describe("图表", () => {
