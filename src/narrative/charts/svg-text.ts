@@ -1,4 +1,5 @@
 /** Words in a picture: how wide they are, where they break, and how they stand in the markup. Sizes in px. */
+import { withoutForbiddenInXml } from "../../workbook/shown-text";
 import { writeAmount, type Amount } from "../../budget/amount";
 
 export const FONTS =
@@ -31,11 +32,8 @@ export function wrapped(words: string, width: number, lines: number): readonly s
   return [...broken.slice(0, lines - 1), `${last.join("")}…`];
 }
 
-/** The characters that XML does not allow are left out: they cannot be escaped. */
 export const escaped = (words: string): string =>
-  words
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "")
+  withoutForbiddenInXml(words)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -3,7 +3,7 @@ import { Document, HeadingLevel, HighlightColor, Packer, Paragraph, TextRun } fr
 import type { DocumentBlock, DocumentLine, NarrativeDocument } from "../narrative-document";
 import { ownParts } from "./package-parts";
 import { pictureParagraph } from "./picture";
-import { printable } from "./printable";
+import { withoutForbiddenInXml } from "../../workbook/shown-text";
 import { footers, page } from "./page";
 import { chinese, style, styles } from "./styles";
 import { withoutClock } from "./without-clock";
@@ -21,7 +21,7 @@ export async function wordFile(document: NarrativeDocument, moment: Date): Promi
       },
     ],
   });
-  const parts = ownParts(printable(document.name), moment);
+  const parts = ownParts(withoutForbiddenInXml(document.name), moment);
   return withoutClock(await Packer.pack(file, "uint8array", false, parts));
 }
 
@@ -47,7 +47,7 @@ const runs = (line: DocumentLine, onNewLine = false): TextRun[] =>
   line.map(
     ({ text, open }, place) =>
       new TextRun({
-        text: printable(text),
+        text: withoutForbiddenInXml(text),
         font: chinese,
         ...(open ? { highlight: HighlightColor.YELLOW } : {}),
         ...(onNewLine && place === 0 ? { break: 1 } : {}),
