@@ -5,51 +5,56 @@ import type { Review } from "./review";
 
 export type StepKey = "recognise" | "check" | "explain" | "submit";
 
-export interface Step {
+/** Where a step stands; the pane has the words for it. */
+export type Standing =
+  | {
+      readonly stands: "tables" | "unread" | "to change" | "to explain" | "undecided";
+      readonly count: number;
+    }
+  | { readonly stands: "waits" | "nothing to change" | "all explained" | "not ready" | "ready" };
+
+export type Step = Standing & {
   readonly key: StepKey;
-  readonly name: string;
   /** done: nothing is left to do; open: something is; ahead: what comes before it is open. */
   readonly state: "done" | "open" | "ahead";
-  /** Where it stands, in a few words. */
-  readonly says: string;
-}
+};
 
 /** A finding that has its reason is no longer open. */
-export function stepsOf({ book, findings, tally }: Review, reasons: Reasons = {}): readonly Step[] {
-  const open = findings.filter((finding) => reasonFor(finding, reasons) === undefined);
+export function stepsOf(review: Review, reasons: Reasons = {}): readonly Step[] {
+  const open = review.findings.filter((finding) => reasonFor(finding, reasons) === undefined);
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
-  const [errors, toExplain] = [count("error"), count("explain")];
-  const unread = book.unread?.titled.length ?? 0;
-  const recognised = book.tables.length > 0 && unread === 0;
-  const ready = recognised && errors === 0;
-  return [
-    {
-      key: "recognise",
-      name: "识别",
-      state: recognised ? "done" : "open",
-      says: unread > 0 ? `${unread} 张表没读出来` : `${book.tables.length} 张表`,
-    },
-    {
-      key: "check",
-      name: "核对",
-      state: book.tables.length === 0 ? "ahead" : errors === 0 ? "done" : "open",
-      says: errors > 0 ? `必须改 ${errors} 处` : book.tables.length === 0 ? "等待识别" : "没有必须改的",
-    },
-    {
-      key: "explain",
-      name: "说明",
-      state: book.tables.length === 0 ? "ahead" : toExplain === 0 ? "done" : "open",
-      says: toExplain > 0 ? `要说明 ${toExplain} 处` : book.tables.length === 0 ? "等待识别" : "都有说明",
-    },
-    {
-      key: "submit",
-      name: "送审",
-      state: ready && toExplain === 0 && tally.cannotTell === 0 ? "done" : ready ? "open" : "ahead",
-      says: !ready
-        ? "还不能报"
-        : tally.cannotTell > 0
-          ? `可以报了，另有 ${tally.cannotTell} 处须人工核对`
-          : "可以报了",
-    },
-  ];
+  const tables = review.book.tables.length;
+  const unread = review.book.unread?.titled.length ?? 0;
+  const recognise: Step = {
+    key: "recognise",
+    state: tables > 0 && unread === 0 ? "done" : "open",
+    ...(unread > 0 ? { stands: "unread", count: unread } : { stands: "tables", count: tables }),
+  };
+  const check = working("check", tables, { stands: "to change", count: count("error") }, "nothing to change");
+  const explain = working(
+    "explain",
+    tables,
+    { stands: "to explain", count: count("explain") },
+    "all explained",
+  );
+  return [recognise, check, explain, submitting([recognise, check, explain], review.tally.cannotTell)];
+}
+
+/** A step that waits for tables and is done once nothing is left of what it is about. */
+function working(
+  key: StepKey,
+  tables: number,
+  left: Standing & { readonly count: number },
+  nothing: "nothing to change" | "all explained",
+): Step {
+  if (left.count > 0) return { key, state: "open", ...left };
+  return tables === 0 ? { key, state: "ahead", stands: "waits" } : { key, state: "done", stands: nothing };
+}
+
+function submitting([recognise, check, explain]: readonly Step[], undecided: number): Step {
+  const key = "submit";
+  if (recognise!.state !== "done" || check!.state !== "done")
+    return { key, state: "ahead", stands: "not ready" };
+  if (undecided > 0) return { key, state: "open", stands: "undecided", count: undecided };
+  return { key, state: explain!.state === "done" ? "done" : "open", stands: "ready" };
 }

@@ -1,6 +1,6 @@
 /**
  * Runs before the pane and in every web view, however old: where something is missing, the page goes on showing its own
- * text and this names what it is. ECMAScript 5 only; its words cannot live in words.ts.
+ * text and this names what it is. ECMAScript 5 only; its words cannot live in words/.
  */
 import { commandNames } from "./command-names";
 import { holdCommands } from "./held-commands";

@@ -2,6 +2,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "./app";
 import { loadFileHost } from "./file-host";
+import { chooseLanguage } from "./language";
 import { openExample } from "./open-files";
 import { Opening } from "./opening";
 import type { Session } from "./session";
@@ -9,7 +10,8 @@ import { loadSession } from "./session-parts";
 import { lookAround } from "./surroundings";
 import type { PaneSession } from "./use-session";
 
-function startInExcel(): void {
+async function startInExcel(): Promise<void> {
+  await chooseLanguage(true);
   const draw = drawOn(newRoot(), true);
   const load = async () => {
     const [{ Session, associateCommands }, { ExcelHost }] = await Promise.all([
@@ -24,7 +26,8 @@ function startInExcel(): void {
   open(new Opening(load, draw), draw);
 }
 
-function startOnPage(): void {
+async function startOnPage(): Promise<void> {
+  await chooseLanguage(false);
   const draw = drawOn(newRoot(), false);
   const load = async () => {
     const [{ Session }] = await Promise.all([loadSession(), loadFileHost()]);
@@ -55,4 +58,8 @@ function keepOnLeaving(session: Session): void {
 }
 
 // before-start.ts has told what is missing, and its text stays
-lookAround({ excel: startInExcel, page: startOnPage, missing: () => undefined });
+lookAround({
+  excel: () => void startInExcel(),
+  page: () => void startOnPage(),
+  missing: () => undefined,
+});

@@ -18,17 +18,19 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });
 
-const tabs = [
-  { key: "review", label: words.tabReview },
-  { key: "narrative", label: words.tabNarrative },
-  { key: "evaluation", label: words.tabEvaluation },
-  { key: "tables", label: words.tabTables },
-] as const;
+const tabsInWords = () =>
+  [
+    { key: "review", label: words.tabReview },
+    { key: "narrative", label: words.tabNarrative },
+    { key: "evaluation", label: words.tabEvaluation },
+    { key: "tables", label: words.tabTables },
+  ] as const;
 
 export function Pane({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
   const session = usePaneSession();
   const { working, tab, review } = useSessionState();
+  const tabs = tabsInWords();
   const [seen, setSeen] = useState<readonly PaneTab[]>([tab]);
   if (!seen.includes(tab)) setSeen([...seen, tab]); // what nobody has looked at is neither loaded nor worked out
   return (

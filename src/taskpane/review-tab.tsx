@@ -1,7 +1,7 @@
 /** 核对: the tally, then three piles, gravest first. */
 import { useState } from "react";
 import { Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
-import { severityNames, type Severity } from "../workbook/mark";
+import type { Severity } from "../workbook/mark";
 import { canBeReported } from "../review/can-be-reported";
 import { reasonFor } from "../review/explained";
 import type { ReviewFinding } from "../review/review";
@@ -93,7 +93,7 @@ function PileLabel({ severity, findings }: { severity: Severity; findings: reado
   return (
     <>
       <SeverityIcon severity={severity} />
-      {severityNames[severity]}
+      {words.severities[severity]}
       <CounterBadge
         size="small"
         appearance="filled"

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { EyeFilled } from "@fluentui/react-icons/svg/eye";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { severityNames, type Severity } from "../workbook/mark";
+import type { Severity } from "../workbook/mark";
+import { words } from "./words";
 
 const icons = { error: ErrorCircleFilled, explain: WarningFilled, hint: EyeFilled } as const;
 
@@ -26,7 +27,7 @@ export function SeverityBadge({ severity }: { severity: Severity }) {
   return (
     <span className={`${styles.badge} ${styles[severity]}`}>
       <SeverityIcon severity={severity} />
-      <span className={styles.word}>{severityNames[severity]}</span>
+      <span className={styles.word}>{words.severities[severity]}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 /** One cell on the page's sheet: a wrong one carries a tint, a corner and its sentence, not colour alone. */
 import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { severityNames, type Severity } from "../workbook/mark";
+import type { Severity } from "../workbook/mark";
 import { piles } from "./findings-by-sheet";
 import type { SheetGeometry } from "./sheet-geometry";
 import type { ShownCell } from "./sheet-window";
@@ -80,7 +80,7 @@ export const SheetCell = memo(function SheetCell({ cell, geometry, selected, rel
   const worst: Severity | undefined = piles.find((severity) =>
     marks.some((mark) => mark.severity === severity),
   );
-  const sentences = marks.map(({ severity, note }) => `${severityNames[severity]}：${note}`).join("\n");
+  const sentences = marks.map(({ severity, note }) => `${words.severities[severity]}：${note}`).join("\n");
   return (
     <div
       role="gridcell"

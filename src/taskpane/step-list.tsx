@@ -39,9 +39,9 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
         >
           <span className={styles.name}>
             <span aria-hidden>{marks[step.state]}</span>
-            {step.name}
+            {words.stepNames[step.key]}
           </span>
-          <span className={styles.says}>{step.says}</span>
+          <span className={styles.says}>{words.stepSays(step)}</span>
         </li>
       ))}
     </ol>

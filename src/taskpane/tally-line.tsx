@@ -7,7 +7,6 @@ import { factsKept } from "../review/kept-narrative";
 import type { Review } from "../review/review";
 import { notChecked } from "../review/not-checked";
 import { loweredRules, sayOwnSettings } from "../review/own-settings";
-import { tallySentence } from "../review/sentences";
 import { rulesKept } from "../review/state";
 import { CellButton } from "./cell-button";
 import { useSession, useSessionState } from "./use-session";
@@ -37,7 +36,7 @@ export function TallyLine({ review }: { review: Review }) {
   );
   return (
     <div className={styles.tally}>
-      <p className={styles.line}>{tallySentence(review.tally)}。</p>
+      <p className={styles.line}>{words.tally(review.tally)}</p>
       {refused !== undefined && <p className={styles.line}>{refused}</p>}
       <Rest title={words.cannotTell(review.doubts.length)}>
         {review.doubts.map((doubt, index) => (

@@ -33,6 +33,8 @@ export interface PaneInExcel {
 
 export interface OpenInExcelOptions {
   readonly width?: number;
+  /** The language that this Office speaks. */
+  readonly language?: string;
   /** What this Excel claims to know. */
   readonly requirements?: RequirementMatrix;
   /** Done before the page opens. */
@@ -45,6 +47,7 @@ export async function openInExcel(
   sheets: readonly SheetSnapshot[],
   {
     width = 400,
+    language,
     requirements = requirementSets.newest,
     before = async () => undefined,
   }: OpenInExcelOptions = {},
@@ -62,6 +65,7 @@ export async function openInExcel(
   const transport = new WebTransport(host, {
     hostOrigin: excelOrigin,
     requirements,
+    ...(language ? { language } : {}),
     post(message) {
       const heard = page.evaluate((text) => window.frames[0]!.postMessage(text, "*"), message);
       heard.catch(() => undefined); // Excel may answer when the page has been closed already
@@ -79,7 +83,7 @@ export async function openInExcel(
     async (route) => {
       const { origin, pathname, search } = new URL(route.request().url());
       if (origin === excelOrigin && pathname === "/") {
-        await route.fulfill({ contentType: "text/html", body: excelPage() });
+        await route.fulfill({ contentType: "text/html", body: excelPage(language) });
       } else if (origin === addInOrigin) {
         const answer = await fetch(`${served.url}${pathname.slice(1)}${search}`);
         await route.fulfill({
@@ -106,8 +110,8 @@ const isOfficesOwn = (complaint: string): boolean =>
   complaint.includes("'sessionStorage'") && complaint.includes("/officejs/excel-web-");
 
 /** Excel's own page: a frame for the add-in, and an ear for what it posts. The frame's name must be there from the start. */
-function excelPage(): string {
-  const frame = frameOf(excelOrigin);
+function excelPage(language?: string): string {
+  const frame = frameOf(excelOrigin, language);
   const name = frame.name.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
   const address = `${addInOrigin}/taskpane.html?${frame.query.replace(/&/g, "&amp;")}`;
   return `<!doctype html><html lang="zh-CN"><title>Excel</title>

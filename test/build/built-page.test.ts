@@ -125,6 +125,7 @@ test.each(loads)("until $until no more is loaded than $most bytes", ({ scripts, 
 
 test("what people open later is not loaded with the checks", () => {
   const later = [
+    "english.js",
     "evaluation.js",
     "forms.js",
     "narrative.js",

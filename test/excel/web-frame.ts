@@ -5,9 +5,12 @@ export const conversation = "conversation-1";
 const appId = "add-in-1";
 
 /** What Excel puts into the frame's address and name, by which Office.js knows where it runs. */
-export function frameOf(hostOrigin: string): { readonly query: string; readonly name: string } {
+export function frameOf(
+  hostOrigin: string,
+  language = "zh-CN",
+): { readonly query: string; readonly name: string } {
   const sharedRuntimeWithFunctions = 19;
-  const hostInfo = `Excel$Web$16.01$zh-CN$telemetry$$disableLogging$${sharedRuntimeWithFunctions}`;
+  const hostInfo = `Excel$Web$16.01$${language}$telemetry$$disableLogging$${sharedRuntimeWithFunctions}`;
   const name = {
     baseFrameName: "__xdm_1",
     hostInfo,
@@ -19,14 +22,14 @@ export function frameOf(hostOrigin: string): { readonly query: string; readonly 
 }
 
 /** What Excel tells the page of itself and of the workbook when it asks first. */
-export function appContext(requirements: RequirementMatrix): object {
+export function appContext(requirements: RequirementMatrix, language = "zh-CN"): object {
   const excelOnTheWeb = 16;
   return {
     _id: appId,
     _appName: excelOnTheWeb,
     _appVersion: "16.01",
     _appMinorVersion: 1,
-    _appUILocale: "zh-CN",
+    _appUILocale: language,
     _dataLocale: "zh-CN",
     _docUrl: "https://contoso.sharepoint.com/budget.xlsx",
     _clientMode: 0,

@@ -25,6 +25,7 @@ interface Message {
 export interface WebTransportOptions {
   readonly hostOrigin: string;
   readonly requirements: RequirementMatrix;
+  readonly language?: string;
   /** Posts a message to the add-in's frame. */
   readonly post: (message: string) => void;
 }
@@ -53,7 +54,7 @@ export class WebTransport {
       this.listeners.delete(message._actionName);
       this.reply(message, { Error: 0 });
     } else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      this.reply(message, appContext(this.options.requirements));
+      this.reply(message, appContext(this.options.requirements, this.options.language));
     } else if (message._actionName === "executeMethod") {
       this.dispatch(message);
     } else {

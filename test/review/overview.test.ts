@@ -68,8 +68,8 @@ describe("the tables and what ties them", () => {
 
 describe("the steps", () => {
   test.each([
-    ["119.00", ["done", "open", "done", "ahead"], "还不能报"],
-    ["120.00", ["done", "done", "done", "done"], "可以报了"],
+    ["119.00", ["done", "open", "done", "ahead"], "not ready"],
+    ["120.00", ["done", "done", "done", "done"], "ready"],
   ])("with a 基本支出 of %s", (total, states, last) => {
     const review = reviewed(total);
     const decided = {
@@ -79,7 +79,7 @@ describe("the steps", () => {
     };
     const steps = stepsOf(decided);
     expect(steps.map(({ state }) => state)).toEqual(states);
-    expect(steps.at(-1)!.says).toBe(last);
+    expect(steps.at(-1)!.stands).toBe(last);
   });
 
   test("without any table everything waits for it", () => {
@@ -90,7 +90,7 @@ describe("the steps", () => {
   test("what cannot be told is said even when nothing must be changed", async () => {
     const review = reviewWorkbook(await sample("put-right"));
     const doubtful = { ...review, findings: [], tally: { ...review.tally, cannotTell: 3 } };
-    expect(stepsOf(doubtful).at(-1)).toMatchObject({ state: "open", says: "可以报了，另有 3 处须人工核对" });
+    expect(stepsOf(doubtful).at(-1)).toMatchObject({ state: "open", stands: "undecided", count: 3 });
   });
 });
 

@@ -1,9 +1,12 @@
-/** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
-import { a1Range, type CellRange } from "../workbook/cell";
-import type { OverviewPlace, OverviewTie } from "../review/overview";
-import type { TextReading } from "../review/proposals/proposal";
-import type { TextSource } from "./own-text";
-import { severityNames, type Severity } from "../workbook/mark";
+/** Every word the pane and the page say to people in Chinese, in one place, so that tone and terms stay the same. */
+import { a1Range, type CellRange } from "../../workbook/cell";
+import type { OverviewPlace, OverviewTie } from "../../review/overview";
+import type { Tally } from "../../review/review";
+import { tallySentence } from "../../review/sentences";
+import type { Step } from "../../review/steps";
+import type { TextReading } from "../../review/proposals/proposal";
+import type { TextSource } from "../own-text";
+import { severityNames, type Severity } from "../../workbook/mark";
 
 const emptyPiles: Readonly<Record<Severity, string>> = {
   error: "没有必须改的了。",
@@ -11,8 +14,17 @@ const emptyPiles: Readonly<Record<Severity, string>> = {
   hint: "没有可看看的。",
 };
 
-export const words = {
+const standings = {
+  waits: "等待识别",
+  "nothing to change": "没有必须改的",
+  "all explained": "都有说明",
+  "not ready": "还不能报",
+  ready: "可以报了",
+} as const;
+
+export const chinese = {
   product: "预算核对",
+  severities: severityNames,
   halves: "核对与表格",
   pane: "核对",
   paneTabs: "核对、情况说明、自评与总览",
@@ -54,6 +66,7 @@ export const words = {
   tabTables: "总览",
   tabEvaluation: "自评",
 
+  tally: (tally: Tally) => `${tallySentence(tally)}。`,
   cannotTell: (count: number) => `无法判断 ${count} 处`,
   notRun: (count: number) => `缺表未执行 ${count} 条`,
   broken: (count: number) => `出错 ${count} 条`,
@@ -336,7 +349,7 @@ export const words = {
   computedText: "这几个字由文档自动生成，由人核对。",
   formulaText: "这一格是公式，由人核对。",
   called: (source: TextSource) =>
-    source.kind === "sheet" ? words.fromSheet : source.kind === "pasted" ? words.pastedText : source.name,
+    source.kind === "sheet" ? chinese.fromSheet : source.kind === "pasted" ? chinese.pastedText : source.name,
   readingOf: (called: string) => `正在核对：${called}`,
   countsOf: ({ ties, proposals, leftAlone }: TextReading, left: number) =>
     ties + proposals.length + leftAlone.length === 0
@@ -406,6 +419,23 @@ export const words = {
   nothingEvaluated: "还没有填写任何实际完成值或执行数，没有写出自评表；请先填写至少一项。",
 
   steps: "进度",
+  stepSays: (step: Step) => {
+    switch (step.stands) {
+      case "tables":
+        return `${step.count} 张表`;
+      case "unread":
+        return `${step.count} 张表没读出来`;
+      case "to change":
+        return `必须改 ${step.count} 处`;
+      case "to explain":
+        return `要说明 ${step.count} 处`;
+      case "undecided":
+        return `可以报了，另有 ${step.count} 处须人工核对`;
+      default:
+        return standings[step.stands];
+    }
+  },
+  stepNames: { recognise: "识别", check: "核对", explain: "说明", submit: "送审" },
   tableWeb: "表间关系",
   shortTable: (name: string) => name.replace(/^部门(?=收|支)|^一般公共预算(?=基本|“三公”)/, ""),
   foundCount: (severity: Severity, count: number) => `${severityNames[severity]} ${count} 处`,
@@ -419,7 +449,7 @@ export const words = {
     { between: [from, to], compared, apart, severity }: OverviewTie,
     places: readonly OverviewPlace[],
   ) => {
-    const pair = `${words.shortTable(places[from]!.name)}与${words.shortTable(places[to]!.name)}：比较 ${compared} 处`;
+    const pair = `${chinese.shortTable(places[from]!.name)}与${chinese.shortTable(places[to]!.name)}：比较 ${compared} 处`;
     return severity === undefined ? `${pair}，没有问题` : `${pair}，${apart.length} 处有问题`;
   },
   agreeing: (count: number) => `没有问题的 ${count} 对`,
