@@ -1,6 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { withReportSheet } from "../host/xlsx/report-workbook";
 import type { XlsxFileHost } from "../host/xlsx-file";
 import { resultsSheet } from "../review/results-sheet";
 import type { Review } from "../review/review";
@@ -52,7 +51,7 @@ export async function writeAnnotated(
     }));
     const { refused, remarks } = await host.mark(marks, { comments: true });
     const sheet = resultsSheet(review, await host.read());
-    writeWholeFile(target, withReportSheet(host.name, host.bytes(), sheet));
+    writeWholeFile(target, host.bytesWith(sheet));
     const locked = refused.length > 0 ? [`受保护的工作表没有标出：${refused.join("、")}。`] : [];
     return { file: target, remarks: [...locked, ...remarks] };
   } catch (refusal) {

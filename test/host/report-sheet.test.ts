@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { reportWorkbook, withReportSheet } from "../../src/host/xlsx/report-workbook";
+import { ZipPackage } from "../../src/host/xlsx/zip-package";
 import type { ReportSheet } from "../../src/workbook/report-sheet";
 import { partsOf, zipOf } from "../support/package";
 import { RICH_SHEET_PART, richFeatures, richWorkbook } from "../support/rich-workbook";
@@ -19,13 +20,14 @@ const report = (name: string, ...texts: string[]): ReportSheet => ({
     ...texts.map((text) => [{ text: "B3", to: { sheet: "O'Neil 表", row: 2, column: 1 } }, text] as const),
   ],
 });
+const opened = (bytes: Uint8Array): ZipPackage => new ZipPackage(FILE, bytes);
 const read = async (bytes: Uint8Array) => (await new XlsxFileHost(FILE, bytes).read()).sheets;
 
 describe("in a workbook of the user's", () => {
   const bytes = zipOf(partsOf([sheet("O'Neil 表", "| 1 | 2 |")]));
 
   test("it is the last sheet, with links to cells; no other sheet is touched", async () => {
-    const after = withReportSheet(FILE, bytes, report("核对结果", "合计不符", "=1+1"));
+    const after = withReportSheet(opened(bytes), report("核对结果", "合计不符", "=1+1"));
     const sheets = await read(after);
     expect(sheets.map(({ name }) => name)).toEqual(["O'Neil 表", "核对结果"]);
     expect(sheets[1]!.values).toEqual([
@@ -40,15 +42,15 @@ describe("in a workbook of the user's", () => {
   });
 
   test("written again in place it is the same but for its rows, and no style is added twice", async () => {
-    const once = withReportSheet(FILE, bytes, report("核对结果", "合计不符"));
-    const twice = withReportSheet(FILE, once, report("核对结果", "合计不符", "另一处"));
+    const once = withReportSheet(opened(bytes), report("核对结果", "合计不符"));
+    const twice = withReportSheet(opened(once), report("核对结果", "合计不符", "另一处"));
     expect((await read(twice)).map(({ values }) => values.length)).toEqual([1, 3]);
     expect(textsOf(twice)["xl/styles.xml"]).toBe(textsOf(once)["xl/styles.xml"]);
     expect(Object.keys(unzipSync(twice))).toEqual(Object.keys(unzipSync(once)));
   });
 
   test("what the workbook holds beside stays, and its cells look as they did", () => {
-    const now = textsOf(withReportSheet(FILE, richWorkbook(), report("核对结果", "不符")));
+    const now = textsOf(withReportSheet(opened(richWorkbook()), report("核对结果", "不符")));
     expect(richFeatures.filter(([, part, proof]) => !now[part]?.includes(proof))).toEqual([]);
     expect(now[RICH_SHEET_PART]).toBe(textsOf(richWorkbook())[RICH_SHEET_PART]);
     expect(now["xl/styles.xml"]).toContain('<cellXfs count="6">');
@@ -59,7 +61,7 @@ describe("in a workbook of the user's", () => {
     const parts = partsOf([sheet("表", "| 1 |")]);
     const styles = parts["xl/styles.xml"]!.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
     const now = textsOf(
-      withReportSheet(FILE, zipOf({ ...parts, "xl/styles.xml": styles }), report("核对结果", "甲")),
+      withReportSheet(opened(zipOf({ ...parts, "xl/styles.xml": styles })), report("核对结果", "甲")),
     );
     expect(now["xl/styles.xml"]).toContain(`<${prefix}font><${prefix}b/>`);
     expect(now["xl/styles.xml"]).toContain(`<${prefix}cellXfs count="5">`);

@@ -16,9 +16,9 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(HEADER + text);
 
 /** The file with the sheet, in the place of the sheet of that name if there is one, else as its last. */
-export function withReportSheet(file: string, bytes: Uint8Array, sheet: ReportSheet): Uint8Array {
-  const change = new PackageChange(new ZipPackage(file, bytes));
-  const workbook = readWorkbookPart(change.source);
+export function withReportSheet(source: ZipPackage, sheet: ReportSheet): Uint8Array {
+  const change = new PackageChange(source);
+  const workbook = readWorkbookPart(source);
   const styles = workbook.relations.find(({ kind }) => kind === "styles")?.target ?? "";
   const numbers = addReportStyles(change, styles);
   const xml = (strict: boolean): Uint8Array =>

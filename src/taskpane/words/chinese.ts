@@ -148,6 +148,12 @@ export const chinese = {
   marksCleared: "已清除全部标记，没有改动其他内容。",
   notUnmarked: (sheets: string) => `受保护的工作表上标记还在：${sheets}。请先撤销工作表保护，再清除标记。`,
 
+  resultsToSheet: "生成核对结果表",
+  resultsToSheetHint: "在工作簿末尾的“核对结果”表里逐条列出；再按一次就更新。改动过的表不会被覆盖。",
+  resultsOnSheet: (sheet: string, count: number) =>
+    count === 0 ? `没有要列的问题，已写入工作表“${sheet}”。` : `${count} 条问题已列在工作表“${sheet}”。`,
+  resultsStand: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
+
   startAnew: "另存旧内容并重新开始",
   startedAnew: "旧内容已另存在工作簿中，现在重新开始保存。",
   asideTaken:

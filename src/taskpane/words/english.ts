@@ -181,6 +181,15 @@ export const english: Words = {
   notUnmarked: (sheets) =>
     `Marks are still on protected sheets: ${sheets}. Unprotect these sheets, then clear the marks.`,
 
+  resultsToSheet: "List on a sheet",
+  resultsToSheetHint:
+    "Lists every finding on a new last sheet; press again to update it. A sheet that was changed is never written over.",
+  resultsOnSheet: (sheet, count) =>
+    count === 0
+      ? `There is nothing to list; the sheet “${sheet}” says so.`
+      : `${count} ${count === 1 ? "finding is" : "findings are"} listed on the sheet “${sheet}”.`,
+  resultsStand: (sheet) => `The sheet “${sheet}” is up to date already.`,
+
   startAnew: "Put the old content aside and start anew",
   startedAnew: "The old content is kept aside in the workbook; from now on everything is kept anew.",
   asideTaken:
