@@ -3,7 +3,8 @@ import { Progress } from "./batch/progress";
 import { ReportStream } from "./batch/report-stream";
 import { reviewAll } from "./batch/review-all";
 import { refuseSummary, Summary } from "./batch/summary";
-import { findWorkbooks, type FoundWorkbook } from "./find-workbooks";
+import { readFileLists } from "./file-list";
+import { findListed, findWorkbooks, type FoundWorkbook } from "./find-workbooks";
 import { refuseUnlessFolder } from "./narrative-file";
 import { readOptions, usage, type Options } from "./options";
 import { rulesInForce } from "./rules-in-force";
@@ -20,7 +21,12 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const found = await findWorkbooks(options.paths);
+  const listed = await readFileLists(options.lists);
+  if ("refused" in listed) {
+    console.error(listed.refused);
+    return 2;
+  }
+  const found = [...(await findWorkbooks(options.paths)), ...(await findListed(listed.files))];
   const refused = await refuseOutputs(options, found);
   const inForce = refused === undefined ? await rulesInForce(options) : { refused };
   if ("refused" in inForce) {
