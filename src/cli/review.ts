@@ -50,6 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
   progress.clear();
   await report.end();
   if (stop.isAsked() && done < found.length) {
+    summary?.discard();
     console.error(`已中断：核对了 ${done} 份，还有 ${found.length - done} 份没有核对。`);
     return 130;
   }
