@@ -10,11 +10,17 @@ import {
   resultsText,
   resultsTitle,
 } from "../tables/results-sheet";
+import { reasonFor, type Reasons } from "./explained";
 import type { Review, ReviewFinding } from "./review";
 
 /** What a review found, as a sheet of its own in the workbook: one row a finding, with a way to its cell. */
-export function resultsSheet({ findings }: Review, workbook: WorkbookSnapshot): ReportSheet {
-  const list = [[...resultsHeader], ...inPiles(findings).map(rowOf)];
+export function resultsSheet(
+  { findings }: Review,
+  workbook: WorkbookSnapshot,
+  reasons: Reasons = {},
+): ReportSheet {
+  const rows = inPiles(findings).map((finding) => rowOf(finding, reasonFor(finding, reasons)));
+  const list = [[...resultsHeader], ...rows];
   const code = fingerprint(resultsText(list.map((row) => row.map(asText))));
   return {
     name: nameIn(workbook),
@@ -48,14 +54,15 @@ const piles: readonly Severity[] = ["error", "explain", "hint"];
 const inPiles = (findings: readonly ReviewFinding[]): ReviewFinding[] =>
   piles.flatMap((pile) => findings.filter(({ severity }) => severity === pile));
 
-function rowOf(finding: ReviewFinding): ReportCell[] {
+function rowOf(finding: ReviewFinding, reason: string | undefined): ReportCell[] {
   const { severity, at, sentence } = finding;
   const link: LinkCell = { text: a1Range(at), to: { sheet: at.sheet, row: at.top, column: at.left } };
-  return [severityNames[severity], at.sheet, link, sentence, whatToDo(finding)];
+  return [severityNames[severity], at.sheet, link, sentence, whatToDo(finding, reason)];
 }
 
-/** The correction that is offered; else the cells to look at, or what the pile asks for. */
-export function whatToDo({ severity, fix, because, at }: ReviewFinding): string {
+/** The reason for which it may stand; the correction that is offered; else the cells to look at, or what the pile asks for. */
+export function whatToDo({ severity, fix, because, at }: ReviewFinding, reason?: string): string {
+  if (reason !== undefined) return `已说明：${reason}`;
   if (fix) return fix.label;
   const others = because
     .slice(0, 6)

@@ -1,6 +1,6 @@
 /** How far a budget has come on its way to the bureau: 识别 → 核对 → 说明 → 送审. */
 import type { Severity } from "../workbook/mark";
-import { reasonFor, type Reasons } from "./explained";
+import { openFindings, type Reasons } from "./explained";
 import type { Review } from "./review";
 
 export type StepKey = "recognise" | "check" | "explain" | "submit";
@@ -16,7 +16,7 @@ export interface Step {
 
 /** A finding that has its reason is no longer open. */
 export function stepsOf({ book, findings, tally }: Review, reasons: Reasons = {}): readonly Step[] {
-  const open = findings.filter((finding) => reasonFor(finding, reasons) === undefined);
+  const open = openFindings(findings, reasons);
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   const [errors, toExplain] = [count("error"), count("explain")];
   const unread = book.unread?.titled.length ?? 0;

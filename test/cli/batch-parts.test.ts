@@ -164,7 +164,7 @@ describe("a marked copy", () => {
     const into = mkdtempSync(path.join(home, "一-"));
     const written = await writeAnnotated(
       host,
-      { ...madeUpReview(book), findings },
+      { review: { ...madeUpReview(book), findings }, reasons: {} },
       path.join(into, "甲.xlsx"),
     );
     return [written, readdirSync(into)];

@@ -84,7 +84,7 @@ test("marked copies and a summary: everything readable gets both, the files them
   );
   const published = departments!.values[2]!;
   expect(published.slice(2, 5)).toEqual([2022, expect.any(Number), 18]);
-  expect(published.slice(9, 11)).toEqual([1934.49, 1934.49]);
+  expect(published.slice(10, 12)).toEqual([1934.49, 1934.49]);
   const bad = departments!.values.find((row) => String(row[0]).endsWith(BAD))!;
   expect(bad.at(-1)).toMatch(/^“部门05\.xlsx”是文本或 CSV 文件/);
   expect(findings!.values.slice(1).filter((row) => row[2] === "必须改")).toHaveLength(2 * 18);

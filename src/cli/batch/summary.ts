@@ -22,7 +22,7 @@ export class Summary {
   ) {
     this.unlessRefused(() => (this.out = new GrowingFile(file)));
     const findings = { name: "全部问题", widths: [30, 24, 9, 24, 11, 70, 44] };
-    const departments = { name: "汇总", widths: [30, 24, 8, 10, 8, 8, 8, 10, 12, 18, 18, 16, 60] };
+    const departments = { name: "汇总", widths: [30, 24, 8, 10, 8, 8, 8, 8, 10, 12, 18, 18, 16, 60] };
     // the longer list is begun first: its rows go out at once
     this.findings = new LongSheet(this.report, findings, findingsHeader, mostRows);
     this.departments = new LongSheet(this.report, departments, summaryHeader, mostRows);
