@@ -3,7 +3,8 @@ import { a1, a1Range } from "../workbook/cell";
 import { inUnit } from "../budget/amount";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
-import type { ReviewFinding } from "../review/review";
+import { explainedIn, reasonFor } from "../review/explained";
+import type { ReviewFinding, Tally } from "../review/review";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
@@ -17,6 +18,8 @@ export function fileJson(reviewed: ReviewedFile) {
     file,
     review,
     local = {},
+    keptSettings,
+    reasons = {},
     notChecked,
     keptUnreadable,
     narrative,
@@ -28,6 +31,7 @@ export function fileJson(reviewed: ReviewedFile) {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
     ...(Object.keys(local).length > 0 ? { local } : {}),
+    ...(keptSettings ? { keptSettings } : {}),
     tables: (review?.book.tables ?? []).map(({ kind, title, sheet, range, unit }) => ({
       kind,
       title,
@@ -36,8 +40,8 @@ export function fileJson(reviewed: ReviewedFile) {
       unit,
     })),
     unrecognised: review?.book.unrecognised ?? [],
-    tally: review?.tally ?? { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 },
-    findings: (review?.findings ?? []).map(findingObject),
+    tally: { ...(review?.tally ?? noTally), explained: explainedIn(review?.findings ?? [], reasons) },
+    findings: (review?.findings ?? []).map((finding) => findingObject(finding, reasonFor(finding, reasons))),
     cannotTell: (review?.doubts ?? []).map(({ rule, title, at, why }) => ({
       rule,
       title,
@@ -63,18 +67,10 @@ export function fileJson(reviewed: ReviewedFile) {
   };
 }
 
-function findingObject({
-  rule,
-  group,
-  severity,
-  lowered,
-  at,
-  span,
-  because,
-  sentence,
-  stake,
-  fix,
-}: ReviewFinding) {
+const noTally: Tally = { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 };
+
+function findingObject(finding: ReviewFinding, explained: string | undefined) {
+  const { rule, group, severity, lowered, at, span, because, sentence, stake, fix } = finding;
   return {
     rule,
     group,
@@ -85,6 +81,7 @@ function findingObject({
     ...(span ? { span } : {}),
     because: because.map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
     message: sentence,
+    ...(explained === undefined ? {} : { explained }),
     ...(stake ? { stake: { amount: inUnit(stake.amount, stake.unit).toString(), unit: stake.unit } } : {}),
     ...(fix
       ? {

@@ -20,7 +20,8 @@ export function resultsSheet(
   workbook: WorkbookSnapshot,
   reasons: Reasons = {},
 ): ReportSheet {
-  const list = [[...resultsHeader], ...inPiles(findings).map((finding) => rowOf(finding, reasons))];
+  const rows = inPiles(findings).map((finding) => rowOf(finding, reasonFor(finding, reasons)));
+  const list = [[...resultsHeader], ...rows];
   const code = fingerprint(resultsText(list.map((row) => row.map(shownText))));
   return {
     name: nameIn(workbook),
@@ -60,16 +61,16 @@ const piles: readonly Severity[] = ["error", "explain", "hint"];
 const inPiles = (findings: readonly ReviewFinding[]): ReviewFinding[] =>
   piles.flatMap((pile) => findings.filter(({ severity }) => severity === pile));
 
-function rowOf(finding: ReviewFinding, reasons: Reasons): ReportCell[] {
-  const reason = reasonFor(finding, reasons);
+function rowOf(finding: ReviewFinding, reason: string | undefined): ReportCell[] {
   const { severity, at, sentence } = finding;
   const link: LinkCell = { text: a1Range(at), to: { sheet: at.sheet, row: at.top, column: at.left } };
-  const toDo = reason === undefined ? whatToDo(finding) : `已写明理由：${reason}`;
+  const toDo = whatToDo(finding, reason);
   return [severityNames[severity], plainText(at.sheet), link, plainText(sentence), plainText(toDo)];
 }
 
-/** The correction that is offered; else the cells to look at, or what the pile asks for. */
-export function whatToDo({ severity, fix, because, at }: ReviewFinding): string {
+/** The reason for which it may stand; the correction that is offered; else the cells to look at, or what the pile asks for. */
+export function whatToDo({ severity, fix, because, at }: ReviewFinding, reason?: string): string {
+  if (reason !== undefined) return `已说明：${reason}`;
   if (fix) return fix.label;
   const others = because
     .slice(0, 6)

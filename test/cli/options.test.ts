@@ -17,6 +17,11 @@ describe("readOptions", () => {
       ["--locality", "河南", "--approval-date", " 2022-03-15 ", "--subjects", "市局.json", "a"],
       { locality: { id: "henan" }, approvalDate: "2022-03-15", subjects: "市局.json" },
     ],
+    [
+      "--files in their order, and - once",
+      ["--files", "清单", "-", "--files", "-"],
+      { lists: ["清单", "-"] },
+    ],
     ["limits", ["--max-size", "512", "--max-cells=1000", "a"], { maxSize: 512, maxCells: 1000 }],
     ["-h needs no path", ["-h"], { help: true }],
     ["a path that begins with a dash, after --", ["--", "-a.xlsx"], { paths: ["-a.xlsx"] }],
@@ -64,6 +69,7 @@ describe("readOptions", () => {
   test("the usage names every option and every exit code", () => {
     for (const word of [
       "--format",
+      "--files",
       "--narrative",
       "--prior-total",
       "--settings",

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
-import { reportWorkbook, withReportSheet } from "../../src/host/xlsx/report-workbook";
+import { withReportSheet } from "../../src/host/xlsx/report-workbook";
+import { StreamedReport } from "../../src/host/xlsx/streamed-report";
 import { ZipPackage } from "../../src/host/xlsx/zip-package";
 import type { ReportSheet } from "../../src/workbook/report-sheet";
 import { partsOf, zipOf } from "../support/package";
@@ -68,6 +69,19 @@ describe("in a workbook of the user's", () => {
   });
 });
 
+/** A new file, its rows given one by one to each sheet in turn. */
+function newFile(sheets: readonly ReportSheet[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const streamed = new StreamedReport((piece) => pieces.push(piece.slice()));
+  const begun = sheets.map((form) => streamed.begin(form));
+  const most = Math.max(...sheets.map(({ rows }) => rows.length));
+  for (let row = 0; row < most; row++)
+    begun.forEach((one, index) => one.add(sheets[index]!.rows.slice(row, row + 1)));
+  for (const one of [...begun].reverse()) one.end();
+  streamed.end(begun);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
 test("a new file holds its sheets, amounts to the last digit and texts as texts", async () => {
   const rows = [
     ["甲"],
@@ -79,7 +93,7 @@ test("a new file holds its sheets, amounts to the last digit and texts as texts"
     [null],
   ] as const;
   const one: ReportSheet = { name: "汇总 & 表", headRows: 1, widths: [20], rows };
-  const bytes = reportWorkbook([one, report("问题", "不符")]);
+  const bytes = newFile([one, report("问题", "不符")]);
   const [first, second] = await read(bytes);
   expect(first!.name).toBe("汇总 & 表");
   expect(first!.values.flat().filter((value) => value !== null)).toEqual([
@@ -93,5 +107,19 @@ test("a new file holds its sheets, amounts to the last digit and texts as texts"
   expect(first!.formulas.flat().filter(Boolean)).toEqual([]);
   expect(textsOf(bytes)["xl/worksheets/sheet1.xml"]).toContain("<v>12345678901234.56</v>");
   expect(second!.values[1]).toEqual(["B3", "不符"]);
-  expect(reportWorkbook([one, report("问题", "不符")])).toEqual(bytes);
+  expect(newFile([one, report("问题", "不符")])).toEqual(bytes);
+});
+
+test("a new file of many rows is the same as they went in, and its beginning is out before its end is known", async () => {
+  const pieces: Uint8Array[] = [];
+  const streamed = new StreamedReport((piece) => pieces.push(piece.slice()));
+  const list = streamed.begin({ name: "问题", headRows: 1, widths: [10] });
+  const rows = Array.from({ length: 20_000 }, (_, row) => [`第${row}行，${(row * 7919) % 10_007}`, row]);
+  for (const row of rows) list.add([row]);
+  const before = Buffer.concat(pieces).length;
+  expect(before).toBeGreaterThan(50_000);
+  list.end();
+  streamed.end([list]);
+  const [sheetRead] = await read(new Uint8Array(Buffer.concat(pieces)));
+  expect(sheetRead!.values).toEqual(rows);
 });

@@ -69,7 +69,7 @@ test("a finding that has its reason is listed with it", async () => {
   session.explaining.explain(explained, "按上级批复列支，已附文件");
   await session.listing.toSheet();
   const row = listOn(host).find((listed) => listed[3] === explained.sentence)!;
-  expect(row[4]).toBe("已写明理由：按上级批复列支，已附文件");
+  expect(row[4]).toBe("已说明：按上级批复列支，已附文件");
 });
 
 test.each<[string, { row: number; column: number }]>([
