@@ -1,8 +1,9 @@
 import { unmatchedSentences } from "../narrative/unmatched-sentences";
-import { a1, a1Range } from "../workbook/cell";
-import { inUnit } from "../budget/amount";
+import { a1, a1Range, type CellAddress } from "../workbook/cell";
+import { inUnit, type Amount } from "../budget/amount";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
+import type { FindingFigures } from "../review/figures";
 import type { ReviewFinding } from "../review/review";
 import type { ReviewedFile } from "./reviewed-file";
 
@@ -73,6 +74,8 @@ function findingObject({
   because,
   sentence,
   stake,
+  figures,
+  witnesses,
   fix,
 }: ReviewFinding) {
   return {
@@ -83,9 +86,19 @@ function findingObject({
     sheet: at.sheet,
     cell: a1Range(at),
     ...(span ? { span } : {}),
-    because: because.map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
+    because: because.map(placeObject),
     message: sentence,
     ...(stake ? { stake: { amount: inUnit(stake.amount, stake.unit).toString(), unit: stake.unit } } : {}),
+    ...(figures ? { figures: figuresObject(figures) } : {}),
+    ...(witnesses
+      ? {
+          witnesses: witnesses.map(({ side, table, cells }) => ({
+            side,
+            table,
+            cells: cells.map(placeObject),
+          })),
+        }
+      : {}),
     ...(fix
       ? {
           fix: {
@@ -99,6 +112,21 @@ function findingObject({
           },
         }
       : {}),
+  };
+}
+
+const placeObject = (cell: CellAddress) => ({ sheet: cell.sheet, cell: a1(cell) });
+
+/** Amounts exactly, in the unit beside them; null for a side that is blank. */
+function figuresObject({ relation, actual, expected, difference, unit }: FindingFigures) {
+  const written = (amount: Amount | undefined) =>
+    amount === undefined ? null : inUnit(amount, unit).toString();
+  return {
+    relation,
+    actual: { name: actual.name, amount: written(actual.amount) },
+    expected: { name: expected.name, amount: written(expected.amount) },
+    difference: written(difference),
+    unit,
   };
 }
 

@@ -1,9 +1,13 @@
 /** Every word the pane and the page say to people, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../workbook/cell";
+import type { Unit } from "../budget/amount";
 import type { OverviewPlace, OverviewTie } from "../review/overview";
 import type { TextReading } from "../review/proposals/proposal";
+import type { Equation } from "../rules/rule";
 import type { TextSource } from "./own-text";
 import { severityNames, type Severity } from "../workbook/mark";
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 const emptyPiles: Readonly<Record<Severity, string>> = {
   error: "没有必须改的了。",
@@ -93,6 +97,15 @@ export const words = {
   bySheet: "按工作表分组",
   byMoney: "按差额从大到小",
   stake: (amount: string) => `差额 ${amount}`,
+  /** 1,934.50万元: thousands are set apart, as people read long amounts. */
+  money: (amount: string, unit: Unit) => amount.replace(/^-?\d+/, (whole) => grouped(whole)) + unit,
+  figureHere: "这里",
+  heldAgainst: (name: string, relation: Equation["relation"]) =>
+    relation === "equal" ? name : `不应大于${name}`,
+  apart: (relation: Equation["relation"]) => (relation === "equal" ? "相差" : "多出"),
+  agreeWith: (amount: string) => `与 ${amount} 一致的表：`,
+  witness: (table: string, cells: number) => (cells === 1 ? table : `${table} ${cells} 项之和`),
+  bothAgreed: "两边各有一致的表，请查原始资料后再改。",
   sheetCount: (count: number) => `${count} 处`,
   more: (count: number) => `再显示 ${count} 条`,
   goTo: (place: string) => `转到 ${place}`,
