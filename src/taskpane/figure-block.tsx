@@ -1,11 +1,10 @@
 /** Both figures of a finding and how far they part, and the other tables that agree with one of the two. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Amount, Unit } from "../budget/amount";
 import { a1 } from "../workbook/cell";
 import type { FindingFigures } from "../review/figures";
 import type { Witness } from "../review/witnesses";
-import { sayAmount } from "../rules/naming";
 import { CellButton } from "./cell-button";
+import { agreeing, figureRows } from "./said-figures";
 import { words } from "./words";
 
 /** More cells than that are a column; its first ones show where it is. */
@@ -36,12 +35,7 @@ const useStyles = makeStyles({
 
 export function FigureBlock({ figures }: { figures: FindingFigures }) {
   const styles = useStyles();
-  const { relation, actual, expected, difference, unit } = figures;
-  const rows = [
-    [words.figureHere, said(actual.amount, unit)],
-    [words.heldAgainst(expected.name, relation), said(expected.amount, unit)],
-    [words.apart(relation), said(difference, unit)],
-  ] as const;
+  const rows = figureRows(figures);
   return (
     <dl className={styles.block}>
       {rows.map(([name, amount], i) => (
@@ -69,25 +63,21 @@ export function Witnesses({
   witnesses: readonly Witness[];
 }) {
   const styles = useStyles();
-  const sides = (["actual", "expected"] as const).filter((side) =>
-    witnesses.some((one) => one.side === side),
-  );
+  const sides = agreeing(figures, witnesses);
   return (
     <div className={styles.witnesses}>
-      {sides.map((side) => (
-        <div key={side}>
-          <p className={styles.agrees}>{words.agreeWith(said(figures[side].amount, figures.unit))}</p>
+      {sides.map(({ amount, witnesses: ofSide }) => (
+        <div key={amount}>
+          <p className={styles.agrees}>{words.agreeWith(amount)}</p>
           <ul className={styles.list}>
-            {witnesses
-              .filter((one) => one.side === side)
-              .map(({ table, cells }) => (
-                <li key={`${table}${a1(cells[0]!)}`} className={styles.witness}>
-                  {words.witness(table, cells.length)}
-                  {cells.slice(0, MOST_CELLS).map((cell) => (
-                    <CellButton key={a1(cell)} at={cell} withSheet={cell === cells[0]} />
-                  ))}
-                </li>
-              ))}
+            {ofSide.map(({ table, cells }) => (
+              <li key={`${table}${a1(cells[0]!)}`} className={styles.witness}>
+                {words.witness(table, cells.length)}
+                {cells.slice(0, MOST_CELLS).map((cell) => (
+                  <CellButton key={a1(cell)} at={cell} withSheet={cell === cells[0]} />
+                ))}
+              </li>
+            ))}
           </ul>
         </div>
       ))}
@@ -95,6 +85,3 @@ export function Witnesses({
     </div>
   );
 }
-
-const said = (amount: Amount | undefined, unit: Unit): string =>
-  amount === undefined ? words.blank : words.money(sayAmount(amount, unit), unit);
