@@ -10,6 +10,7 @@ import { FixPress } from "./fix-press";
 import { RuleForm } from "./rule-form";
 import { SeverityBadge } from "./severity-badge";
 import { shownAt } from "./shown-change";
+import { FORCED_COLORS } from "./theme";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -22,10 +23,12 @@ const useStyles = makeStyles({
     borderLeft: "3px solid transparent",
     outlineOffset: "-2px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [FORCED_COLORS]: { borderLeftColor: "Canvas" },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    [FORCED_COLORS]: { borderLeftColor: "Highlight" },
   },
   head: {
     display: "flex",
