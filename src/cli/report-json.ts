@@ -1,9 +1,10 @@
 import { unmatchedSentences } from "../narrative/unmatched-sentences";
-import { a1, a1Range } from "../workbook/cell";
-import { inUnit } from "../budget/amount";
+import { a1, a1Range, type CellAddress } from "../workbook/cell";
+import { inUnit, type Amount } from "../budget/amount";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
 import { explainedIn, reasonFor } from "../review/explained";
+import type { FindingFigures } from "../review/figures";
 import type { ReviewFinding, Tally } from "../review/review";
 import type { ReviewedFile } from "./reviewed-file";
 
@@ -70,7 +71,8 @@ export function fileJson(reviewed: ReviewedFile) {
 const noTally: Tally = { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 };
 
 function findingObject(finding: ReviewFinding, explained: string | undefined) {
-  const { rule, group, severity, lowered, at, span, because, sentence, stake, fix } = finding;
+  const { rule, group, severity, lowered, at, span, because, sentence } = finding;
+  const { stake, figures, witnesses, fix } = finding;
   return {
     rule,
     group,
@@ -79,10 +81,20 @@ function findingObject(finding: ReviewFinding, explained: string | undefined) {
     sheet: at.sheet,
     cell: a1Range(at),
     ...(span ? { span } : {}),
-    because: because.map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
+    because: because.map(placeObject),
     message: sentence,
     ...(explained === undefined ? {} : { explained }),
     ...(stake ? { stake: { amount: inUnit(stake.amount, stake.unit).toString(), unit: stake.unit } } : {}),
+    ...(figures ? { figures: figuresObject(figures) } : {}),
+    ...(witnesses
+      ? {
+          witnesses: witnesses.map(({ side, table, cells }) => ({
+            side,
+            table,
+            cells: cells.map(placeObject),
+          })),
+        }
+      : {}),
     ...(fix
       ? {
           fix: {
@@ -96,6 +108,21 @@ function findingObject(finding: ReviewFinding, explained: string | undefined) {
           },
         }
       : {}),
+  };
+}
+
+const placeObject = (cell: CellAddress) => ({ sheet: cell.sheet, cell: a1(cell) });
+
+/** Amounts exactly, in the unit beside them; null for a side that is blank. */
+function figuresObject({ relation, actual, expected, difference, unit }: FindingFigures) {
+  const written = (amount: Amount | undefined) =>
+    amount === undefined ? null : inUnit(amount, unit).toString();
+  return {
+    relation,
+    actual: { name: actual.name, amount: written(actual.amount) },
+    expected: { name: expected.name, amount: written(expected.amount) },
+    difference: written(difference),
+    unit,
   };
 }
 

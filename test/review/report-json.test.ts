@@ -34,6 +34,20 @@ describe("the report for programs", () => {
       message:
         "部门支出预算表「行政运行」基本支出小计为空，应为244.29（=235.95+8.34；一般公共预算支出预算表同一行为244.29）；请补填。",
       stake: { amount: "244.29", unit: "万元" },
+      figures: {
+        relation: "equal",
+        actual: { name: "部门支出预算表「行政运行」基本支出小计", amount: null },
+        expected: { name: "部门支出预算表2项之和", amount: "244.29" },
+        difference: "244.29",
+        unit: "万元",
+      },
+      witnesses: [
+        {
+          side: "expected",
+          table: "一般公共预算支出预算表",
+          cells: [{ sheet: "一般公共预算支出", cell: "G8" }],
+        },
+      ],
       fix: {
         label: "填入 244.29",
         edits: [{ sheet: "支出总表", cell: "G8", was: null, becomes: 244.29 }],

@@ -17,6 +17,14 @@ const ruleId = z.string().regex(/^(?:[a-z]+(?:-[a-z]+)*|pack\/.+)$/);
 const titled = { rule: ruleId, title: sentence };
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+const side = z.strictObject({
+  name: z.string().min(1),
+  amount: z
+    .string()
+    .regex(/^-?\d+(?:\.\d+)?$/)
+    .nullable(),
+});
+
 const finding = z.strictObject({
   rule: ruleId,
   group: z.enum(Object.keys(ruleGroups) as [string, ...string[]]),
@@ -31,6 +39,27 @@ const finding = z.strictObject({
   explained: sentence.optional(),
   /** The money that it is about, exactly and never as a float. */
   stake: z.strictObject({ amount: z.string().regex(/^\d+(?:\.\d+)?$/), unit: z.enum(units) }).optional(),
+  /** Both amounts, null where that side is blank, and how far they part, all in `unit`. */
+  figures: z
+    .strictObject({
+      relation: z.enum(["equal", "at most"]),
+      actual: side,
+      expected: side,
+      difference: z.string().regex(/^\d+(?:\.\d+)?$/),
+      unit: z.enum(units),
+    })
+    .optional(),
+  /** Other tables that agree with one of the two by an equality that holds. */
+  witnesses: z
+    .array(
+      z.strictObject({
+        side: z.enum(["actual", "expected"]),
+        table: z.string().min(1),
+        cells: z.array(place).min(1),
+      }),
+    )
+    .min(1)
+    .optional(),
   fix: z
     .strictObject({
       label: z.string().min(1),

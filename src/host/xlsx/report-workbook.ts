@@ -5,7 +5,7 @@ import { PackageChange } from "./package-change";
 import { reportSheetXml } from "./report-sheet-xml";
 import { addReportStyles } from "./report-styles";
 import { readWorkbookPart } from "./workbook-part";
-import { ZipPackage } from "./zip-package";
+import type { ZipPackage } from "./zip-package";
 
 /** The file with the sheet, in the place of the sheet of that name if there is one, else as its last. */
 export function withReportSheet(source: ZipPackage, sheet: ReportSheet): Uint8Array {
