@@ -23,6 +23,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --approval-date 日期   预算批复日期，例如 2022-03-15
   --max-size MB          一个部件解开后最多多少 MB，超过的文件不读（默认 256，最多 2048）
   --max-cells 个数       一个文件最多多少个单元格，超过的不读（默认 20000000）
+  --max-seconds 秒       一个旧格式的文件（.xls、.et、.xlsb、.ods）最多读多少秒，超过的不读（默认 60）
   --help                 显示这段说明
 
 地区、科目、批复日期在选项和设置文件里都写了的，按选项。
@@ -83,6 +84,7 @@ const Options = z.object({
   priorTotal: readBy(readPriorTotal),
   maxSize: upTo("--max-size", 2048),
   maxCells: upTo("--max-cells", 200_000_000),
+  maxSeconds: upTo("--max-seconds", 86_400),
   paths: z.array(z.string()),
   /** Lists of files; - is what is piped in. */
   lists: z.array(z.string()),
@@ -114,6 +116,7 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         "approval-date": { type: "string" },
         "max-size": { type: "string" },
         "max-cells": { type: "string" },
+        "max-seconds": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -129,6 +132,7 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
     approvalDate: values["approval-date"],
     maxSize: values["max-size"],
     maxCells: values["max-cells"],
+    maxSeconds: values["max-seconds"],
     paths,
     lists,
     given: values.help ? ["."] : [...paths, ...lists],

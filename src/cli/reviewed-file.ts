@@ -18,6 +18,7 @@ import { isFileError } from "./file-error";
 import type { FoundWorkbook } from "./find-workbooks";
 import { keptWithWorkbook } from "./kept-with-workbook";
 import { writeNarrativeFile, type NarrativeFile } from "./narrative-file";
+import { oldWorkbooks } from "./old-workbooks";
 import type { Options } from "./options";
 import type { WaysToCheck } from "./ways-to-check";
 
@@ -42,6 +43,9 @@ export interface ReviewedFile {
   readonly refused?: { readonly kind: string; readonly sentence: string };
 }
 
+/** One thread for all files of a run, or of a worker. */
+const { read: readOlder } = oldWorkbooks();
+
 export async function reviewFile(
   found: FoundWorkbook,
   options: Options,
@@ -50,7 +54,8 @@ export async function reviewFile(
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
-    const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)), limitsOf(options));
+    const bytes = new Uint8Array(await readFile(file));
+    const host = openWorkbook(path.basename(file), bytes, limitsOf(options), readOlder);
     const { state, unreadable } = await keptWithWorkbook(host);
     const { rules, settings, local, keptSettings } = ways.of(state);
     const review = reviewWorkbook(await host.read(), rules, local);
@@ -110,7 +115,12 @@ async function annotated(
 }
 
 /** A larger workbook may be read where people say so; all parts together may be twice as large as one. */
-function limitsOf({ maxSize, maxCells }: Options): Limits {
+function limitsOf({ maxSize, maxCells, maxSeconds }: Options): Limits {
   const size = maxSize === undefined ? {} : { part: maxSize * MEBIBYTE, all: 2 * maxSize * MEBIBYTE };
-  return { ...defaultLimits, ...size, ...(maxCells === undefined ? {} : { cells: maxCells }) };
+  return {
+    ...defaultLimits,
+    ...size,
+    ...(maxCells === undefined ? {} : { cells: maxCells }),
+    ...(maxSeconds === undefined ? {} : { seconds: maxSeconds }),
+  };
 }
