@@ -95,3 +95,17 @@ test("a new file holds its sheets, amounts to the last digit and texts as texts"
   expect(second!.values[1]).toEqual(["B3", "不符"]);
   expect(reportWorkbook([one, report("问题", "不符")])).toEqual(bytes);
 });
+
+test.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "＝1+1", "'=1"])(
+  "a name or a sentence that looks like a formula is a text in every report: %j",
+  async (text) => {
+    const made = await read(reportWorkbook([report("汇总", text)]));
+    const added = await read(
+      withReportSheet(opened(zipOf(partsOf([sheet("表", "| 1 |")]))), report("核对结果", text)),
+    );
+    for (const { values, formulas } of [made[0]!, added[1]!]) {
+      expect(values[1]).toEqual(["B3", text]);
+      expect(formulas.flat().filter(Boolean)).toEqual([]);
+    }
+  },
+);
