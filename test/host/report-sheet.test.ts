@@ -127,7 +127,7 @@ test("a new file of many rows is the same as they went in, and its beginning is 
 test.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "＝1+1", "'=1"])(
   "a name or a sentence that looks like a formula is a text in every report: %j",
   async (text) => {
-    const made = await read(reportWorkbook([report("汇总", text)]));
+    const made = await read(newFile([report("汇总", text)]));
     const added = await read(
       withReportSheet(opened(zipOf(partsOf([sheet("表", "| 1 |")]))), report("核对结果", text)),
     );
