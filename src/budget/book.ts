@@ -66,8 +66,9 @@ export interface BudgetBook extends LocalTerms {
  * one's, blank or not: the tables of two units are not checked against each other.
  */
 export function tableOf(book: BudgetBook, kind: TableKind): BudgetTable | undefined {
-  const all = book.tables.filter((table) => table.kind === kind);
-  return book.sets === undefined ? (all.find(hasAmounts) ?? all[0]) : all[0];
+  const isOf = (table: BudgetTable): boolean => table.kind === kind;
+  const filled = book.sets === undefined && book.tables.find((table) => isOf(table) && hasAmounts(table));
+  return filled || book.tables.find(isOf);
 }
 
 export function hasAmounts(table: BudgetTable): boolean {

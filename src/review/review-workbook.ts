@@ -112,9 +112,10 @@ function asPeopleRead(
 
 /** A fix would type over a formula: the finding stands, and what to do is left to whoever wrote the formula. */
 function withoutFixOfFormulas(finding: ReviewFinding, { sheets }: WorkbookSnapshot): ReviewFinding {
+  if (!finding.fix) return finding;
   const { fix, ...rest } = finding;
   const formulasOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.formulas;
-  const overwrites = fix?.edits.some(
+  const overwrites = fix.edits.some(
     ({ cell }) => formulasOn(cell.sheet)?.[cell.row]?.[cell.column] !== undefined,
   );
   return overwrites ? rest : finding;
@@ -174,9 +175,11 @@ function inReadingOrder(findings: readonly ReviewFinding[], snapshot: WorkbookSn
       finding.at.top,
       finding.at.left,
     ] as const;
-  return [...findings].sort((a, b) => {
-    const [x, y] = [order(a), order(b)];
-    const i = x.findIndex((value, at) => value !== y[at]);
-    return i < 0 ? 0 : x[i]! - y[i]!;
-  });
+  return findings
+    .map((finding) => ({ finding, order: order(finding) }))
+    .sort(({ order: x }, { order: y }) => {
+      const i = x.findIndex((value, at) => value !== y[at]);
+      return i < 0 ? 0 : x[i]! - y[i]!;
+    })
+    .map(({ finding }) => finding);
 }
