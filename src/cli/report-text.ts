@@ -3,6 +3,7 @@ import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { a1, a1Range } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
+import { sayHidden } from "../review/hidden-place";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
 import type { AnnotatedFile } from "./annotated-file";
@@ -62,9 +63,10 @@ const sayAnnotated = (annotated: AnnotatedFile): readonly string[] =>
     ? [annotated.refused]
     : [`带标记的副本已写成“${annotated.file}”。`, ...annotated.remarks];
 
-function findingLine({ severity, lowered, at, sentence, fix }: ReviewFinding): string {
+function findingLine({ severity, lowered, at, hidden, sentence, fix }: ReviewFinding): string {
   const was = lowered ? `（原为“${severityNames[lowered.from]}”，降低的理由：${lowered.reason}）` : "";
-  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${was}${fix ? `【${fix.label}】` : ""}`;
+  const unseen = hidden ? sayHidden(hidden) : "";
+  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${unseen}${was}${fix ? `【${fix.label}】` : ""}`;
 }
 
 function pilesText({ findings }: Review): string {

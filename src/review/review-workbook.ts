@@ -5,6 +5,7 @@ import { rules as allRules } from "../rules/index";
 import type { Equation, Finding, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
+import { hiddenPlace } from "./hidden-place";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 import { Stakes } from "./stake";
 
@@ -57,7 +58,7 @@ export function reviewWorkbook(
       broken: broken.length,
       off: off.length,
     },
-    findings: findings.map((finding) => withoutFixOfFormulas(finding, snapshot)),
+    findings: findings.map((finding) => withHidden(withoutFixOfFormulas(finding, snapshot), snapshot)),
     doubts,
     notRun,
     off,
@@ -94,6 +95,11 @@ function withoutFixOfFormulas(finding: ReviewFinding, { sheets }: WorkbookSnapsh
     ({ cell }) => formulasOn(cell.sheet)?.[cell.row]?.[cell.column] !== undefined,
   );
   return overwrites ? rest : finding;
+}
+
+function withHidden(finding: ReviewFinding, snapshot: WorkbookSnapshot): ReviewFinding {
+  const hidden = hiddenPlace(finding.at, snapshot);
+  return hidden ? { ...finding, hidden } : finding;
 }
 
 type WholeCell = (place: CellAddress | CellRange) => CellRange;

@@ -3,6 +3,7 @@ import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import type { Equation, Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { HiddenPlace } from "./hidden-place";
 import type { Stake } from "./stake";
 
 /** A finding as people read it. */
@@ -18,6 +19,8 @@ export interface ReviewFinding {
   /** Where the department's settings have lowered the severity: from what, and why. */
   readonly lowered?: Lowered;
   readonly at: CellRange;
+  /** Where its row or column is hidden, so that people do not see it there. */
+  readonly hidden?: HiddenPlace;
   readonly span?: TextSpan;
   readonly because: readonly CellAddress[];
   readonly sentence: string;
