@@ -6,6 +6,7 @@ import type { Equation } from "../rules/equation";
 import type { Finding, Fix, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
+import { hiddenPlace } from "./hidden-place";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 import { figuresOf, type FindingFigures } from "./figures";
 import { PlacedFigures } from "./placed-figures";
@@ -68,7 +69,7 @@ export function reviewWorkbook(
       broken: broken.length,
       off: off.length,
     },
-    findings: findings.map((finding) => withoutFixOfFormulas(finding, snapshot)),
+    findings: findings.map((finding) => withHidden(withoutFixOfFormulas(finding, snapshot), snapshot)),
     doubts,
     notRun,
     off,
@@ -119,6 +120,11 @@ function withoutFixOfFormulas(finding: ReviewFinding, { sheets }: WorkbookSnapsh
     ({ cell }) => formulasOn(cell.sheet)?.[cell.row]?.[cell.column] !== undefined,
   );
   return overwrites ? rest : finding;
+}
+
+function withHidden(finding: ReviewFinding, snapshot: WorkbookSnapshot): ReviewFinding {
+  const hidden = hiddenPlace(finding.at, snapshot);
+  return hidden ? { ...finding, hidden } : finding;
 }
 
 type WholeCell = (place: CellAddress | CellRange) => CellRange;
