@@ -9,7 +9,7 @@ import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
 import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
-import { reviewWorkbook } from "../review/review-workbook";
+import { Reviewer } from "../review/reviewer";
 import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
 import { annotatedPath, writeAnnotated, type AnnotatedFile } from "./annotated-file";
 import { isFileError } from "./file-error";
@@ -45,18 +45,19 @@ export async function reviewFile(
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
     const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)), limitsOf(options));
-    const review = reviewWorkbook(await host.read(), rules, local);
+    const snapshot = await host.read();
+    const kept = await keptFacts(host);
+    const review = new Reviewer(rules, local, kept.pointed).review(snapshot);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
-    const kept = await keptFacts(host);
     const { priorTotal = kept.facts.priorTotal } = options;
     const facts = { ...kept.facts, priorTotal };
     return {
       file,
       review,
       local: localTermsUsed(review.book, settings),
-      notChecked: notChecked(review, { settings, priorTotal }),
-      ...(await written(found.file, review, { facts, unreadable: kept.unreadable }, options)),
+      notChecked: [...pointedUnread(kept), ...notChecked(review, { settings, priorTotal })],
+      ...(await written(found.file, review, { ...kept, facts }, options)),
       ...(await annotated(host, review, file, options)),
     };
   } catch (error) {
@@ -69,6 +70,9 @@ export async function reviewFile(
     throw error;
   }
 }
+
+const pointedUnread = ({ unreadable }: KeptFacts): string[] =>
+  unreadable === undefined ? [] : ["工作簿里保存的核对设置没有读出来，其中如有指认的表，没有采用。"];
 
 /** What is written of the 情况说明, where any of it is asked for. */
 async function written(
