@@ -75,8 +75,10 @@ export const withPointed = (list: readonly PointedTable[], one: PointedTable): r
   one,
 ];
 
-export const withoutPointed = (list: readonly PointedTable[], range: CellRange): readonly PointedTable[] =>
-  list.filter((one) => !sameRange(one.range, range));
+export const withoutPointed = (
+  list: readonly PointedTable[],
+  range: CellRange | undefined,
+): readonly PointedTable[] => (range ? list.filter((one) => !sameRange(one.range, range)) : list);
 
 /** The pointing that a table was read by, if any: its end may have moved since. */
 export const pointedAt = (

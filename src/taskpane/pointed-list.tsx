@@ -23,7 +23,7 @@ export function PointedList({ unapplied }: { unapplied: readonly Unapplied[] }) 
               <PointPress
                 label={words.pointAgain}
                 called={words.pointTo(tableNames[one.kind])}
-                start={{ kind: one.kind, range: one.range }}
+                start={{ kind: one.kind, range: one.range, replaces: one.range }}
               />
               <Button
                 size="small"

@@ -30,10 +30,10 @@ export class PointedTables {
     }
   }
 
-  /** Gives the sentence that refuses it, and then nothing has changed. */
-  point(table: PointedTable): string | undefined {
+  /** In place of the pointing at `replaces`, if any. Gives the sentence that refuses it, and then nothing has changed. */
+  point(table: PointedTable, replaces?: CellRange): string | undefined {
     const { kept } = this.desk.store.current();
-    const pointed = withPointed(kept.pointed ?? [], table);
+    const pointed = withPointed(withoutPointed(kept.pointed ?? [], replaces), table);
     const written = writeState({ ...kept, pointed });
     if ("refused" in written) return written.refused;
     this.put(pointed, words.pointed(tableNames[table.kind]));

@@ -3,7 +3,7 @@ import { useId, useMemo, useState, type FormEvent } from "react";
 import { Button, Label, Select } from "@fluentui/react-components";
 import { a1Range, type CellRange } from "../workbook/cell";
 import { tableKinds, tableNames, type TableKind } from "../budget/table";
-import { tryPointing, type ToldColumn } from "../review/pointing";
+import { tryPointing, withoutPointed, type ToldColumn } from "../review/pointing";
 import { PointingColumns } from "./pointing-columns";
 import { useSettingsStyles } from "./settings-styles";
 import { TextField } from "./text-field";
@@ -15,6 +15,8 @@ export interface PointingStart {
   readonly kind?: TableKind;
   readonly range?: CellRange | undefined;
   readonly columns?: readonly ToldColumn[];
+  /** The range of the pointing that this one takes the place of. */
+  readonly replaces?: CellRange | undefined;
 }
 
 export function PointingForm({
@@ -39,12 +41,16 @@ export function PointingForm({
         : readTypedRange(typed, snapshot, shown ?? start.range?.sheet),
     [typed, snapshot, shown, start.range?.sheet],
   );
+  const others = useMemo(
+    () => withoutPointed(kept.pointed ?? [], start.replaces),
+    [kept.pointed, start.replaces],
+  );
   const trial = useMemo(
     () =>
       snapshot && read && "range" in read
-        ? tryPointing(snapshot, kept.pointed ?? [], { kind, range: read.range, columns })
+        ? tryPointing(snapshot, others, { kind, range: read.range, columns })
         : undefined,
-    [snapshot, read, kept.pointed, kind, columns],
+    [snapshot, read, others, kind, columns],
   );
   const takeSelection = async () => {
     const range = await session.pointed.selected();
@@ -58,7 +64,9 @@ export function PointingForm({
   };
   const submit = (press: FormEvent) => {
     press.preventDefault();
-    const why = trial?.keep ? session.pointed.point(trial.keep) : (trial?.refused ?? words.rangeMissing);
+    const why = trial?.keep
+      ? session.pointed.point(trial.keep, start.replaces)
+      : (trial?.refused ?? words.rangeMissing);
     if (why === undefined) return onDone(true);
     setRefused(why);
     session.announce(why);

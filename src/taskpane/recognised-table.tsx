@@ -30,6 +30,7 @@ export function RecognisedTable({ table }: { table: BudgetTable }) {
             kind: table.kind,
             range: pointed ? { ...pointed.range, bottom: table.range.bottom } : table.range,
             columns: pointed?.columns ?? [],
+            replaces: pointed?.range,
           }}
         />
         {pointed && (

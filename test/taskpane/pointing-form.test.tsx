@@ -102,6 +102,28 @@ test("a table is pointed at, checked at once, kept with the workbook, and let go
   expect(await host.kept("state")).toBeUndefined();
 });
 
+test("a table that has moved is pointed at again in place of the former pointing", async () => {
+  const { host, session } = await opened();
+  await openForm(session);
+  await write("在哪里（从表名到最后一行）", "A1:E5");
+  await pointAtColumns();
+  await press("确定", session);
+  const [drawn] = unknown.sheets;
+  host.snapshot = {
+    ...unknown,
+    sheets: [{ ...drawn!, values: [[], ...drawn!.values], formats: [[], ...drawn!.formats] }],
+  };
+  await act(() => session.recheck());
+  expect(paneText()).toContain("1 处指认没有采用");
+  await press("重新指认…", session);
+  await write("在哪里（从表名到最后一行）", "A2:E6");
+  await pointAtColumns();
+  await press("确定", session);
+  await act(() => settled(session));
+  expect(session.current().review!.book.unapplied).toBeUndefined();
+  expect(session.current().kept.pointed?.map(({ range }) => range.top)).toEqual([1]);
+});
+
 test("what cannot be meant is refused at the door, and nothing is kept", async () => {
   const { host, session } = await opened();
   await openForm(session);
