@@ -11,7 +11,7 @@ import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
 import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
-import { reviewWorkbook } from "../review/review-workbook";
+import { Reviewer } from "../review/reviewer";
 import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
 import { annotatedPath, writeAnnotated, type AnnotatedFile } from "./annotated-file";
 import { isFileError } from "./file-error";
@@ -58,7 +58,7 @@ export async function reviewFile(
     const host = openWorkbook(path.basename(file), bytes, limitsOf(options), readOlder);
     const { state, unreadable } = await keptWithWorkbook(host);
     const { rules, settings, local, keptSettings } = ways.of(state);
-    const review = reviewWorkbook(await host.read(), rules, local);
+    const review = new Reviewer(rules, local, state.pointed).review(await host.read());
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
     const { reasons } = state;
