@@ -2,12 +2,16 @@ import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
-import type { Equation, Finding, RuleInForce } from "../rules/rule";
+import type { Equation } from "../rules/equation";
+import type { Finding, Fix, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import { hiddenPlace } from "./hidden-place";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
-import { Stakes } from "./stake";
+import { figuresOf, type FindingFigures } from "./figures";
+import { PlacedFigures } from "./placed-figures";
+import { stakeOf, type Stake } from "./stake";
+import { Witnesses, type Witness } from "./witnesses";
 
 const severityOrder = ["error", "explain", "hint"];
 
@@ -22,10 +26,17 @@ export function reviewWorkbook(
   const outcomes = runRules(rules, book);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
-  const stakes = new Stakes(book);
-  const found = ran.flatMap(({ rule, findings }) =>
-    findings.map((finding) => asPeopleRead(rule, finding, whole, stakes)),
+  const placed = new PlacedFigures(book);
+  const told = ran.flatMap(({ rule, findings }) =>
+    findings.map((finding): Told => {
+      const [stake, figures] = [stakeOf(finding, placed), figuresOf(finding, placed)];
+      return { rule, finding, stake, figures };
+    }),
   );
+  const witnesses = new Witnesses(placed, told, () =>
+    ran.flatMap(({ passes }) => passes.flatMap(({ equation }) => equation ?? [])),
+  );
+  const found = told.map((one) => asPeopleRead(one, whole, witnesses.of(one)));
   const findings = inReadingOrder(withOwnIds(oncePerFact(found)), snapshot);
   const doubts = ran.flatMap(({ rule, cannotTell }) =>
     cannotTell.map(({ at, why }): ReviewDoubt => ({ rule: rule.id, title: rule.title, at: whole(at), why })),
@@ -67,9 +78,20 @@ export function reviewWorkbook(
   };
 }
 
-function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell, stakes: Stakes): ReviewFinding {
+/** What a rule found, and the money that it is about. */
+interface Told {
+  readonly rule: RuleInForce;
+  readonly finding: Finding;
+  readonly stake: Stake | undefined;
+  readonly figures: FindingFigures | undefined;
+}
+
+function asPeopleRead(
+  { rule, finding, stake, figures }: Told,
+  whole: WholeCell,
+  witnesses: readonly Witness[],
+): ReviewFinding {
   const at = whole(finding.at);
-  const stake = stakes.of(finding);
   return {
     id: `${rule.id}@${at.sheet}!${a1Range(at)}#${finding.message}${finding.span ? `:${finding.span.start}` : ""}`,
     rule: rule.id,
@@ -83,6 +105,8 @@ function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell, sta
     because: finding.because,
     sentence: sentenceOf(rule, finding),
     ...(stake ? { stake } : {}),
+    ...(figures ? { figures } : {}),
+    ...(witnesses.length > 0 ? { witnesses } : {}),
     ...(finding.fix ? { fix: finding.fix } : {}),
   };
 }
@@ -118,12 +142,16 @@ function mergedRanges(snapshot: WorkbookSnapshot): WholeCell {
 
 /** Two rules may come to the same blank cell with the same amount: people are told once. */
 function oncePerFact(findings: readonly ReviewFinding[]): ReviewFinding[] {
-  const kept: ReviewFinding[] = [];
-  for (const finding of findings) {
-    const twin = kept.some((other) => other.severity === finding.severity && sameEdit(other, finding));
-    if (!twin) kept.push(finding);
-  }
-  return kept;
+  const byPlace = new Map<string, ReviewFinding[]>();
+  return findings.filter((finding) => {
+    if (!finding.fix) return true;
+    const place = `${finding.severity} ${a1Range(finding.at)} ${finding.at.sheet}`;
+    const others = byPlace.get(place) ?? [];
+    byPlace.set(place, others);
+    if (others.some((other) => sameEdits(other.fix!, finding.fix!))) return false;
+    others.push(finding);
+    return true;
+  });
 }
 
 /** One total may be wrong in two of the ways that it is split: the second such finding says so in its id. */
@@ -136,18 +164,11 @@ function withOwnIds(findings: readonly ReviewFinding[]): ReviewFinding[] {
   });
 }
 
-function sameEdit(a: ReviewFinding, b: ReviewFinding): boolean {
-  const [one, two] = [a.fix?.edits, b.fix?.edits];
-  if (
-    !one ||
-    !two ||
-    one.length !== two.length ||
-    a1Range(a.at) !== a1Range(b.at) ||
-    a.at.sheet !== b.at.sheet
-  )
-    return false;
-  return one.every((edit, i) => sameValue(edit.becomes, two[i]!.becomes) && sameValue(edit.was, two[i]!.was));
-}
+const sameEdits = ({ edits: some }: Fix, { edits: others }: Fix): boolean =>
+  some.length === others.length &&
+  some.every(
+    ({ becomes, was }, i) => sameValue(becomes, others[i]!.becomes) && sameValue(was, others[i]!.was),
+  );
 
 /** Must-fix first; then sheet by sheet, from top to bottom. */
 function inReadingOrder(findings: readonly ReviewFinding[], snapshot: WorkbookSnapshot): ReviewFinding[] {

@@ -2,9 +2,12 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
-import type { Equation, Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { Equation } from "../rules/equation";
+import type { Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { FindingFigures } from "./figures";
 import type { HiddenPlace } from "./hidden-place";
 import type { Stake } from "./stake";
+import type { Witness } from "./witnesses";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -26,6 +29,10 @@ export interface ReviewFinding {
   readonly sentence: string;
   /** The money that it is about, where that is known. */
   readonly stake?: Stake;
+  /** Both figures and how far they part, where it sets two amounts apart. */
+  readonly figures?: FindingFigures;
+  /** Other tables that agree with one of the two; absent where none does. */
+  readonly witnesses?: readonly Witness[];
   readonly fix?: Fix;
 }
 

@@ -18,6 +18,11 @@ describe("readOptions", () => {
       { locality: { id: "henan" }, approvalDate: "2022-03-15", subjects: "市局.json" },
     ],
     [
+      "--files in their order, and - once",
+      ["--files", "清单", "-", "--files", "-"],
+      { lists: ["清单", "-"] },
+    ],
+    [
       "limits",
       ["--max-size", "512", "--max-cells=1000", "--max-seconds", "90", "a"],
       { maxSize: 512, maxCells: 1000, maxSeconds: 90 },
@@ -73,6 +78,7 @@ describe("readOptions", () => {
   test("the usage names every option and every exit code", () => {
     for (const word of [
       "--format",
+      "--files",
       "--narrative",
       "--prior-total",
       "--settings",
