@@ -8,8 +8,10 @@ export type FileHostOf = (name: string, bytes: Uint8Array) => WorkbookHost;
 /** Throws a sentence where that part of the page cannot be loaded. */
 export async function loadFileHost(): Promise<FileHostOf> {
   try {
-    const { openWorkbook } = await import(/* webpackChunkName: "file-host" */ "../host/open-workbook");
-    return (name, bytes) => openWorkbook(name, bytes);
+    const { openShownWorkbook } = await import(
+      /* webpackChunkName: "file-host" */ "../host/open-shown-workbook"
+    );
+    return openShownWorkbook;
   } catch (reason) {
     throw new Error(words.fileHostNotLoaded, { cause: reason });
   }

@@ -1,0 +1,6 @@
+import { openWorkbook } from "./open-workbook";
+import { SurfaceHost } from "./surface-host";
+
+/** The host for a file that people chose and that a surface may show. */
+export const openShownWorkbook = (name: string, bytes: Uint8Array): SurfaceHost =>
+  new SurfaceHost(openWorkbook(name, bytes));
