@@ -6,6 +6,9 @@ import { buildPage, projectFolder } from "./build-page";
 import { browserFlags, findBrowser } from "./find-browser";
 import { serve } from "./serve";
 
+/** The sheet is drawn a moment after it was asked for. */
+const DRAWN_MS = 1000;
+
 interface Shot {
   readonly file: string;
   readonly width: number;
@@ -51,7 +54,9 @@ async function takeScreenshots(): Promise<void> {
         .getByText(/^核对 \d+ 处/)
         .first()
         .waitFor();
+      await page.locator("#sheet canvas[id^=univer-sheet]").waitFor({ state: "attached" });
       await show(page);
+      await page.waitForTimeout(DRAWN_MS);
       await page.mouse.move(0, 0);
       await page.screenshot({ path: join(images, file), animations: "disabled" });
       console.log(`docs/images/${file}`);

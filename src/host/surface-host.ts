@@ -1,7 +1,7 @@
 import { a1, asRange, type CellAddress, type CellRange } from "../workbook/cell";
 import { sameFormula, type CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
-import { sameValue, valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import { isCellError, sameValue, valueAt, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type {
   ApplyOptions,
   KeptKey,
@@ -188,6 +188,10 @@ function contentIn(workbook: WorkbookSnapshot, cell: CellAddress): CellContent {
 /** What was typed over a cell, or what its formula now comes to; none where it holds what it held. */
 function editOf(cell: CellAddress, was: CellContent, is: CellContent): CellEdit[] {
   const untouched = sameFormula(was.formula, is.formula);
-  if (untouched && sameValue(was.value, is.value)) return [];
+  if (untouched && (sameValue(was.value, is.value) || isForeign(is.value))) return [];
   return [{ cell, was: was.value, becomes: is.value, ...(is.formula ? { formula: is.formula } : {}) }];
 }
+
+/** A function, or another workbook, that the surface does not know: what the file holds is better. */
+const isForeign = (value: CellValue): boolean =>
+  isCellError(value) && (value.error === "#NAME?" || value.error === "#REF!");

@@ -29,11 +29,19 @@ export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
   const opened = useRef<OpenedSurface>(undefined);
   const first = useRef({ dark, onFailed });
 
+  /** What was typed a moment ago goes into the file before the surface goes. */
+  const release = useRef<() => void>(undefined);
+  const letGo = () => {
+    release.current?.();
+    release.current = undefined;
+  };
+
   useEffect(() => {
     const here = openedIn(place.current!, first.current);
     opened.current = here;
     return () => {
       opened.current = undefined;
+      letGo();
       here?.close();
     };
   }, []);
@@ -41,15 +49,16 @@ export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
   useEffect(() => {
     const here = opened.current;
     if (!here) return;
-    const attached = host.attach(here.surface, { taken: session.typed, refused: session.refuse });
-    attached.catch(first.current.onFailed);
+    let away = false;
     const stop = here.surface.onSelect((range) => void session.jump(range));
+    host.attach(here.surface, { taken: session.typed, refused: session.refuse }).then((released) => {
+      if (away) released();
+      else release.current = released;
+    }, first.current.onFailed);
     return () => {
+      away = true;
       stop();
-      void attached.then(
-        (letGo) => letGo(),
-        () => undefined,
-      );
+      letGo();
     };
   }, [host, session]);
 

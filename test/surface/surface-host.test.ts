@@ -90,6 +90,20 @@ describe("what people type on the surface", () => {
     expect(now!.formulas[2]![1]).toBe("=B2*2");
   });
 
+  test.each(["#NAME?", "#REF!"])(
+    "leaves a formula's result as the file holds it, where the surface comes to %s only",
+    async (error) => {
+      const { file, host, screen } = await onSurface(drawn);
+      const before = file.bytes();
+      const total = screen.api.getActiveWorkbook()!.getSheetByName("表")!.getRange(3, 1);
+      total.setValue({ f: "=SUM(B2:B3)", v: error });
+      await host.read();
+      expect(file.bytes()).toBe(before);
+      total.setValue({ f: "=SUM(B2:B3)", v: "#DIV/0!" });
+      expect(valueAt((await host.read()).sheets[0]!, 3, 1)).toEqual({ error: "#DIV/0!" });
+    },
+  );
+
   test("changes nothing and tells nothing where it is what stood there", async () => {
     const { file, host, screen } = await onSurface(drawn);
     const before = file.bytes();
