@@ -34,6 +34,10 @@ export const chinese = {
   paneTabs: "核对、情况说明、自评与总览",
   workbook: "工作簿",
   sheetView: "表格",
+  plainSheet: "简明表格",
+  plainSheetHint: "换成只看不改的简明表格，读屏软件可以读出",
+  editableSheet: "可编辑表格",
+  editableSheetHint: "换成可以直接修改的表格",
 
   openFile: "打开文件",
   saveAs: "另存",

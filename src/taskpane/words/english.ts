@@ -584,6 +584,10 @@ export const english: Words = {
   sheetSeen: (first, why) => [first && `begins with “${first}”`, why].filter(Boolean).join("; ") || "empty",
   needsReview: "After a review something will be here.",
 
+  plainSheet: "Plain view",
+  plainSheetHint: "A plain sheet to read, with the sentence on each cell",
+  editableSheet: "Editable view",
+  editableSheetHint: "Goes back to the sheet that can be edited",
   sheetTabs: "Sheets",
   hiddenSheet: (name) => `${name} (hidden)`,
   grid: (name) => `Sheet ${name}`,
