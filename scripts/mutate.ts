@@ -10,6 +10,7 @@ import type { BudgetTable, Figure } from "../src/budget/table";
 import { XlsxFileHost } from "../src/host/xlsx-file";
 import type { Review } from "../src/review/review";
 import { reviewWorkbook } from "../src/review/review-workbook";
+import { termsOfSides } from "../src/rules/equation";
 import { a1, type CellAddress } from "../src/workbook/cell";
 import type { CellValue, WorkbookSnapshot } from "../src/workbook/snapshot";
 import { projectFolder } from "./build-page";
@@ -73,8 +74,8 @@ function changedFigure({ written, decimals, unit }: Figure, table: BudgetTable) 
 
 function equationsByCell({ equations }: Review) {
   const found = new Map<string, { relation: string; tolerance: Amount; coefficient: number }[]>();
-  for (const { relation, tolerance, terms } of equations) {
-    for (const { cell, coefficient } of terms) {
+  for (const { relation, tolerance, ...sides } of equations) {
+    for (const { cell, coefficient } of termsOfSides(sides)) {
       const key = cellKey(cell);
       found.set(key, [...(found.get(key) ?? []), { relation, tolerance, coefficient }]);
     }

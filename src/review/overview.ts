@@ -45,8 +45,8 @@ export function overviewOf(review: Review): Overview {
     ties.set(key, known);
     return known;
   };
-  for (const { terms } of review.equations) {
-    for (const [a, b] of pairsOf(terms.map(({ cell }) => placeOf(cell)))) tie(a, b).compared++;
+  for (const { left, right } of review.equations) {
+    for (const [a, b] of pairsOf([...left, ...right].map(({ cell }) => placeOf(cell)))) tie(a, b).compared++;
   }
   for (const { paragraph, subject } of saidIn(review.book)) {
     if (!subject) continue;

@@ -2,7 +2,8 @@ import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
-import type { Equation, Finding, RuleInForce } from "../rules/rule";
+import type { Equation } from "../rules/equation";
+import type { Finding, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";

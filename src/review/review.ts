@@ -2,7 +2,8 @@ import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Severity } from "../workbook/mark";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
-import type { Equation, Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { Equation } from "../rules/equation";
+import type { Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
 import type { Stake } from "./stake";
 
 /** A finding as people read it. */

@@ -3,7 +3,8 @@ import { readAmount, size, times, sum, units, zero, type Amount, type Unit } fro
 import type { BudgetBook } from "../budget/book";
 import type { BudgetRow, Figure } from "../budget/table";
 import type { CellAddress } from "../workbook/cell";
-import type { Equation, Finding } from "../rules/rule";
+import { termsOfSides, type Equation } from "../rules/equation";
+import type { Finding } from "../rules/rule";
 
 /** Never negative and never zero; `unit` is the one that its table is written in. */
 export interface Stake {
@@ -22,10 +23,10 @@ export class Stakes {
   }
 
   /** |Σ coefficient × amount|; undefined where one of its cells is no figure of a table. */
-  private residual({ terms }: Equation): Stake | undefined {
+  private residual(equation: Equation): Stake | undefined {
     const parts: Amount[] = [];
     let unit: Unit | undefined;
-    for (const { coefficient, cell } of terms) {
+    for (const { coefficient, cell } of termsOfSides(equation)) {
       const figure = this.figureIn(cell);
       if (!figure || figure.state === "unreadable") return undefined;
       unit ??= figure.unit;

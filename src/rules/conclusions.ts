@@ -1,6 +1,7 @@
 import { tableOf, type BudgetBook } from "../budget/book";
 import type { BudgetTable, TableKind } from "../budget/table";
-import type { CannotTell, Equation, Finding, Pass, Rule } from "./rule";
+import type { Equation } from "./equation";
+import type { CannotTell, Finding, Pass, Rule } from "./rule";
 import { partsSeen } from "./shown-books";
 
 /** What one rule came to on what it was shown. */

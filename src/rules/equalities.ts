@@ -11,6 +11,7 @@ import { performanceAgreesWithProjects } from "./across-tables/performance-agree
 import { projectsAgreeWithExpenditure } from "./across-tables/projects-agree-with-expenditure";
 import { revenueAgreesWithSummary } from "./across-tables/revenue-agrees-with-summary";
 import type { Conclusion } from "./conclusions";
+import type { Sides } from "./equation";
 import type { CannotTell, Finding, Pass, Rule } from "./rule";
 import { runRules } from "./run-rules";
 import { classIsItsItems } from "./within-table/class-is-its-items";
@@ -20,9 +21,8 @@ import { outlineItemIsItsParts } from "./within-table/outline-item-is-its-parts"
 import { totalIsItsRows } from "./within-table/total-is-its-rows";
 
 /** Two sums of the workbook that must be the same, as the rules of arithmetic compared them. */
-export interface ComparedSums {
+export interface ComparedSums extends Sides {
   readonly holds: boolean;
-  readonly terms: readonly { readonly coefficient: number; readonly cell: CellAddress }[];
   /** The one figure that is the sum of the others of its table: who changes one of them changes it too. */
   readonly whole?: CellAddress;
   /** 部门支出总表「合计」与其分项之和; empty where they agree, for then nobody needs to say it. */
@@ -77,15 +77,16 @@ const isOfUnit = ({ unitUnsaid }: CannotTell): boolean => unitUnsaid !== undefin
 function asSums(rule: Rule, verdict: Pass | Finding | CannotTell): ComparedSums[] {
   const { equation } = verdict;
   if (equation?.relation !== "equal") return [];
-  const wholes = equation.terms.filter(({ coefficient }) => coefficient > 0);
-  const [whole] = SUMS.has(rule) && wholes.length === 1 ? wholes : [];
+  const { left, right } = equation;
+  const [whole] = SUMS.has(rule) && left.length === 1 ? left : [];
   const data = verdict.outcome === "finding" ? verdict.data : undefined;
   const said = verdict.outcome === "cannot tell" ? verdict.unitUnsaid : data;
   const called = said ? `${said.place}与${said.other ?? "其各项之和"}` : "";
   return [
     {
       holds: verdict.outcome === "pass",
-      terms: equation.terms,
+      left,
+      right,
       called,
       ...(whole ? { whole: whole.cell } : {}),
     },

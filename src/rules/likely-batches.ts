@@ -2,6 +2,7 @@ import { readAs, size, zero, type Amount, type Unit } from "../budget/amount";
 import type { Figure } from "../budget/table";
 import type { CellAddress } from "../workbook/cell";
 import { batchesAround, type Batch, type PlacedFigure } from "./batches";
+import { termsOfSides } from "./equation";
 import type { ComparedSums } from "./equalities";
 import { balanceOf, type Balance } from "./sum-web";
 
@@ -31,7 +32,7 @@ export function likelyBatches(
 ): readonly Reading[] {
   const balances = failing.map((sums) => balanceOf(sums, placed));
   // A total that took in the wrong figure fails in another table: whoever looks for the cause looks along its row.
-  const failingCells = new Set(failing.flatMap(({ terms }) => terms.map(({ cell }) => cell)));
+  const failingCells = new Set(failing.flatMap((sums) => termsOfSides(sums).map(({ cell }) => cell)));
   const rows = new Set([...failingCells].flatMap((cell) => placed.get(cell)?.row ?? []));
   const around = [...placed.values()].filter(({ row }) => rows.has(row));
   const gaps = balances.map(({ residual }) => size(residual as Amount));
@@ -59,13 +60,13 @@ function closesAGap(
   return balances.some(({ sums, residual }) => {
     let moved = 0n;
     let within = 0;
-    for (const { cell, coefficient } of sums.terms) {
+    for (const { cell, coefficient } of termsOfSides(sums)) {
       const figure = cells.get(cell);
       if (!figure) continue;
       moved += BigInt(coefficient) * signedMove(figure, unit);
       within++;
     }
-    if (within === sums.terms.length) return false; // nothing is compared with anything else
+    if (within === sums.left.length + sums.right.length) return false; // nothing is compared with anything else
     return isAbout(size(moved as Amount), size(residual as Amount));
   });
 }

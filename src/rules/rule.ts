@@ -1,9 +1,9 @@
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { CellEdit } from "../workbook/edit";
 import type { Severity } from "../workbook/mark";
-import type { Amount } from "../budget/amount";
 import type { BudgetBook } from "../budget/book";
 import type { BudgetTable, TableKind } from "../budget/table";
+import type { Equation } from "./equation";
 import { standardThresholds, type ThresholdName, type Thresholds } from "./thresholds";
 
 export const ruleGroups = {
@@ -30,13 +30,6 @@ export interface Fix {
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
-}
-
-/** Σ coefficient × amount lies within ±tolerance of 0 ("at most": not above +tolerance). */
-export interface Equation {
-  readonly relation: "equal" | "at most";
-  readonly terms: readonly { readonly coefficient: number; readonly cell: CellAddress }[];
-  readonly tolerance: Amount;
 }
 
 interface Looked {

@@ -2,6 +2,7 @@ import { lastPlace, readAs, size, zero, type Amount, type Unit } from "../budget
 import type { Figure } from "../budget/table";
 import type { CellAddress } from "../workbook/cell";
 import type { PlacedFigure } from "./batches";
+import { termsOfSides } from "./equation";
 import type { ComparedSums } from "./equalities";
 
 /** What reading some figures in another unit does to a workbook's equalities. */
@@ -50,7 +51,7 @@ export class SumWeb {
     private readonly placed: ReadonlyMap<CellAddress, PlacedFigure>,
   ) {
     for (const one of sums) {
-      for (const { cell, coefficient } of one.terms) {
+      for (const { cell, coefficient } of termsOfSides(one)) {
         const known = this.byCell.get(cell);
         const entry = { sums: one, coefficient };
         if (known) known.push(entry);
@@ -138,7 +139,7 @@ export class SumWeb {
 /** What the figures of an equality come to. */
 export function balanceOf(sums: ComparedSums, placed: ReadonlyMap<CellAddress, PlacedFigure>): Balance {
   let [residual, places, count] = [0n, 0n, 0];
-  for (const { cell, coefficient } of sums.terms) {
+  for (const { cell, coefficient } of termsOfSides(sums)) {
     const figure = placed.get(cell)?.figure;
     if (!figure || figure.amount === zero) continue;
     residual += BigInt(coefficient) * figure.amount;

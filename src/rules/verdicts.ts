@@ -2,7 +2,8 @@ import { inUnit, minus, size, zero, type Amount } from "../budget/amount";
 import type { Figure } from "../budget/table";
 import type { CellAddress } from "../workbook/cell";
 import type { CellValue } from "../workbook/snapshot";
-import type { CannotTell, Equation, Finding, Fix, Pass } from "./rule";
+import type { Equation } from "./equation";
+import type { CannotTell, Finding, Fix, Pass } from "./rule";
 import { sayAmount } from "./naming";
 import { isFilled, sumOf } from "./terms";
 import { toleranceOf } from "./tolerance";
@@ -119,16 +120,11 @@ const SHORT_SUM = 12;
 const dataFor = (data: Equality["data"], expected: Amount): SentenceData =>
   typeof data === "function" ? data(expected) : data;
 
-function equationOf(
+const equationOf = (
   left: readonly Figure[],
   right: readonly Figure[],
   relation: Equation["relation"],
-): Equation {
-  const terms: Equation["terms"][number][] = [];
-  for (const { cell } of left) terms.push({ coefficient: 1, cell });
-  for (const { cell } of right) terms.push({ coefficient: -1, cell });
-  return { relation, terms, tolerance: toleranceOf(left, right) };
-}
+): Equation => ({ relation, left, right, tolerance: toleranceOf(left, right) });
 
 function amounts(at: Figure, actual: Amount, expected: Amount): Record<string, string> {
   const difference = minus(actual, expected);

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../src/workbook/cell";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { readAmount, times, size, type Amount } from "../../src/budget/amount";
 import type { Review } from "../../src/review/review";
+import { termsOfSides } from "../../src/rules/equation";
 import type { MoneyCell } from "./page";
 import type { Printed } from "./print-workbook";
 
@@ -121,9 +122,9 @@ export function coveringEquations(before: Review, { changes }: Planted): Review[
   const mayBeBlank = cell.memo || cell.kind === "overall-performance"; // a form's 资金来源 may be left out altogether
   if (mayBeBlank && becomes === null) return [];
   const { unit } = before.book.tables.find(({ sheet }) => sheet === cell.sheet)!;
-  return before.equations.filter(({ relation, terms, tolerance }) => {
+  return before.equations.filter(({ relation, tolerance, ...sides }) => {
     let off = 0n;
-    for (const { cell: address, coefficient } of terms) {
+    for (const { cell: address, coefficient } of termsOfSides(sides)) {
       const changed = changes.find((one) => isAt(address, one.cell));
       if (changed)
         off += BigInt(coefficient) * (amountOf(changed.becomes, unit) - amountOf(changed.was, unit));
@@ -146,8 +147,10 @@ export function isNamed(after: Review, { changes }: Planted): boolean {
 /** 无法判断 at one of these equalities: the reader is told that it does not hold, and why that may be no fault. */
 export function isDoubted(after: Review, equations: Review["equations"]): boolean {
   return after.doubts.some(({ at: { sheet, top, left } }) =>
-    equations.some(({ terms }) =>
-      terms.some(({ cell }) => cell.sheet === sheet && cell.row === top && cell.column === left),
+    equations.some((equation) =>
+      termsOfSides(equation).some(
+        ({ cell }) => cell.sheet === sheet && cell.row === top && cell.column === left,
+      ),
     ),
   );
 }

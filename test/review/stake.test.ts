@@ -20,9 +20,12 @@ const cell = (row: number, column: number) => ({ sheet: "支出总表", row, col
 const tolerance = readAmount("0", "元")!.amount;
 const equation = (...terms: [number, number, number][]) => ({
   relation: "equal" as const,
-  terms: terms.map(([coefficient, row, column]) => ({ coefficient, cell: cell(row, column) })),
+  left: side(terms, 1),
+  right: side(terms, -1),
   tolerance,
 });
+const side = (terms: readonly [number, number, number][], sign: number) =>
+  terms.filter(([of]) => of === sign).map(([, row, column]) => ({ cell: cell(row, column) }));
 
 test.each<[string, ReturnType<typeof equation>, string | undefined]>([
   ["a sum that falls short", equation([1, 4, 2], [-1, 4, 3], [-1, 4, 4]), "0.50万元"],

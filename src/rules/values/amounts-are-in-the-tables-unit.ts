@@ -1,6 +1,7 @@
 import { readAs, writeAmount, zero, type Amount, type Unit } from "../../budget/amount";
 import { hasAmounts } from "../../budget/book";
 import { tableKinds, type BudgetTable, type Figure } from "../../budget/table";
+import { termsOfSides } from "../equation";
 import { misreadUnits, type MisreadUnit } from "../misread-units";
 import { sayAmount } from "../naming";
 import { defineRule, type Finding, type Fix } from "../rule";
@@ -43,7 +44,7 @@ function findingOf({
 }: MisreadUnit): Finding<"cell" | "several" | "table" | "unsaid"> {
   const { size, table, figures } = batch;
   const [first] = mended;
-  const cells = first!.terms.map(({ cell }) => cell);
+  const cells = termsOfSides(first!).map(({ cell }) => cell);
   const filled = figures.filter(({ amount }) => amount !== zero);
   const shown = filled.find(({ cell }) => cells.includes(cell)) ?? filled[0]!;
   const at = size === "table" ? (table.unitCell ?? table.titleCell) : shown.cell;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { recogniseBook } from "../../../src/tables/recognise";
 import { readRulePack } from "../../../src/review/rule-pack";
+import { termsOfSides } from "../../../src/rules/equation";
 import { tryPack, type TriedLine } from "../../../src/rules/packs/try-pack";
 import { runRules } from "../../../src/rules/run-rules";
 import { sample } from "../../support/samples";
@@ -221,6 +222,6 @@ describe("tryPack", () => {
     if (outcome?.state !== "ran") throw new Error(outcome?.state);
     const [pass] = outcome.passes;
     expect(pass!.equation).toMatchObject({ relation: "equal" });
-    expect(pass!.equation!.terms.map(({ coefficient }) => coefficient)).toEqual([1, -1]);
+    expect(termsOfSides(pass!.equation!).map(({ coefficient }) => coefficient)).toEqual([1, -1]);
   });
 });
