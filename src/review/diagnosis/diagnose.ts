@@ -1,0 +1,138 @@
+/**
+ * Which cells are wrong: for each part of the broken web every smallest set of changes that repairs it, the likeliest first, and
+ * what all of them agree on.
+ */
+import type { Amount } from "../../budget/amount";
+import type { BudgetBook } from "../../budget/book";
+import type { Figure } from "../../budget/table";
+import { webOfBook, type BookWeb, type Suspect, type Tie } from "./book-web";
+import { besideOf } from "./beside";
+import { FigureIndex } from "./figure-index";
+import { likelihood, slipsOf, type Amounts, type Slip } from "./slips";
+import { smallestSets, standardBounds, type Bounds, type Repair } from "./smallest-sets";
+
+/** One change that would be made: a figure that becomes another amount, or a tie or a formula that does not hold as it stands. */
+export type Change =
+  | {
+      readonly kind: "figure";
+      readonly figure: Figure;
+      readonly becomes: Amount;
+      /** How it may have come about, the likeliest first. */
+      readonly slips: readonly Slip[];
+    }
+  | { readonly kind: "tie"; readonly tie: Tie }
+  | { readonly kind: "formula"; readonly figure: Figure };
+
+/** Changes that repair a part together; each stands first of those that would do just as well, likeliest first. */
+export interface Explanation {
+  readonly places: readonly (readonly [Change, ...Change[]])[];
+}
+
+export interface Diagnosis {
+  /** What does not hold. */
+  readonly ties: readonly Tie[];
+  /** All of the same, smallest number of changes, the likeliest first. */
+  readonly explanations: readonly [Explanation, ...Explanation[]];
+  /** The changes of figures that every explanation has: if there are only so many errors, these are among them. */
+  readonly certain: readonly (Change & { readonly kind: "figure" })[];
+}
+
+/** Parts that no small set explains, and those whose search took too long, have no diagnosis. */
+export function diagnose(
+  book: BudgetBook,
+  ties: readonly Tie[],
+  bounds: Bounds = standardBounds,
+): readonly Diagnosis[] {
+  const bookWeb = webOfBook(book, ties);
+  if (bookWeb.web.broken.length === 0) return [];
+  const describe = new Describer(bookWeb, new FigureIndex(book));
+  return bookWeb.web.brokenParts().flatMap((part): Diagnosis[] => {
+    const { sets, gaveUp } = smallestSets(bookWeb.web, part, bounds);
+    if (gaveUp) return [];
+    const [first, ...rest] = describe.explanations(sets);
+    if (!first) return [];
+    return [
+      {
+        ties: part.map((equation) => bookWeb.ties[equation]!),
+        explanations: [first, ...rest],
+        certain: describe.certain(sets),
+      },
+    ];
+  });
+}
+
+interface Weighed {
+  readonly change: Change;
+  readonly weight: number;
+}
+
+/** A tie that does not apply, or a formula: less likely than last year's figure, likelier than a number from nowhere. */
+const NOT_TYPED = -1;
+
+class Describer {
+  constructor(
+    private readonly bookWeb: BookWeb,
+    private readonly figures: FigureIndex,
+  ) {}
+
+  /** Sets with a change that cannot be written in its table's decimals are left out. */
+  explanations(sets: readonly (readonly Repair[])[]): readonly Explanation[] {
+    return sets
+      .flatMap((set) => {
+        const places = set.map((repair) => this.candidates(repair));
+        if (places.some(({ length }) => length === 0)) return [];
+        const weight = places.reduce((sum, [best]) => sum + best!.weight, 0);
+        return [
+          {
+            places: places.map((place) => place.map(({ change }) => change) as [Change, ...Change[]]),
+            weight,
+          },
+        ];
+      })
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ places }) => ({ places }));
+  }
+
+  certain(sets: readonly (readonly Repair[])[]): readonly (Change & { readonly kind: "figure" })[] {
+    const [first = [], ...rest] = sets;
+    return first
+      .filter(({ variable, change }) =>
+        rest.every((set) => set.some((other) => other.variable === variable && other.change === change)),
+      )
+      .map((repair) => this.candidates(repair))
+      .flatMap(([only, ...more]) =>
+        only?.change.kind === "figure" && more.length === 0 ? [only.change] : [],
+      );
+  }
+
+  /** The variable and its twins, the likeliest first. */
+  private candidates({ variable, change }: Repair): readonly Weighed[] {
+    const { web, suspects } = this.bookWeb;
+    const [own] = web.standings[variable]!;
+    return web
+      .twins(variable)
+      .flatMap((twin) => {
+        const [standing] = web.standings[twin]!;
+        const same = standing!.coefficient === own!.coefficient;
+        return this.weighed(suspects[twin]!, same ? change : -change);
+      })
+      .sort((a, b) => b.weight - a.weight);
+  }
+
+  private weighed(suspect: Suspect, change: bigint): readonly Weighed[] {
+    if (suspect.kind !== "figure") return [{ change: suspect, weight: NOT_TYPED }];
+    const { figure } = suspect;
+    const step = this.figures.stepOf(figure);
+    if (change % step !== 0n) return [];
+    const becomes = (figure.amount + change) as Amount;
+    const amounts: Amounts = {
+      wrong: figure.amount / step,
+      right: becomes / step,
+      beside: besideOf(figure, this.figures).map((amount) => amount / step),
+      isBlank: figure.state === "blank",
+    };
+    return [
+      { change: { kind: "figure", figure, becomes, slips: slipsOf(amounts) }, weight: likelihood(amounts) },
+    ];
+  }
+}
