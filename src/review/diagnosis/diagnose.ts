@@ -66,6 +66,9 @@ interface Weighed {
   readonly weight: number;
 }
 
+const isOfBlank = ({ change }: Weighed): boolean =>
+  change.kind === "figure" && change.figure.state === "blank";
+
 /** A tie that does not apply, or a formula: less likely than last year's figure, likelier than a number from nowhere. */
 const NOT_TYPED = -1;
 
@@ -93,9 +96,12 @@ class Describer {
       .map(({ places }) => ({ places }));
   }
 
+  /** Nothing is claimed of a figure beside a tie of its own that is explained away: an error that nobody sees does that too. */
   certain(sets: readonly (readonly Repair[])[]): readonly (Change & { readonly kind: "figure" })[] {
     const [first = [], ...rest] = sets;
+    const explainedAway = new Set(sets.flat().flatMap(({ variable }) => this.ifNotTyped(variable)));
     return first
+      .filter(({ variable }) => !this.equationsOf(variable).some((equation) => explainedAway.has(equation)))
       .filter(({ variable, change }) =>
         rest.every((set) => set.some((other) => other.variable === variable && other.change === change)),
       )
@@ -105,17 +111,24 @@ class Describer {
       );
   }
 
-  /** The variable and its twins, the likeliest first. */
+  private readonly equationsOf = (variable: number): readonly number[] =>
+    this.bookWeb.web.standings[variable]!.map(({ equation }) => equation);
+
+  private readonly ifNotTyped = (variable: number): readonly number[] =>
+    this.bookWeb.suspects[variable]!.kind === "figure" ? [] : this.equationsOf(variable);
+
+  /** The variable and its twins, the likeliest first. Of many blank cells each one is the less likely to be that left out. */
   private candidates({ variable, change }: Repair): readonly Weighed[] {
     const { web, suspects } = this.bookWeb;
     const [own] = web.standings[variable]!;
-    return web
-      .twins(variable)
-      .flatMap((twin) => {
-        const [standing] = web.standings[twin]!;
-        const same = standing!.coefficient === own!.coefficient;
-        return this.weighed(suspects[twin]!, same ? change : -change);
-      })
+    const all = web.twins(variable).flatMap((twin) => {
+      const [standing] = web.standings[twin]!;
+      const same = standing!.coefficient === own!.coefficient;
+      return this.weighed(suspects[twin]!, same ? change : -change);
+    });
+    const blanks = all.filter(isOfBlank).length;
+    return all
+      .map((one) => (isOfBlank(one) ? { ...one, weight: one.weight - Math.log2(blanks) } : one))
       .sort((a, b) => b.weight - a.weight);
   }
 

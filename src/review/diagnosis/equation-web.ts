@@ -24,7 +24,7 @@ export interface Standing {
 export class EquationWeb {
   /** By variable. */
   readonly standings: readonly (readonly Standing[])[];
-  /** By equation: how far it is from holding; 0 where it holds. */
+  /** By equation: what its sum comes to, exactly. */
   readonly residuals: readonly bigint[];
   /** The equations that do not hold. */
   readonly broken: readonly number[];
@@ -42,7 +42,9 @@ export class EquationWeb {
     });
     this.standings = standings;
     this.residuals = equations.map((equation) => residualOf(equation, values));
-    this.broken = this.residuals.flatMap((residual, equation) => (residual === 0n ? [] : [equation]));
+    this.broken = this.residuals.flatMap((residual, equation) =>
+      isWithin(residual, equations[equation]!.tolerance) ? [] : [equation],
+    );
     this.parts = connected(values.length, equations);
   }
 
@@ -88,15 +90,18 @@ export class EquationWeb {
   }
 }
 
-function residualOf({ terms, tolerance }: WebEquation, values: readonly bigint[]): bigint {
+function residualOf({ terms }: WebEquation, values: readonly bigint[]): bigint {
   let sum = 0n;
   for (const { variable, coefficient } of terms) {
     const value = values[variable]!;
     if (value !== 0n)
       sum += coefficient === 1 ? value : coefficient === -1 ? -value : BigInt(coefficient) * value;
   }
-  return (sum < 0n ? -sum : sum) <= tolerance ? 0n : sum;
+  return sum;
 }
+
+const isWithin = (residual: bigint, tolerance: bigint): boolean =>
+  residual <= tolerance && -residual <= tolerance;
 
 /** By variable the smallest variable that it hangs together with, through any equations. */
 function connected(count: number, equations: readonly WebEquation[]): readonly number[] {

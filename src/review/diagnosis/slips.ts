@@ -43,7 +43,8 @@ export function slipsOf({ wrong, right, beside = [], isBlank = false }: Amounts)
 /** How much likelier one slip is than another, as far as experience goes; larger is likelier. */
 export function likelihood(amounts: Amounts): number {
   const best = Math.max(...slipsOf(amounts).map((slip) => weights[slip]));
-  return amounts.right < 0n && amounts.wrong >= 0n ? best - BECOMES_NEGATIVE : best;
+  const agrees = amounts.right !== 0n && amounts.beside?.includes(amounts.right) ? LIKE_BESIDE : 0;
+  return best + agrees - (amounts.right < 0n && amounts.wrong >= 0n ? BECOMES_NEGATIVE : 0);
 }
 
 const weights: Readonly<Record<Slip, number>> = {
@@ -54,12 +55,15 @@ const weights: Readonly<Record<Slip, number>> = {
   digit: 3.5,
   "extra digit": 3,
   blank: 3,
-  neighbour: 3,
+  neighbour: 2,
   "dropped digit": 2.5,
   "should be blank": 1,
   near: 0,
   other: -2,
 };
+
+/** A row with one item has the same amount in several columns: what becomes like it was meant so. */
+const LIKE_BESIDE = 1.5;
 
 /** Hardly any amount of a budget is below zero. */
 const BECOMES_NEGATIVE = 6;
