@@ -1,6 +1,7 @@
 import { read as readByLibrary } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { markPackage } from "../src/host/xlsx/marks/mark-package";
+import { ZipPackage } from "../src/host/xlsx/zip-package";
 import { readPackage } from "../src/host/xlsx/read-package";
 import { writeNarrative } from "../src/narrative/write-narrative";
 import { reviewWorkbook } from "../src/review/review-workbook";
@@ -42,7 +43,7 @@ export function timeSteps(bytes: Uint8Array): Times {
   timed("narrative", () => writeNarrative(book, {}));
   const { findings } = timed("review", () => reviewOf(bytes));
   const marks = findings.map(({ at, severity, sentence }) => ({ range: at, severity, note: sentence }));
-  timed("annotate", () => markPackage("bench.xlsx", bytes, marks, true));
+  timed("annotate", () => markPackage(new ZipPackage("bench.xlsx", bytes), marks, true));
   return times as Times;
 }
 

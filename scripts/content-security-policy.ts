@@ -6,6 +6,7 @@ export const contentSecurityPolicy = (officeOrigin?: string): string =>
   [
     "default-src 'self'",
     ["script-src 'self'", officeOrigin].filter(Boolean).join(" "),
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -30,7 +30,7 @@ async function fuzz(seconds: number, firstSeed: number): Promise<number> {
   const files = originals.map((name) => new Uint8Array(readFileSync(join(projectFolder, name))));
   const count = { read: 0, refused: 0, crashed: 0, hung: 0 };
   let longest = { milliseconds: 0, seed: 0, says: "" };
-  let peakMegabytes = 0;
+  let peak = { megabytes: 0, seed: 0 };
   let folder: string | undefined;
   let child = startReader();
   const end = Date.now() + seconds * 1000;
@@ -45,7 +45,7 @@ async function fuzz(seconds: number, firstSeed: number): Promise<number> {
       child = startReader();
     }
     if (tried.outcome !== "hung") {
-      peakMegabytes = Math.max(peakMegabytes, tried.peakMegabytes);
+      if (tried.peakMegabytes > peak.megabytes) peak = { megabytes: tried.peakMegabytes, seed };
       if (tried.milliseconds > longest.milliseconds)
         longest = { milliseconds: tried.milliseconds, seed, says };
     }
@@ -65,7 +65,7 @@ async function fuzz(seconds: number, firstSeed: number): Promise<number> {
   console.log(
     `  longest                  ${Math.round(longest.milliseconds)} ms, seed ${longest.seed} (${longest.says})`,
   );
-  console.log(`  peak memory              ${peakMegabytes} MB`);
+  console.log(`  peak memory              ${peak.megabytes} MB, seed ${peak.seed}`);
   return count.crashed + count.hung;
 }
 

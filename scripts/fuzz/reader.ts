@@ -1,5 +1,7 @@
 /** The process in which changed workbooks are read and reviewed, so that one that hangs or takes all memory can be ended. */
+import { oldWorkbooks } from "../../src/cli/old-workbooks";
 import { openWorkbook } from "../../src/host/open-workbook";
+import { defaultLimits } from "../../src/host/xlsx/limits";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { HostRefusal } from "../../src/workbook/workbook-host";
 
@@ -10,6 +12,10 @@ export interface Tried {
   /** The most memory this process ever held. */
   readonly peakMegabytes: number;
 }
+
+/** Below the time after which a file counts as hung. */
+const limits = { ...defaultLimits, seconds: 8 };
+const { read: readOlder } = oldWorkbooks();
 
 process.on("message", (bytes: Uint8Array) => {
   void tryFile(new Uint8Array(bytes)).then((tried) => process.send!(tried));
@@ -24,7 +30,8 @@ async function tryFile(bytes: Uint8Array): Promise<Tried> {
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   });
   try {
-    const { broken } = reviewWorkbook(await openWorkbook("试.xlsx", bytes).read());
+    const host = openWorkbook("试.xlsx", bytes, limits, readOlder);
+    const { broken } = reviewWorkbook(await host.read());
     if (broken.length > 0)
       return done("crashed", broken.map(({ rule, error }) => `${rule}: ${error}`).join("\n"));
     return done("read", "");

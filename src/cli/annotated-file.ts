@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { withReportSheet } from "../host/xlsx/report-workbook";
 import type { XlsxFileHost } from "../host/xlsx-file";
+import type { Reasons } from "../review/explained";
+import { marksOf } from "../review/marks";
 import { resultsSheet } from "../review/results-sheet";
 import type { Review } from "../review/review";
 import { HostRefusal } from "../workbook/workbook-host";
@@ -38,21 +39,16 @@ export function refuseFolder(
   return undefined;
 }
 
-/** Writes the copy: colours and notes at the findings, and a sheet that lists them. */
+/** Writes the copy: colours and notes at the findings without a reason, and a sheet that lists all. */
 export async function writeAnnotated(
   host: XlsxFileHost,
-  review: Review,
+  { review, reasons }: { readonly review: Review; readonly reasons: Reasons },
   target: string,
 ): Promise<AnnotatedFile> {
   try {
-    const marks = review.findings.map(({ at, severity, sentence }) => ({
-      range: at,
-      severity,
-      note: sentence,
-    }));
-    const { refused, remarks } = await host.mark(marks, { comments: true });
-    const sheet = resultsSheet(review, await host.read());
-    writeWholeFile(target, withReportSheet(host.name, host.bytes(), sheet));
+    const { refused, remarks } = await host.mark(marksOf(review, reasons), { comments: true });
+    const sheet = resultsSheet(review, await host.read(), reasons);
+    writeWholeFile(target, host.bytesWith(sheet));
     const locked = refused.length > 0 ? [`受保护的工作表没有标出：${refused.join("、")}。`] : [];
     return { file: target, remarks: [...locked, ...remarks] };
   } catch (refusal) {

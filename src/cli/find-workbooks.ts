@@ -12,7 +12,7 @@ export async function findWorkbooks(paths: readonly string[]): Promise<FoundWork
   const found: FoundWorkbook[] = [];
   for (const given of paths) {
     const kind = await stat(given).catch(() => undefined);
-    if (!kind) found.push({ file: given, refused: `没有找到“${given}”，请核对路径。` });
+    if (!kind) found.push(missing(given));
     else if (!kind.isDirectory()) found.push({ file: given });
     else {
       const inside = await workbooksIn(given);
@@ -26,6 +26,21 @@ export async function findWorkbooks(paths: readonly string[]): Promise<FoundWork
   }
   return found;
 }
+
+/** The files of a list as they stand there; it names files and no folders, so that a folder and its files are not both read. */
+export async function findListed(files: readonly string[]): Promise<FoundWorkbook[]> {
+  const found: FoundWorkbook[] = [];
+  for (const file of files) {
+    const kind = await stat(file).catch(() => undefined);
+    if (!kind) found.push(missing(file));
+    else if (kind.isDirectory())
+      found.push({ file, refused: `清单里的“${file}”是文件夹，请在清单里写文件，或把文件夹写在命令里。` });
+    else found.push({ file });
+  }
+  return found;
+}
+
+const missing = (file: string): FoundWorkbook => ({ file, refused: `没有找到“${file}”，请核对路径。` });
 
 async function workbooksIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

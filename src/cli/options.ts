@@ -5,10 +5,12 @@ import { readThreshold } from "../review/rule-settings";
 import { localitiesKnown, readLocality, readPriorTotal, type ReadSetting } from "../review/settings";
 
 export const usage = `用法：npm run --silent review -- [选项] 文件或文件夹…
+      find 上报 -name '*.xlsx' | npm run --silent review -- [选项] -
 
 选项：
   --format 格式          text 给人看的文字（默认）；json；ndjson 一份文件一行，核对完一份就写出一行
   --jobs 数              同时核对几份，默认是处理器的核数；次序不变
+  --files 清单           再核对清单里的文件，一行一个，或用 NUL 隔开；写 - 是从管道读，单写一个 - 也是
   --annotate 文件夹      把带标记的副本写到这个文件夹：标颜色、加批注，另有一张“核对结果”表；原文件不动
   --summary 文件.xlsx    汇总成一个工作簿：一个部门一行，另一张表列出全部问题
   --narrative            同时写出情况说明和名词解释，用随工作簿保存的上年数、写法和补写内容
@@ -21,6 +23,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --approval-date 日期   预算批复日期，例如 2022-03-15
   --max-size MB          一个部件解开后最多多少 MB，超过的文件不读（默认 256，最多 2048）
   --max-cells 个数       一个文件最多多少个单元格，超过的不读（默认 20000000）
+  --max-seconds 秒       一个旧格式的文件（.xls、.et、.xlsb、.ods）最多读多少秒，超过的不读（默认 60）
   --help                 显示这段说明
 
 地区、科目、批复日期在选项和设置文件里都写了的，按选项。
@@ -28,6 +31,9 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取、不能写出，或选项有误；130 被 Ctrl-C 中断`;
 
 const MOST_JOBS = 64;
+
+/** As a path: the list of files that is piped in. */
+const PIPE = "-";
 
 /** An option that a reader of settings takes or refuses with its sentence. */
 const readBy = <Value>(read: (written: string) => ReadSetting<Value>) =>
@@ -78,7 +84,11 @@ const Options = z.object({
   priorTotal: readBy(readPriorTotal),
   maxSize: upTo("--max-size", 2048),
   maxCells: upTo("--max-cells", 200_000_000),
-  paths: z.array(z.string()).min(1, "没有给出要核对的文件或文件夹。"),
+  maxSeconds: upTo("--max-seconds", 86_400),
+  paths: z.array(z.string()),
+  /** Lists of files; - is what is piped in. */
+  lists: z.array(z.string()),
+  given: z.array(z.string()).min(1, "没有给出要核对的文件或文件夹。"),
 });
 
 export type Options = z.infer<typeof Options>;
@@ -95,6 +105,7 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         narrative: { type: "boolean", default: false },
         docx: { type: "string" },
         jobs: { type: "string" },
+        files: { type: "string", multiple: true },
         annotate: { type: "string" },
         summary: { type: "string" },
         "prior-total": { type: "string" },
@@ -105,6 +116,7 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         "approval-date": { type: "string" },
         "max-size": { type: "string" },
         "max-cells": { type: "string" },
+        "max-seconds": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -112,14 +124,18 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
     return { refused: whyNotParsed(error) };
   }
   const { values, positionals } = parsed;
-  const paths = values.help && positionals.length === 0 ? ["."] : positionals;
+  const paths = positionals.filter((path) => path !== PIPE);
+  const lists = [...new Set([...(values.files ?? []), ...positionals.filter((path) => path === PIPE)])];
   const read = Options.safeParse({
     ...values,
     priorTotal: values["prior-total"],
     approvalDate: values["approval-date"],
     maxSize: values["max-size"],
     maxCells: values["max-cells"],
+    maxSeconds: values["max-seconds"],
     paths,
+    lists,
+    given: values.help ? ["."] : [...paths, ...lists],
   });
   return read.success
     ? { options: read.data }

@@ -1,9 +1,11 @@
 import { unmatchedSentences } from "../narrative/unmatched-sentences";
-import { a1, a1Range } from "../workbook/cell";
-import { inUnit } from "../budget/amount";
+import { a1, a1Range, type CellAddress } from "../workbook/cell";
+import { inUnit, type Amount } from "../budget/amount";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
-import type { ReviewFinding } from "../review/review";
+import { explainedIn, reasonFor } from "../review/explained";
+import type { FindingFigures } from "../review/figures";
+import type { ReviewFinding, Tally } from "../review/review";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
@@ -17,6 +19,8 @@ export function fileJson(reviewed: ReviewedFile) {
     file,
     review,
     local = {},
+    keptSettings,
+    reasons = {},
     notChecked,
     keptUnreadable,
     narrative,
@@ -28,6 +32,7 @@ export function fileJson(reviewed: ReviewedFile) {
     file,
     ...(refused ? { error: { kind: refused.kind, message: refused.sentence } } : {}),
     ...(Object.keys(local).length > 0 ? { local } : {}),
+    ...(keptSettings ? { keptSettings } : {}),
     tables: (review?.book.tables ?? []).map(({ kind, title, sheet, range, unit }) => ({
       kind,
       title,
@@ -36,8 +41,8 @@ export function fileJson(reviewed: ReviewedFile) {
       unit,
     })),
     unrecognised: review?.book.unrecognised ?? [],
-    tally: review?.tally ?? { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 },
-    findings: (review?.findings ?? []).map(findingObject),
+    tally: { ...(review?.tally ?? noTally), explained: explainedIn(review?.findings ?? [], reasons) },
+    findings: (review?.findings ?? []).map((finding) => findingObject(finding, reasonFor(finding, reasons))),
     cannotTell: (review?.doubts ?? []).map(({ rule, title, at, why }) => ({
       rule,
       title,
@@ -63,18 +68,11 @@ export function fileJson(reviewed: ReviewedFile) {
   };
 }
 
-function findingObject({
-  rule,
-  group,
-  severity,
-  lowered,
-  at,
-  span,
-  because,
-  sentence,
-  stake,
-  fix,
-}: ReviewFinding) {
+const noTally: Tally = { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 };
+
+function findingObject(finding: ReviewFinding, explained: string | undefined) {
+  const { rule, group, severity, lowered, at, span, because, sentence } = finding;
+  const { stake, figures, witnesses, fix } = finding;
   return {
     rule,
     group,
@@ -83,9 +81,20 @@ function findingObject({
     sheet: at.sheet,
     cell: a1Range(at),
     ...(span ? { span } : {}),
-    because: because.map((cell) => ({ sheet: cell.sheet, cell: a1(cell) })),
+    because: because.map(placeObject),
     message: sentence,
+    ...(explained === undefined ? {} : { explained }),
     ...(stake ? { stake: { amount: inUnit(stake.amount, stake.unit).toString(), unit: stake.unit } } : {}),
+    ...(figures ? { figures: figuresObject(figures) } : {}),
+    ...(witnesses
+      ? {
+          witnesses: witnesses.map(({ side, table, cells }) => ({
+            side,
+            table,
+            cells: cells.map(placeObject),
+          })),
+        }
+      : {}),
     ...(fix
       ? {
           fix: {
@@ -99,6 +108,21 @@ function findingObject({
           },
         }
       : {}),
+  };
+}
+
+const placeObject = (cell: CellAddress) => ({ sheet: cell.sheet, cell: a1(cell) });
+
+/** Amounts exactly, in the unit beside them; null for a side that is blank. */
+function figuresObject({ relation, actual, expected, difference, unit }: FindingFigures) {
+  const written = (amount: Amount | undefined) =>
+    amount === undefined ? null : inUnit(amount, unit).toString();
+  return {
+    relation,
+    actual: { name: actual.name, amount: written(actual.amount) },
+    expected: { name: expected.name, amount: written(expected.amount) },
+    difference: written(difference),
+    unit,
   };
 }
 

@@ -3,6 +3,8 @@ import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { a1, a1Range } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
+import { openFindings, reasonFor, type Reasons } from "../review/explained";
+import { sayKeptSettings } from "../review/kept-settings";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
 import type { AnnotatedFile } from "./annotated-file";
@@ -19,6 +21,8 @@ export function fileText(reviewed: ReviewedFile): string {
     file,
     review,
     local = {},
+    keptSettings,
+    reasons = {},
     notChecked,
     keptUnreadable,
     narrative,
@@ -29,14 +33,15 @@ export function fileText(reviewed: ReviewedFile): string {
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
   const head = [
     tallySentence(review.tally),
-    pilesText(review),
+    pilesText(review, reasons),
+    ...(keptSettings ? [sayKeptSettings(keptSettings)] : []),
     ...sayLocalTerms(local),
     ...(keptUnreadable ? [keptUnreadable] : []),
   ];
   const lines = [file, ...head.map((line) => `  ${line}`)];
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
-    lines.push(...findings.map(findingLine));
+    lines.push(...findings.map((finding) => findingLine(finding, reasonFor(finding, reasons))));
   }
   const unmatched = unmatchedSentences(review.book).map(
     ({ cell, text }) => `${cell.sheet} ${a1(cell)}  ${text}`,
@@ -62,15 +67,24 @@ const sayAnnotated = (annotated: AnnotatedFile): readonly string[] =>
     ? [annotated.refused]
     : [`带标记的副本已写成“${annotated.file}”。`, ...annotated.remarks];
 
-function findingLine({ severity, lowered, at, sentence, fix }: ReviewFinding): string {
+function findingLine(
+  { severity, lowered, at, sentence, fix }: ReviewFinding,
+  reason: string | undefined,
+): string {
   const was = lowered ? `（原为“${severityNames[lowered.from]}”，降低的理由：${lowered.reason}）` : "";
-  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${was}${fix ? `【${fix.label}】` : ""}`;
+  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${was}${reason === undefined ? fixText(fix) : `（已说明：${reason}）`}`;
 }
 
-function pilesText({ findings }: Review): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+const fixText = (fix: ReviewFinding["fix"]): string => (fix ? `【${fix.label}】` : "");
+
+/** Only what is still open counts in its pile. */
+function pilesText({ findings }: Review, reasons: Reasons): string {
+  const open = openFindings(findings, reasons);
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   const names = Object.keys(severityNames) as Severity[];
-  return names.map((severity) => `${severityNames[severity]} ${count(severity)}`).join(" · ");
+  const piles = names.map((severity) => `${severityNames[severity]} ${count(severity)}`);
+  const explained = findings.length - open.length;
+  return [...piles, ...(explained > 0 ? [`已说明 ${explained}`] : [])].join(" · ");
 }
 
 function bySheet(findings: readonly ReviewFinding[]): Map<string, ReviewFinding[]> {

@@ -3,10 +3,11 @@ import { Progress } from "./batch/progress";
 import { ReportStream } from "./batch/report-stream";
 import { reviewAll } from "./batch/review-all";
 import { refuseSummary, Summary } from "./batch/summary";
-import { findWorkbooks, type FoundWorkbook } from "./find-workbooks";
+import { readFileLists } from "./file-list";
+import { findListed, findWorkbooks, type FoundWorkbook } from "./find-workbooks";
 import { refuseUnlessFolder } from "./narrative-file";
 import { readOptions, usage, type Options } from "./options";
-import { rulesInForce } from "./rules-in-force";
+import { waysToCheck } from "./ways-to-check";
 
 /** npm run review -- PATH…: reads workbooks; writes its report and, where asked, documents, marked copies and a summary. */
 async function main(args: readonly string[]): Promise<number> {
@@ -20,11 +21,16 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const found = await findWorkbooks(options.paths);
+  const listed = await readFileLists(options.lists);
+  if ("refused" in listed) {
+    console.error(listed.refused);
+    return 2;
+  }
+  const found = [...(await findWorkbooks(options.paths)), ...(await findListed(listed.files))];
   const refused = await refuseOutputs(options, found);
-  const inForce = refused === undefined ? await rulesInForce(options) : { refused };
-  if ("refused" in inForce) {
-    console.error(inForce.refused);
+  const ways = refused === undefined ? await waysToCheck(options) : { refused };
+  if ("refused" in ways) {
+    console.error(ways.refused);
     return 2;
   }
   const summary = options.summary === undefined ? undefined : new Summary(options.summary);
@@ -33,7 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
   const progress = new Progress(found.length);
   let [code, done] = [0, 0];
   progress.show();
-  for await (const outcome of reviewAll({ found, options, inForce, args, isStopped: stop.isAsked })) {
+  for await (const outcome of reviewAll({ found, options, ways, args, isStopped: stop.isAsked })) {
     progress.clear();
     await report.file(outcome.printed);
     if (outcome.entry) summary?.add(outcome.entry);
@@ -44,6 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
   progress.clear();
   await report.end();
   if (stop.isAsked() && done < found.length) {
+    summary?.discard();
     console.error(`已中断：核对了 ${done} 份，还有 ${found.length - done} 份没有核对。`);
     return 130;
   }

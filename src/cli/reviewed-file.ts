@@ -3,8 +3,10 @@ import path from "node:path";
 import { openWorkbook } from "../host/open-workbook";
 import { XlsxFileHost } from "../host/xlsx-file";
 import { defaultLimits, MEBIBYTE, type Limits } from "../host/xlsx/limits";
-import type { NarrativePart } from "../narrative/narrative";
-import { filledParts } from "../review/kept-narrative";
+import type { NarrativeFacts, NarrativePart } from "../narrative/narrative";
+import type { Reasons } from "../review/explained";
+import { factsKept, filledParts } from "../review/kept-narrative";
+import type { KeptSettings } from "../review/kept-settings";
 import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
 import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
@@ -14,10 +16,11 @@ import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
 import { annotatedPath, writeAnnotated, type AnnotatedFile } from "./annotated-file";
 import { isFileError } from "./file-error";
 import type { FoundWorkbook } from "./find-workbooks";
-import { keptFacts, type KeptFacts } from "./kept-facts";
+import { keptWithWorkbook } from "./kept-with-workbook";
 import { writeNarrativeFile, type NarrativeFile } from "./narrative-file";
+import { oldWorkbooks } from "./old-workbooks";
 import type { Options } from "./options";
-import type { RulesInForce } from "./rules-in-force";
+import type { WaysToCheck } from "./ways-to-check";
 
 /** What came of one file: its review, or the sentence why there is none (with what was seen, where anything was). */
 export interface ReviewedFile {
@@ -25,9 +28,13 @@ export interface ReviewedFile {
   readonly review?: Review;
   /** What settings or options chose for the place. */
   readonly local?: LocalTermsUsed;
+  /** What became of the settings that the workbook keeps, where it keeps any. */
+  readonly keptSettings?: KeptSettings;
+  /** Why findings may stand, as it is kept with the workbook. */
+  readonly reasons?: Reasons;
   readonly notChecked?: readonly string[];
   readonly narrative?: readonly NarrativePart[];
-  /** Why the 情况说明 was written without what is kept with the workbook. */
+  /** Why nothing of what is kept with the workbook was used. */
   readonly keptUnreadable?: string;
   /** The .docx of the 情况说明. */
   readonly document?: NarrativeFile;
@@ -36,28 +43,38 @@ export interface ReviewedFile {
   readonly refused?: { readonly kind: string; readonly sentence: string };
 }
 
+/** One thread for all files of a run, or of a worker. */
+const { read: readOlder } = oldWorkbooks();
+
 export async function reviewFile(
   found: FoundWorkbook,
   options: Options,
-  { rules, settings, local }: RulesInForce,
+  ways: WaysToCheck,
 ): Promise<ReviewedFile> {
   const { file } = found;
   if ("refused" in found) return { file, refused: { kind: "not found", sentence: found.refused } };
   try {
-    const host = openWorkbook(path.basename(file), new Uint8Array(await readFile(file)), limitsOf(options));
+    const bytes = new Uint8Array(await readFile(file));
+    const host = openWorkbook(path.basename(file), bytes, limitsOf(options), readOlder);
+    const { state, unreadable } = await keptWithWorkbook(host);
+    const { rules, settings, local, keptSettings } = ways.of(state);
     const review = reviewWorkbook(await host.read(), rules, local);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
-    const kept = await keptFacts(host);
-    const { priorTotal = kept.facts.priorTotal } = options;
-    const facts = { ...kept.facts, priorTotal };
+    const { reasons } = state;
+    const kept = factsKept(state);
+    const { priorTotal = kept.priorTotal } = options;
+    const facts = { ...kept, priorTotal };
     return {
       file,
       review,
       local: localTermsUsed(review.book, settings),
+      ...(keptSettings ? { keptSettings } : {}),
+      ...(unreadable === undefined ? {} : { keptUnreadable: unreadable }),
+      reasons,
       notChecked: notChecked(review, { settings, priorTotal }),
-      ...(await written(found.file, review, { facts, unreadable: kept.unreadable }, options)),
-      ...(await annotated(host, review, file, options)),
+      ...(await written(found.file, review, facts, options)),
+      ...(await annotated(host, { review, reasons }, file, options)),
     };
   } catch (error) {
     if (error instanceof HostRefusal) return { file, refused: { kind: error.kind, sentence: error.message } };
@@ -74,32 +91,36 @@ export async function reviewFile(
 async function written(
   file: string,
   { book }: Review,
-  { facts, unreadable }: KeptFacts,
+  facts: NarrativeFacts,
   { narrative, docx }: Options,
-): Promise<Pick<ReviewedFile, "narrative" | "keptUnreadable" | "document">> {
+): Promise<Pick<ReviewedFile, "narrative" | "document">> {
   if (!narrative && docx === undefined) return {};
   const parts = filledParts(book, facts);
   return {
     ...(narrative ? { narrative: parts } : {}),
-    ...(unreadable === undefined ? {} : { keptUnreadable: unreadable }),
     ...(docx === undefined ? {} : { document: await writeNarrativeFile(docx, file, book, { facts, parts }) }),
   };
 }
 
 async function annotated(
   host: WorkbookHost,
-  review: Review,
+  reviewed: { readonly review: Review; readonly reasons: Reasons },
   file: string,
   { annotate, paths }: Options,
 ): Promise<Pick<ReviewedFile, "annotated">> {
   if (annotate === undefined) return {};
   if (!(host instanceof XlsxFileHost))
     return { annotated: { refused: `没有写出带标记的副本：${host.cannotWrite ?? ""}` } };
-  return { annotated: await writeAnnotated(host, review, annotatedPath(file, paths, annotate)) };
+  return { annotated: await writeAnnotated(host, reviewed, annotatedPath(file, paths, annotate)) };
 }
 
 /** A larger workbook may be read where people say so; all parts together may be twice as large as one. */
-function limitsOf({ maxSize, maxCells }: Options): Limits {
+function limitsOf({ maxSize, maxCells, maxSeconds }: Options): Limits {
   const size = maxSize === undefined ? {} : { part: maxSize * MEBIBYTE, all: 2 * maxSize * MEBIBYTE };
-  return { ...defaultLimits, ...size, ...(maxCells === undefined ? {} : { cells: maxCells }) };
+  return {
+    ...defaultLimits,
+    ...size,
+    ...(maxCells === undefined ? {} : { cells: maxCells }),
+    ...(maxSeconds === undefined ? {} : { seconds: maxSeconds }),
+  };
 }

@@ -29,5 +29,13 @@ export function commentsFor(marks: readonly Mark[]): MarkComment[] {
   }));
 }
 
+export type CommentOwner = "ours" | "ours, touched by a person" | "somebody's";
+
+/** Whose a note in a file is: what is ours by its author and no longer ends as ours do, a person has changed. */
+export function noteOwner(author: string, text: string): CommentOwner {
+  if (author !== ourAuthor) return "somebody's";
+  return isSigned(text) ? "ours" : "ours, touched by a person";
+}
+
 /** Whether a comment still ends as ours do. Excel may give the lines another ending. */
 export const isSigned = (text: string): boolean => text.trimEnd().endsWith(signature);

@@ -5,7 +5,7 @@ import { HostRefusal, type MarkOutcome, type TakeBack, type WorkbookHost } from 
 import { withKnownSheets } from "./known-sheets";
 import { MemoryHost } from "./memory";
 import type { OldKind } from "./old/old-kind";
-import { readOld } from "./old/read-old";
+import type { OldReader } from "./old/old-reader";
 import type { Limits } from "./xlsx/limits";
 
 const called: Readonly<Record<OldKind, string>> = {
@@ -25,6 +25,7 @@ export class OldFileHost implements WorkbookHost {
     private readonly bytes: Uint8Array,
     private readonly kind: OldKind,
     private readonly limits: Limits,
+    private readonly readOlder: OldReader,
   ) {
     this.cannotWrite = `“${name}”是${called[kind]}，只能核对，不能写入，请用 Excel 或 WPS 另存为 .xlsx 后再修改。`;
   }
@@ -75,7 +76,8 @@ export class OldFileHost implements WorkbookHost {
   }
 
   private open(): Promise<MemoryHost> {
-    return (this.opened ??= readOld(this.name, this.bytes, this.kind, this.limits).then(
+    const { name: file, bytes, kind, limits } = this;
+    return (this.opened ??= this.readOlder({ file, bytes, kind, limits }).then(
       (read) => new MemoryHost(read),
     ));
   }

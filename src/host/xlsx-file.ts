@@ -2,6 +2,7 @@ import type { CellRange } from "../workbook/cell";
 import type { SheetChart } from "../workbook/chart";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
+import type { ReportSheet } from "../workbook/report-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { ApplyOptions, KeptKey, MarkOutcome, TakeBack, WorkbookHost } from "../workbook/workbook-host";
 import { refuseUndrawable } from "./charts-asked";
@@ -15,6 +16,7 @@ import { changeKept, readKept } from "./xlsx/kept-text";
 import { defaultLimits, type Limits } from "./xlsx/limits";
 import { markPackage, unmarkPackage } from "./xlsx/marks/mark-package";
 import { readPackage } from "./xlsx/read-package";
+import { withReportSheet } from "./xlsx/report-workbook";
 import { whySealed } from "./xlsx/signature";
 import { ZipPackage } from "./xlsx/zip-package";
 
@@ -48,6 +50,11 @@ export class XlsxFileHost implements WorkbookHost {
   /** The file as it stands now, with the edits that were applied and the marks. */
   bytes(): Uint8Array {
     return (this.marked ??= this.withMarks());
+  }
+
+  /** The same with a report as one more sheet of it, which is not held. */
+  bytesWith(sheet: ReportSheet): Uint8Array {
+    return withReportSheet(this.opening(this.bytes()), sheet);
   }
 
   /** The marks that stand in the file since it was opened. */
@@ -86,7 +93,7 @@ export class XlsxFileHost implements WorkbookHost {
     refuseUndrawable(charts ?? [], addSheet);
     const before = this.open().snapshot;
     withEdits(addSheet === undefined ? before : withSheet(before, addSheet), edits);
-    this.hold(changePackage(this.name, this.content, edits, { addSheet, charts }), { edits, addSheet });
+    this.hold(changePackage(this.opening(this.content), edits, { addSheet, charts }), { edits, addSheet });
     const write: Write = { edits, addSheet, charts, before, written: this.open().snapshot };
     this.writes = [...this.writes, write];
     return async () => this.takeBack(write);
@@ -99,7 +106,7 @@ export class XlsxFileHost implements WorkbookHost {
     const known = this.open();
     for (const { range } of marks) sheetNamed(known.snapshot, range.sheet);
     const former = this.clearMarks();
-    const { bytes, outcome } = markPackage(this.name, this.content, marks, comments);
+    const { bytes, outcome } = markPackage(this.opening(this.content), marks, comments);
     await known.mark(marks);
     this.standing = { marks, notes: comments };
     this.marked = bytes;
@@ -120,12 +127,12 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   async kept(key: KeptKey): Promise<string | undefined> {
-    return readKept(this.name, this.content, key);
+    return readKept(this.opening(this.content), key);
   }
 
   /** Texts are kept in parts of their own, so that they and the writes never stand in each other's way. */
   async keep(key: KeptKey, text: string | undefined): Promise<void> {
-    this.content = changeKept(this.name, this.content, key, text);
+    this.content = changeKept(this.opening(this.content), key, text);
     this.marked = undefined;
     this.texts.set(key, text);
   }
@@ -143,11 +150,11 @@ export class XlsxFileHost implements WorkbookHost {
   /** The file as it was given, with these writes and the texts kept since. */
   private rewritten(writes: readonly Write[]): Uint8Array {
     const written = joined(writes).reduce(
-      (content, { edits, ...options }) => changePackage(this.name, content, edits, options),
+      (content, { edits, ...options }) => changePackage(this.opening(content), edits, options),
       this.given,
     );
     return [...this.texts].reduce(
-      (content, [key, text]) => changeKept(this.name, content, key, text),
+      (content, [key, text]) => changeKept(this.opening(content), key, text),
       written,
     );
   }
@@ -169,7 +176,7 @@ export class XlsxFileHost implements WorkbookHost {
 
   /** Also the marks that the file came with; what was written since is written again. */
   private clearMarks(): MarkOutcome {
-    const { bytes, outcome } = unmarkPackage(this.name, this.given);
+    const { bytes, outcome } = unmarkPackage(this.opening(this.given));
     if (bytes !== this.given) {
       this.given = bytes;
       this.content = this.rewritten(this.writes);
@@ -182,13 +189,18 @@ export class XlsxFileHost implements WorkbookHost {
   private withMarks(): Uint8Array {
     if (!this.standing) return this.content;
     const { marks, notes } = this.standing;
-    return markPackage(this.name, this.content, marks, notes).bytes;
+    return markPackage(this.opening(this.content), marks, notes).bytes;
+  }
+
+  /** For reading as for writing, within the limits that the file was opened with. */
+  private opening(content: Uint8Array): ZipPackage {
+    return new ZipPackage(this.name, content, this.limits);
   }
 
   private open(): MemoryHost {
     if (this.opened) return this.opened;
     const snapshot = readPackage(this.name, this.content, undefined, this.limits);
-    this.sealed = whySealed(new ZipPackage(this.name, this.content, this.limits));
+    this.sealed = whySealed(this.opening(this.content));
     return (this.opened = new MemoryHost(snapshot));
   }
 }

@@ -12,9 +12,15 @@ const factOf = ({ rule, at, sentence }: Told): string => `${rule}|${at.sheet}|${
 
 export const reasonFor = (finding: Told, reasons: Reasons): string | undefined => reasons[factOf(finding)];
 
+/** The findings that still ask for something: those without a reason. */
+export const openFindings = <Finding extends Told>(
+  findings: readonly Finding[],
+  reasons: Reasons,
+): readonly Finding[] => findings.filter((finding) => reasonFor(finding, reasons) === undefined);
+
 /** How many findings have their reason. */
 export const explainedIn = (findings: readonly Told[], reasons: Reasons): number =>
-  findings.filter((finding) => reasonFor(finding, reasons) !== undefined).length;
+  findings.length - openFindings(findings, reasons).length;
 
 /** The reasons with one more, or the sentence that refuses what was written. */
 export function withReason(

@@ -1,6 +1,7 @@
 import { a1, a1Range } from "../workbook/cell";
 import { fingerprint } from "../workbook/fingerprint";
 import { severityNames, type Severity } from "../workbook/mark";
+import { plainText } from "../workbook/plain-text";
 import type { LinkCell, ReportCell, ReportSheet } from "../workbook/report-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import {
@@ -10,12 +11,18 @@ import {
   resultsText,
   resultsTitle,
 } from "../tables/results-sheet";
+import { reasonFor, type Reasons } from "./explained";
 import type { Review, ReviewFinding } from "./review";
 
-/** What a review found, as a sheet of its own in the workbook: one row a finding, with a way to its cell. */
-export function resultsSheet({ findings }: Review, workbook: WorkbookSnapshot): ReportSheet {
-  const list = [[...resultsHeader], ...inPiles(findings).map(rowOf)];
-  const code = fingerprint(resultsText(list.map((row) => row.map(asText))));
+/** What a review found, as a sheet of its own in the workbook: one row a finding, with a way to its cell, or its reason. */
+export function resultsSheet(
+  { findings }: Review,
+  workbook: WorkbookSnapshot,
+  reasons: Reasons = {},
+): ReportSheet {
+  const rows = inPiles(findings).map((finding) => rowOf(finding, reasonFor(finding, reasons)));
+  const list = [[...resultsHeader], ...rows];
+  const code = fingerprint(resultsText(list.map((row) => row.map(shownText))));
   return {
     name: nameIn(workbook),
     headRows: RESULTS_HEADER_ROW + 1,
@@ -27,17 +34,23 @@ export function resultsSheet({ findings }: Review, workbook: WorkbookSnapshot): 
 /** Whether the sheet stands just as we wrote it, so that it may be written over. */
 export function isUntouched(sheet: SheetSnapshot): boolean {
   if (!isResults(sheet)) return false;
+  const above = sheet.values.slice(0, RESULTS_HEADER_ROW);
   const list = sheet.values.slice(RESULTS_HEADER_ROW);
-  return sheet.values[1]?.[0] === aboutSheet(fingerprint(resultsText(list)));
+  const isFormula = sheet.formulas.some((row) => row.some((formula) => formula !== undefined));
+  const isBeside = above.some(([, ...beside]) => beside.some((value) => value !== null));
+  return !isFormula && !isBeside && above[1]?.[0] === aboutSheet(fingerprint(resultsText(list)));
 }
 
 const aboutSheet = (code: string): string =>
-  `本表由“预算核对”写出，点单元格可到原处；本表没有改动过的，下次写出时会被替换。校验码 ${code}`;
+  `本表由“预算核对”写出；没有改动过的，下次写出时会被替换。校验码 ${code}`;
+
+export const resultsName = (count: number): string =>
+  count === 1 ? resultsTitle : `${resultsTitle}${count}`;
 
 /** Ours, while nobody has touched it; else the first name that is free. */
 function nameIn({ sheets }: WorkbookSnapshot): string {
   for (let count = 1; ; count++) {
-    const name = count === 1 ? resultsTitle : `${resultsTitle}${count}`;
+    const name = resultsName(count);
     const taken = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (!taken || isUntouched(taken)) return name;
   }
@@ -48,14 +61,16 @@ const piles: readonly Severity[] = ["error", "explain", "hint"];
 const inPiles = (findings: readonly ReviewFinding[]): ReviewFinding[] =>
   piles.flatMap((pile) => findings.filter(({ severity }) => severity === pile));
 
-function rowOf(finding: ReviewFinding): ReportCell[] {
+function rowOf(finding: ReviewFinding, reason: string | undefined): ReportCell[] {
   const { severity, at, sentence } = finding;
   const link: LinkCell = { text: a1Range(at), to: { sheet: at.sheet, row: at.top, column: at.left } };
-  return [severityNames[severity], at.sheet, link, sentence, whatToDo(finding)];
+  const toDo = whatToDo(finding, reason);
+  return [severityNames[severity], plainText(at.sheet), link, plainText(sentence), plainText(toDo)];
 }
 
-/** The correction that is offered; else the cells to look at, or what the pile asks for. */
-export function whatToDo({ severity, fix, because, at }: ReviewFinding): string {
+/** The reason for which it may stand; the correction that is offered; else the cells to look at, or what the pile asks for. */
+export function whatToDo({ severity, fix, because, at }: ReviewFinding, reason?: string): string {
+  if (reason !== undefined) return `已说明：${reason}`;
   if (fix) return fix.label;
   const others = because
     .slice(0, 6)
@@ -66,5 +81,6 @@ export function whatToDo({ severity, fix, because, at }: ReviewFinding): string 
   return `${seen}看一看，无误就不用改`;
 }
 
-const asText = (cell: ReportCell): string | number | null =>
+/** What a cell of a report shows. */
+export const shownText = (cell: ReportCell): string | number | null =>
   typeof cell === "object" && cell !== null ? ("text" in cell ? cell.text : cell.amount) : cell;

@@ -7,7 +7,10 @@ import type { Finding, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
-import { Stakes } from "./stake";
+import { figuresOf, type FindingFigures } from "./figures";
+import { PlacedFigures } from "./placed-figures";
+import { stakeOf, type Stake } from "./stake";
+import { Witnesses, type Witness } from "./witnesses";
 
 const severityOrder = ["error", "explain", "hint"];
 
@@ -22,10 +25,17 @@ export function reviewWorkbook(
   const outcomes = runRules(rules, book);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
-  const stakes = new Stakes(book);
-  const found = ran.flatMap(({ rule, findings }) =>
-    findings.map((finding) => asPeopleRead(rule, finding, whole, stakes)),
+  const placed = new PlacedFigures(book);
+  const told = ran.flatMap(({ rule, findings }) =>
+    findings.map((finding): Told => {
+      const [stake, figures] = [stakeOf(finding, placed), figuresOf(finding, placed)];
+      return { rule, finding, stake, figures };
+    }),
   );
+  const witnesses = new Witnesses(placed, told, () =>
+    ran.flatMap(({ passes }) => passes.flatMap(({ equation }) => equation ?? [])),
+  );
+  const found = told.map((one) => asPeopleRead(one, whole, witnesses.of(one)));
   const findings = inReadingOrder(withOwnIds(oncePerFact(found)), snapshot);
   const doubts = ran.flatMap(({ rule, cannotTell }) =>
     cannotTell.map(({ at, why }): ReviewDoubt => ({ rule: rule.id, title: rule.title, at: whole(at), why })),
@@ -67,9 +77,20 @@ export function reviewWorkbook(
   };
 }
 
-function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell, stakes: Stakes): ReviewFinding {
+/** What a rule found, and the money that it is about. */
+interface Told {
+  readonly rule: RuleInForce;
+  readonly finding: Finding;
+  readonly stake: Stake | undefined;
+  readonly figures: FindingFigures | undefined;
+}
+
+function asPeopleRead(
+  { rule, finding, stake, figures }: Told,
+  whole: WholeCell,
+  witnesses: readonly Witness[],
+): ReviewFinding {
   const at = whole(finding.at);
-  const stake = stakes.of(finding);
   return {
     id: `${rule.id}@${at.sheet}!${a1Range(at)}#${finding.message}${finding.span ? `:${finding.span.start}` : ""}`,
     rule: rule.id,
@@ -83,6 +104,8 @@ function asPeopleRead(rule: RuleInForce, finding: Finding, whole: WholeCell, sta
     because: finding.because,
     sentence: sentenceOf(rule, finding),
     ...(stake ? { stake } : {}),
+    ...(figures ? { figures } : {}),
+    ...(witnesses.length > 0 ? { witnesses } : {}),
     ...(finding.fix ? { fix: finding.fix } : {}),
   };
 }

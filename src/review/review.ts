@@ -4,7 +4,9 @@ import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import type { Equation } from "../rules/equation";
 import type { Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
+import type { FindingFigures } from "./figures";
 import type { Stake } from "./stake";
+import type { Witness } from "./witnesses";
 
 /** A finding as people read it. */
 export interface ReviewFinding {
@@ -24,6 +26,10 @@ export interface ReviewFinding {
   readonly sentence: string;
   /** The money that it is about, where that is known. */
   readonly stake?: Stake;
+  /** Both figures and how far they part, where it sets two amounts apart. */
+  readonly figures?: FindingFigures;
+  /** Other tables that agree with one of the two; absent where none does. */
+  readonly witnesses?: readonly Witness[];
   readonly fix?: Fix;
 }
 

@@ -1,6 +1,6 @@
 /** How far a budget has come on its way to the bureau: 识别 → 核对 → 说明 → 送审. */
 import type { Severity } from "../workbook/mark";
-import { reasonFor, type Reasons } from "./explained";
+import { openFindings, type Reasons } from "./explained";
 import type { Review } from "./review";
 
 export type StepKey = "recognise" | "check" | "explain" | "submit";
@@ -21,7 +21,7 @@ export type Step = Standing & {
 
 /** A finding that has its reason is no longer open. */
 export function stepsOf(review: Review, reasons: Reasons = {}): readonly Step[] {
-  const open = review.findings.filter((finding) => reasonFor(finding, reasons) === undefined);
+  const open = openFindings(review.findings, reasons);
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   const tables = review.book.tables.length;
   const unread = review.book.unread?.titled.length ?? 0;

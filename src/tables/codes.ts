@@ -11,6 +11,10 @@ export interface RowCode {
   readonly zeroLost?: CellAddress;
 }
 
+const NO_DECIMALS = /\.0+$/;
+const DIGITS = /^\d+$/;
+const LEADING_CODE = /^\[?(\d{3,})\]?(?=\D|$)/;
+
 /**
  * Reads a row's codes. 类款项 stand in three columns or in one; a 类 typed as the number 205.0 and a 款 that lost its zero
  * are put back; where 类 and 款 are printed only once, they hold for the rows below.
@@ -19,8 +23,8 @@ export function codeReader(grid: Grid, labels: ReadonlyMap<LabelKey, number>): (
   const digitsAt = (key: LabelKey, row: number): string => {
     const column = labels.get(key);
     if (column === undefined) return "";
-    const words = grid.words(row, column).replace(/\.0+$/, "");
-    return /^\d+$/.test(words) ? words : (/^\[?(\d{3,})\]?(?=\D|$)/.exec(words)?.[1] ?? "");
+    const words = grid.words(row, column).replace(NO_DECIMALS, "");
+    return DIGITS.test(words) ? words : (LEADING_CODE.exec(words)?.[1] ?? "");
   };
   const parts = threeColumns(digitsAt, "class", "section", "item");
   const governmentParts = threeColumns(
@@ -38,12 +42,12 @@ export function codeReader(grid: Grid, labels: ReadonlyMap<LabelKey, number>): (
       : subjectCode(digitsAt("government-code", row));
     const unitCode = digitsAt("unit-code", row);
     const short = split && code ? shortPart(digitsAt, row) : undefined;
-    return {
-      ...(code ? { code } : {}),
-      ...(governmentCode ? { governmentCode } : {}),
-      ...(unitCode ? { unitCode } : {}),
-      ...(short ? { zeroLost: { sheet: grid.sheet.name, row, column: labels.get(short)! } } : {}),
-    };
+    const read: { -readonly [Key in keyof RowCode]: RowCode[Key] } = {};
+    if (code) read.code = code;
+    if (governmentCode) read.governmentCode = governmentCode;
+    if (unitCode) read.unitCode = unitCode;
+    if (short) read.zeroLost = { sheet: grid.sheet.name, row, column: labels.get(short)! };
+    return read;
   };
 }
 

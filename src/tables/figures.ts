@@ -1,7 +1,7 @@
 import type { CellAddress } from "../workbook/cell";
 import { formatDecimals } from "../workbook/displayed";
 import { isCellError, type CellValue } from "../workbook/snapshot";
-import { readAmount, zero, type Unit } from "../budget/amount";
+import { readAmount, zero, type Amount, type Unit } from "../budget/amount";
 import type { Figure, TableColumn } from "../budget/table";
 import { readNumber } from "../budget/written-number";
 import { isBlank, type Grid } from "./grid";
@@ -23,6 +23,13 @@ export interface Assumed {
 
 export type FigureReader = (row: number, column: number) => Figure;
 
+/** Cells below one another that hold a table's amounts. */
+export interface Span {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * Reads the amounts of one table. A cell with a fixed number format is written to that format's decimals; General and
  * text show no trailing zeros, so for them the most decimals in the table count, and `leastDecimals` where the rest of the
@@ -31,24 +38,36 @@ export type FigureReader = (row: number, column: number) => Figure;
 export function figureReader(
   grid: Grid,
   { unit, leastDecimals, unitUnsaid }: Assumed,
-  cells: Iterable<readonly [row: number, column: number]>,
+  spans: readonly Span[],
 ): FigureReader {
   const formatOf = (row: number, column: number) => grid.sheet.formats[row]?.[column];
   let loose = leastDecimals;
-  for (const [row, column] of cells) {
-    const value = grid.value(row, column);
-    if (typeof value === "number" && formatDecimals(formatOf(row, column)) !== undefined) continue;
-    loose = Math.max(loose, decimalsOf(value, unit));
+  for (const { column, top, bottom } of spans) {
+    for (let row = top; row <= bottom; row++) {
+      const value = grid.value(row, column);
+      if (typeof value === "number" && formatDecimals(formatOf(row, column)) !== undefined) continue;
+      loose = Math.max(loose, decimalsOf(value, unit));
+    }
   }
   return (row, column) => {
     const written = grid.value(row, column);
     const fixed = typeof written === "number" ? formatDecimals(formatOf(row, column)) : undefined;
     const formula = grid.sheet.formulas[row]?.[column];
-    const { state, amount } = readable(written, unit);
-    const decimals = Math.min(fixed ?? loose, finest[unit]);
-    const cell = { sheet: grid.sheet.name, row, column };
-    const figure = { state, amount, unit, decimals, cell, written, ...(unitUnsaid ? { unitUnsaid } : {}) };
-    return formula === undefined ? figure : { ...figure, formula };
+    const read = readable(written, unit);
+    const figure: Figure = {
+      state: typeof read === "bigint" ? "amount" : read,
+      amount: typeof read === "bigint" ? read : zero,
+      unit,
+      decimals: Math.min(fixed ?? loose, finest[unit]),
+      cell: { sheet: grid.sheet.name, row, column },
+      written,
+    };
+    if (unitUnsaid === undefined && formula === undefined) return figure;
+    return {
+      ...figure,
+      ...(unitUnsaid ? { unitUnsaid } : {}),
+      ...(formula === undefined ? {} : { formula }),
+    };
   };
 }
 
@@ -63,17 +82,14 @@ export function figuresOf(
   return figures;
 }
 
-const blank = { state: "blank", amount: zero } as const;
-
-function readable(written: CellValue, unit: Unit): Pick<Figure, "state" | "amount"> {
-  if (isBlank(written)) return blank;
-  if (isCellError(written) || typeof written === "boolean") return { state: "unreadable", amount: zero };
-  if (typeof written === "string" && NOTHING.test(normalise(written))) return blank;
-  const read = readAmount(written!, unit);
-  return read ? { state: "amount", amount: read.amount } : { state: "unreadable", amount: zero };
+function readable(written: CellValue, unit: Unit): Amount | "blank" | "unreadable" {
+  if (isBlank(written)) return "blank";
+  if (isCellError(written) || typeof written === "boolean") return "unreadable";
+  if (typeof written === "string" && NOTHING.test(normalise(written))) return "blank";
+  return readAmount(written!, unit)?.amount ?? "unreadable";
 }
 
 function decimalsOf(value: CellValue, unit: Unit): number {
-  if (typeof value !== "number" && typeof value !== "string") return 0;
+  if ((typeof value !== "number" && typeof value !== "string") || Number.isInteger(value)) return 0;
   return Math.min(readNumber(value)?.decimals ?? 0, finest[unit]);
 }

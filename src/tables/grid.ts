@@ -26,7 +26,7 @@ export interface Grid {
 export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = lastUsed(sheet.values);
   const columns = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const words: (string | undefined)[][] = sheet.values.map(() => []);
+  const words = sheet.values.map((row) => new Array<string | undefined>(row.length));
   const covering = new Map<string, { row: number; column: number }>();
   for (const { top, left, bottom, right } of sheet.merges) {
     if ((bottom - top + 1) * (right - left + 1) > MERGE_LIMIT) continue;
@@ -56,8 +56,11 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       if (typeof held === "number") return true;
       return typeof held === "string" && readAmount(held, "元") !== undefined;
     },
-    isBareNumber: (row, column) =>
-      typeof value(row, column) === "number" && !/\p{Script=Han}/u.test(sheet.formats[row]?.[column] ?? ""),
+    isBareNumber: (row, column) => {
+      if (typeof value(row, column) !== "number") return false;
+      const format = sheet.formats[row]?.[column];
+      return format === undefined || !CHINESE.test(format);
+    },
     onlyColumn: (row) => {
       let only: number | undefined;
       for (let column = 0; column < columns; column++) {
@@ -70,6 +73,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     isBlankRow: (row) => !(sheet.values[row] ?? []).some((held) => !isBlank(held)),
   };
 }
+
+const CHINESE = /\p{Script=Han}/u;
 
 /** A merge over thousands of cells is decoration, not a header. */
 const MERGE_LIMIT = 20_000;

@@ -5,36 +5,45 @@ import type { Draft } from "./place-in-sums";
  * unit and several units stand in one block, each has its own 201; else the nearest one above is meant.
  */
 export function placeCodes(drafts: Draft[], rows: readonly number[]): void {
-  const first = new Map<string, number>();
+  const first = new Map<string, Rows>();
   for (const i of rows) {
-    const key = keyOf(drafts[i]!);
-    if (!first.has(key)) first.set(key, i);
+    const { unitCode = NO_UNIT, code } = drafts[i]!;
+    if (code === undefined) continue;
+    const own = rowsOf(first, unitCode);
+    if (!own.has(code)) own.set(code, i);
   }
-  const above = new Map<string, number>();
+  const above = new Map<string, Rows>();
+  const anywhere: Rows = new Map();
   for (const i of rows) {
     const draft = drafts[i]!;
-    const { code } = draft;
+    const { unitCode = NO_UNIT, code } = draft;
     if (code === undefined) continue;
-    for (let length = code.length - 1; length >= CLASS_LENGTH; length--) {
+    const own = rowsOf(above, unitCode);
+    // A 类 row that names no unit takes in the rows of every unit below it, and a row that names none goes on with the unit above.
+    const other = unitCode === NO_UNIT ? anywhere : above.get(NO_UNIT);
+    for (const length of WHOLE_LENGTHS) {
+      if (length >= code.length) continue;
       const whole = code.slice(0, length);
-      const key = keyOf(draft, whole);
-      const parent = above.get(key) ?? first.get(key) ?? above.get(anyUnit(draft, whole));
+      const parent = own.get(whole) ?? first.get(unitCode)!.get(whole) ?? other?.get(whole);
       if (parent === undefined) continue;
       draft.addsTo = parent;
       break;
     }
-    above.set(keyOf(draft), i);
-    above.set(`${ANY_UNIT}/${code}`, i);
+    own.set(code, i);
+    anywhere.set(code, i);
   }
 }
 
-/**
- * A 类 row that names no unit takes in the rows of every unit below it, and a row that names none goes on with the unit above.
- */
-const anyUnit = ({ unitCode }: Draft, code: string): string =>
-  unitCode === undefined ? `${ANY_UNIT}/${code}` : `/${code}`;
+/** Where each code stands, by its row's place among all rows. */
+type Rows = Map<string, number>;
 
-const ANY_UNIT = "*";
-const CLASS_LENGTH = 3;
+function rowsOf(units: Map<string, Rows>, unit: string): Rows {
+  const rows = units.get(unit) ?? new Map<string, number>();
+  units.set(unit, rows);
+  return rows;
+}
 
-const keyOf = ({ unitCode, code }: Draft, ofCode = code): string => `${unitCode ?? ""}/${ofCode ?? ""}`;
+const NO_UNIT = "";
+
+/** A 项 of seven digits adds to its 款, else to its 类. */
+const WHOLE_LENGTHS = [5, 3];

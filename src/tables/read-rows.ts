@@ -3,7 +3,7 @@ import type { ReadColumns, ReadYear } from "./columns";
 import { figureReader, type Assumed } from "./figures";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
-import { cellsBelow, type Region } from "./region";
+import { columnsBelow, type Region } from "./region";
 import { readCodedRows } from "./rows-coded";
 import { findFormCells, readFormRows } from "./rows-form";
 import { readLineRows } from "./rows-line";
@@ -33,7 +33,7 @@ export function readRows(
     const read = figureReader(
       grid,
       written,
-      cells.map(({ row, amount }) => [row, amount] as const),
+      cells.map(({ row, amount }) => ({ column: amount, top: row, bottom: row })),
     );
     return { rows: readFormRows(grid, cells, read), amounts };
   }
@@ -42,7 +42,7 @@ export function readRows(
   const read = figureReader(
     grid,
     written,
-    cellsBelow(
+    columnsBelow(
       region,
       amounts.map(({ column }) => column),
     ),

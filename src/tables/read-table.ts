@@ -11,7 +11,6 @@ import type { Region } from "./region";
 import type { TitleCell } from "./title";
 import { findUnit } from "./unit-line";
 import { uprightLabel } from "./upright";
-import { normalise } from "./words";
 
 /** Whether a region's header is that of a layout; the reason when it is not. A title tells more than columns do. */
 export function fits(
@@ -121,9 +120,11 @@ function rangeOf(grid: Grid, region: Region, title: TitleCell | undefined): Cell
   };
 }
 
+const NOTE = /^(?:备?注|说明|附注)\d?[:.、]|^[此本]表(?:为空|是空|无数据|无内容)/;
+
 /** 注：…, or a sentence that says by itself why the table is empty: 本部门没有政府性基金预算安排的支出，此表为空。 */
 function isNote(words: string): boolean {
-  if (/^(?:备?注|说明|附注)\d?[:.、]|^[此本]表(?:为空|是空|无数据|无内容)/.test(words)) return true;
+  if (NOTE.test(words)) return true;
   if (words.length < 8 || !/预算|基金|资金|经费|数据|空/.test(words)) return false;
   return /^[^:]{0,20}(?:没有|无|未(?:使用|安排|涉及)|此表|本表)/.test(words);
 }
@@ -133,7 +134,7 @@ function notesOf(grid: Grid, region: Region): TableNote[] {
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
     for (let column = region.left; column <= region.right; column++) {
       const value = grid.value(row, column);
-      if (typeof value !== "string" || !isNote(normalise(value))) continue;
+      if (typeof value !== "string" || !isNote(grid.words(row, column))) continue;
       notes.push({ text: value, cell: { sheet: grid.sheet.name, row, column } });
     }
   }

@@ -1,3 +1,4 @@
+import type { Span } from "./figures";
 import type { HeaderBlock } from "./header";
 import { findHeaders } from "./header";
 import type { Grid } from "./grid";
@@ -124,7 +125,5 @@ function emptyColumn(grid: Grid, region: Region, from: number, to: number): numb
   return undefined;
 }
 
-export function* cellsBelow(region: Region, columns: readonly number[]): Iterable<readonly [number, number]> {
-  for (let row = region.header.bottom + 1; row <= region.bottom; row++)
-    for (const column of columns) yield [row, column];
-}
+export const columnsBelow = ({ header, bottom }: Region, columns: readonly number[]): Span[] =>
+  columns.map((column) => ({ column, top: header.bottom + 1, bottom }));

@@ -12,8 +12,11 @@ export function isResults({ values }: SheetSnapshot): boolean {
   return values[0]?.[0] === resultsTitle && resultsHeader.every((words, column) => header[column] === words);
 }
 
-/** What stands in the list, from its header on, as one text. */
+/** What stands in the list, from its header on, as one text; blank rows below a list that was longer do not count. */
 export const resultsText = (rows: readonly (readonly CellValue[])[]): string =>
-  rows.map((row) => row.map(textOf).join("\t").trimEnd()).join("\n");
+  rows
+    .map((row) => row.map(textOf).join("\t").trimEnd())
+    .join("\n")
+    .trimEnd();
 
 const textOf = (value: CellValue): string => (isCellError(value) ? value.error : String(value ?? ""));

@@ -26,8 +26,11 @@ function bareTitle(words: string): string {
 
 const MAX_LENGTH = 60;
 
+const couldBeTitle = (words: string): boolean =>
+  words.length >= 3 && words.length <= MAX_LENGTH && words.includes("表");
+
 export function titleOf(words: string, layouts: readonly TableLayout[]): readonly TableLayout[] {
-  if (words.length < 3 || words.length > MAX_LENGTH || !words.includes("表")) return [];
+  if (!couldBeTitle(words)) return [];
   const bare = bareTitle(words);
   return layouts.filter(({ title, notTitle }) => title.test(bare) && !notTitle?.test(words));
 }
@@ -43,12 +46,9 @@ export function otherTitle(
   bottom: number,
   layouts: readonly TableLayout[],
 ): { readonly row: number; readonly printed: string } | undefined {
-  for (let row = top; row <= bottom; row++) {
-    const column = grid.onlyColumn(row);
-    if (column === undefined) continue;
-    const words = grid.words(row, column);
-    if (words.length > MAX_LENGTH || !OTHER.test(bareTitle(words)) || titleOf(words, layouts).length > 0)
-      continue;
+  for (const { row, column, words } of candidatesIn(grid)) {
+    if (row < top || row > bottom || grid.onlyColumn(row) !== column) continue;
+    if (!OTHER.test(bareTitle(words)) || titleOf(words, layouts).length > 0) continue;
     return { row, printed: asLabel(grid.value(row, column)) };
   }
   return undefined;
@@ -62,15 +62,35 @@ export function findTitles(
   layouts: readonly TableLayout[],
 ): TitleCell[] {
   const titles: TitleCell[] = [];
-  for (let row = top; row <= bottom; row++) {
+  for (const { row, column, words } of candidatesIn(grid)) {
+    if (row < top || row > bottom) continue;
+    const fits = titleOf(words, layouts);
+    if (fits.length > 0)
+      titles.push({ row, column, printed: asLabel(grid.value(row, column)), layouts: fits });
+  }
+  return titles;
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly column: number;
+  readonly words: string;
+}
+
+const known = new WeakMap<Grid, readonly Candidate[]>();
+
+/** Titles are asked for of one stretch of rows after another; 20,000 rows are looked through once. */
+function candidatesIn(grid: Grid): readonly Candidate[] {
+  const before = known.get(grid);
+  if (before) return before;
+  const candidates: Candidate[] = [];
+  for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
       if (grid.isBareNumber(row, column)) continue;
       const words = grid.words(row, column);
-      if (words === "") continue;
-      const fits = titleOf(words, layouts);
-      if (fits.length > 0)
-        titles.push({ row, column, printed: asLabel(grid.value(row, column)), layouts: fits });
+      if (couldBeTitle(words)) candidates.push({ row, column, words });
     }
   }
-  return titles;
+  known.set(grid, candidates);
+  return candidates;
 }

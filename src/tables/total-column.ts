@@ -12,7 +12,7 @@ export function totalColumnFinder(
   const name = labels.get("name") ?? labels.get("project-name");
   const left = amounts.reduce((least, { column }) => Math.min(least, column), grid.columns);
   const unlabelled = Array.from({ length: left }, (_, column) => column);
-  const columns = new Set([...(name === undefined ? [] : [name]), ...labels.values(), ...unlabelled]);
+  const columns = [...new Set([...(name === undefined ? [] : [name]), ...labels.values(), ...unlabelled])];
   return (row) => {
     for (const column of columns) if (isTotalLabel(grid.words(row, column))) return column;
     return undefined;

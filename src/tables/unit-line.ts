@@ -10,9 +10,10 @@ export interface UnitLine {
 /** 单位：万元, 金额单位:元, （单位：千元）, or a header's own （万元）; a 单位 that names an organisation has no 元. */
 const SAID = /(?:单位[:]?(?:人民币)?|\()(亿元|万元|千元|元)(?:\)|$|[,;])/;
 
+const UNIT_LINE = /^\(?(?:金额|货币|计量)?单位:?(?:人民币)?(?:亿元|万元|千元|元)\)?$/;
+
 /** A cell that says nothing but the unit. */
-export const isUnitLine = (words: string): boolean =>
-  /^\(?(?:金额|货币|计量)?单位:?(?:人民币)?(?:亿元|万元|千元|元)\)?$/.test(words);
+export const isUnitLine = (words: string): boolean => UNIT_LINE.test(words);
 
 export function findUnit(
   grid: Grid,

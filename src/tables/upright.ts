@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
 import type { ReadYear } from "./columns";
 import { lastBudgetColumns, pastColumns } from "./past-columns";
-import { cellsBelow, type Region } from "./region";
+import { columnsBelow, type Region } from "./region";
 import { readUprightLine, uprightKey } from "./rows-line";
 import type { ReadRows } from "./read-rows";
 
@@ -23,7 +23,7 @@ export function readUpright(
   const years = region.header.paths.flatMap((path, column) =>
     column > label && /数|额|\d{4}年/.test(path) && !/增减|%/.test(path) && isWanted(column) ? [column] : [],
   );
-  const read = figureReader(grid, written, cellsBelow(region, years));
+  const read = figureReader(grid, written, columnsBelow(region, years));
   const rows = readUprightLine(grid, region, label, years, layout, read);
   const present = new Set(rows.flatMap((row) => Object.keys(row.figures)));
   const amounts = layout.columns

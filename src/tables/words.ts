@@ -4,8 +4,10 @@
  */
 export function normalise(text: string): string {
   if (NOTHING_TO_VARY.test(text)) return text;
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff"'“”‘’「」『』]/g, "");
+  return text.normalize("NFKC").replace(NOISE, "");
 }
+
+const NOISE = /[\s\u200b-\u200f\ufeff"'“”‘’「」『』]/g;
 
 /** Most cells hold digits; ASCII but for spaces and quotation marks stays as it is. */
 const NOTHING_TO_VARY = /^[!#-&(-~]*$/;
@@ -62,5 +64,7 @@ export const withoutCode = (label: string): string =>
 
 /** A label as people would quote it: without the spaces and line breaks that only spread it over its cell. */
 export function asLabel(printed: unknown): string {
-  return String(printed ?? "").replace(/\s+/g, "");
+  return String(printed ?? "").replace(SPACES, "");
 }
+
+const SPACES = /\s+/g;

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   figure: { margin: 0, display: "grid", gap: "6px", minWidth: 0 },
   picture: {
     maxWidth: `${WIDEST}px`,
+    forcedColorAdjust: "none", // a picture has its own paper and ink
     "& svg": {
       display: "block",
       maxWidth: "100%",

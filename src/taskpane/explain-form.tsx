@@ -1,5 +1,5 @@
 /** Asks why a finding may stand as it is; the finding then leaves its pile. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import type { ReviewFinding } from "../review/review";
@@ -18,9 +18,15 @@ export interface ExplainFormProps {
 
 export function ExplainForm({ finding, onExplain }: ExplainFormProps) {
   const [open, setOpen] = useState(false);
-  if (open) return <ReasonForm finding={finding} onExplain={onExplain} onCancel={() => setOpen(false)} />;
+  const press = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setOpen(false);
+    setTimeout(() => press.current?.focus());
+  };
+  if (open) return <ReasonForm finding={finding} onExplain={onExplain} onCancel={cancel} />;
   return (
     <Button
+      ref={press}
       size="small"
       appearance="subtle"
       icon={<CommentRegular />}

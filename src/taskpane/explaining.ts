@@ -4,7 +4,7 @@ import { withoutReason, withReason, type Reasons } from "../review/explained";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
 import type { KeptState } from "./kept-state";
-import { marksOf } from "./mark-writer";
+import { marksOf } from "../review/marks";
 import { words } from "./words";
 
 export class Explaining {

@@ -5,10 +5,12 @@ import type { ReviewFinding } from "../review/review";
 import { sayAmount } from "../rules/naming";
 import { CellButton } from "./cell-button";
 import { ExplainForm } from "./explain-form";
+import { FigureBlock, Witnesses } from "./figure-block";
 import { FixPress } from "./fix-press";
 import { RuleForm } from "./rule-form";
 import { SeverityBadge } from "./severity-badge";
 import { shownAt } from "./shown-change";
+import { FORCED_COLORS } from "./theme";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -21,10 +23,12 @@ const useStyles = makeStyles({
     borderLeft: "3px solid transparent",
     outlineOffset: "-2px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [FORCED_COLORS]: { borderLeftColor: "Canvas" },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    [FORCED_COLORS]: { borderLeftColor: "Highlight" },
   },
   head: {
     display: "flex",
@@ -71,9 +75,11 @@ export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }:
     >
       <div className={styles.head}>
         <SeverityBadge severity={finding.severity} />
-        {finding.stake && (
+        {finding.stake && !finding.figures && (
           <span className={styles.stake}>
-            {words.stake(sayAmount(finding.stake.amount, finding.stake.unit) + finding.stake.unit)}
+            {words.stake(
+              words.money(sayAmount(finding.stake.amount, finding.stake.unit), finding.stake.unit),
+            )}
           </span>
         )}
         <span className={styles.place}>
@@ -82,6 +88,10 @@ export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }:
         </span>
       </div>
       <p className={styles.sentence}>{finding.sentence}</p>
+      {finding.figures && <FigureBlock figures={finding.figures} />}
+      {finding.figures && finding.witnesses && (
+        <Witnesses figures={finding.figures} witnesses={finding.witnesses} />
+      )}
       {finding.fix && <FixPress fix={finding.fix} onFix={onFix} />}
       <ExplainForm finding={finding} onExplain={onExplain} />
       <Grounds finding={finding} />

@@ -90,7 +90,7 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
   };
 
   const walk = (press: KeyboardEvent<HTMLElement>) => {
-    if (press.ctrlKey || press.altKey || press.metaKey) return;
+    if (press.ctrlKey || press.altKey || press.metaKey || isField(press.target)) return;
     const step = stepOf[press.key.length === 1 ? press.key.toLowerCase() : press.key];
     const finding = ordered[present];
     if (step !== undefined) {
@@ -155,6 +155,10 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
     </div>
   );
 }
+
+/** Whoever writes a reason or chooses in a form means these keys for the field. */
+const isField = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches("input, textarea, select");
 
 const stepOf: Readonly<Record<string, number | "first" | "last">> = {
   ArrowDown: 1,

@@ -1,8 +1,6 @@
 /** Writes marks to people's sheets, only when they are others than those that stand there. */
 import type { Mark } from "../workbook/mark";
 import type { MarkOutcome, WorkbookHost } from "../workbook/workbook-host";
-import { reasonFor, type Reasons } from "../review/explained";
-import type { Review } from "../review/review";
 import type { StateStore } from "./state-store";
 import { words } from "./words";
 
@@ -52,9 +50,3 @@ function remarksOf(
 ): readonly string[] {
   return [...(refused.length > 0 ? [sentence(refused.join("、"))] : []), ...remarks];
 }
-
-/** One mark a finding that has no reason. */
-export const marksOf = ({ findings }: Review, reasons: Reasons): readonly Mark[] =>
-  findings
-    .filter((finding) => reasonFor(finding, reasons) === undefined)
-    .map(({ at, severity, sentence }) => ({ range: at, severity, note: sentence }));

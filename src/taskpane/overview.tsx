@@ -1,4 +1,4 @@
-/** 总览: the steps, the tables and what ties them, and the indicators, to be taken in at a look. */
+/** 总览: the steps, the tables and what ties them, what is spent on what, and the indicators, to be taken in at a look. */
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { indicatorGrid } from "../review/indicator-grid";
@@ -7,11 +7,18 @@ import type { Review } from "../review/review";
 import { stepsOf } from "../review/steps";
 import { Fold } from "./fold";
 import { IndicatorGridTable } from "./indicator-grid-table";
+import { later } from "./later";
+import { PrintPress } from "./print-press";
 import { StepList } from "./step-list";
 import { TableWeb } from "./table-web";
 import { TieList } from "./tie-list";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
+
+/** With the charts of the 情况说明, which it draws. */
+const CompositionSection = later(() =>
+  import(/* webpackChunkName: "narrative" */ "./composition-section").then((part) => part.CompositionSection),
+);
 
 const useStyles = makeStyles({
   whole: { display: "grid", gap: "10px", padding: "10px", minWidth: 0 },
@@ -25,6 +32,7 @@ export function Overview({ review }: { review: Review }) {
   const grid = useMemo(() => indicatorGrid(review), [review]);
   return (
     <div className={styles.whole}>
+      <PrintPress review={review} />
       <StepList steps={stepsOf(review, kept.reasons)} />
       {overview.places.length > 1 && (
         <>
@@ -33,6 +41,7 @@ export function Overview({ review }: { review: Review }) {
           <TieList overview={overview} review={review} />
         </>
       )}
+      {review.book.tables.length > 0 && <CompositionSection review={review} />}
       {grid.rows.length > 0 && (
         <Fold title={words.indicatorGrid} state={words.projectCount(grid.rows.length)}>
           <IndicatorGridTable grid={grid} />

@@ -1,6 +1,7 @@
 /** A sheet of our own, written from A1 on and written anew while nobody else touched it. People's own sheets are never written to. */
 import { sameFormula, type CellEdit } from "../workbook/edit";
 import type { CellAddress } from "../workbook/cell";
+import { plainText } from "../workbook/plain-text";
 import { sameValue, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What the state remembers of a sheet that we wrote. */
@@ -58,9 +59,13 @@ export function ownSheetWriting(
   };
 }
 
-/** Excel takes what begins like a formula for one, and a first ' away; an indent keeps it text. */
-const asContent = (value: OwnContent): OwnContent =>
-  typeof value === "string" && /^[=+\-@']/.test(value) ? `\u3000${value}` : value;
+/** A sheet as it stands, for one that tells by itself that nobody touched it. */
+export const asItStands = (sheet: SheetSnapshot): OwnSheet => ({
+  name: sheet.name,
+  digest: digestOf(standingOn(sheet)),
+});
+
+const asContent = (value: OwnContent): OwnContent => (typeof value === "string" ? plainText(value) : value);
 
 const isFormula = (content: OwnContent): content is OwnFormula =>
   typeof content === "object" && content !== null && "formula" in content;

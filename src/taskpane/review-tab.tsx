@@ -13,6 +13,7 @@ import { findingsOn, pileOf, piles } from "./findings-by-sheet";
 import { ReadyPanel } from "./ready-panel";
 import { Settings } from "./settings";
 import { SettingsSection } from "./settings-section";
+import { ResultsPress } from "./results-press";
 import { SeverityIcon } from "./severity-badge";
 import { Tabs } from "./tabs";
 import { TallyLine } from "./tally-line";
@@ -48,6 +49,7 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
       <TallyLine review={review} />
       <SettingsSection key={review.workbook} review={review} />
       {inExcel && <Settings />}
+      <ResultsPress />
       {onlySheet !== undefined && (
         <p className={styles.only}>
           {words.onlySheet(onlySheet, shown.length)}

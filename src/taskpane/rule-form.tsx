@@ -1,5 +1,5 @@
 /** Under 依据: switches the finding's rule off or lowers it, for a reason that every report shows; or puts it back. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReviewFinding } from "../review/review";
 import { later } from "./later";
@@ -18,6 +18,11 @@ export function RuleForm({ finding }: { finding: ReviewFinding }) {
   const styles = useStyles();
   const session = useSession();
   const [open, setOpen] = useState(false);
+  const press = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setOpen(false);
+    setTimeout(() => press.current?.focus());
+  };
   if (finding.lowered) {
     const { from, reason } = finding.lowered;
     return (
@@ -31,9 +36,9 @@ export function RuleForm({ finding }: { finding: ReviewFinding }) {
   }
   if (!open)
     return (
-      <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
+      <Button ref={press} size="small" appearance="subtle" onClick={() => setOpen(true)}>
         {words.changeRule}
       </Button>
     );
-  return <RulingForm finding={finding} onCancel={() => setOpen(false)} />;
+  return <RulingForm finding={finding} onCancel={cancel} />;
 }

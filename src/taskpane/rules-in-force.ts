@@ -1,11 +1,10 @@
 /** Which rules people have switched off or lowered, each with a reason that is kept with the workbook. */
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { rules as allRules } from "../rules/index";
-import { localTerms } from "../review/local-terms";
 import { readReason } from "../review/reason";
 import type { Review } from "../review/review";
 import { Reviewer } from "../review/reviewer";
-import { rulesUnder, type RuleSettings } from "../review/rule-settings";
+import type { RuleSettings } from "../review/rule-settings";
+import { rulesInForceUnder } from "../review/rules-in-force";
 import { rulesKept } from "../review/state";
 import type { StateStore } from "./state-store";
 
@@ -32,8 +31,8 @@ export class RulesInForce {
     const { kept } = this.store.current();
     if (kept.rules !== this.kept) {
       this.kept = kept.rules;
-      const { settings } = rulesKept(kept);
-      this.reviewer = new Reviewer(rulesUnder(settings, allRules), localTerms(settings));
+      const { rules, local } = rulesInForceUnder(rulesKept(kept).settings);
+      this.reviewer = new Reviewer(rules, local);
     }
     return this.reviewer.review(snapshot);
   };

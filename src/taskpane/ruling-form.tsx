@@ -37,13 +37,18 @@ export function RulingForm({ finding, onCancel }: RulingFormProps) {
     if (refused !== undefined) session.announce(refused);
   };
   return (
-    <form className={styles.form} onSubmit={confirm} noValidate>
+    <form
+      className={styles.form}
+      onSubmit={confirm}
+      onKeyDown={(press) => press.key === "Escape" && onCancel()}
+      noValidate
+    >
       <RadioGroup
         value={ruling}
         onChange={(_, { value }) => setRuling(value as Ruling)}
         aria-label={words.changeRule}
       >
-        <Radio value="off" label={words.ruleOff} />
+        <Radio value="off" label={words.ruleOff} autoFocus />
         {lighter[finding.severity].map((severity) => (
           <Radio key={severity} value={severity} label={words.ruleLowered(severity)} />
         ))}

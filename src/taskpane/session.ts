@@ -18,6 +18,7 @@ import { Desk } from "./desk";
 import { Evaluating } from "./evaluating";
 import { noFilter, type FindingFilter } from "./finding-filter";
 import { KeptState } from "./kept-state";
+import { Listing } from "./listing";
 import { MarkWriter } from "./mark-writer";
 import { Marking } from "./marking";
 import { Narrating } from "./narrating";
@@ -38,6 +39,7 @@ export class Session {
   readonly narrating: Narrating;
   readonly evaluating: Evaluating;
   readonly charting: Charting;
+  readonly listing: Listing;
   readonly carrying: Carrying;
   readonly settings: CheckSettings;
   readonly explaining: Explaining;
@@ -54,6 +56,7 @@ export class Session {
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
     this.evaluating = new Evaluating(this.desk, this.checks, this.kept, this.writes);
     this.charting = new Charting(this.desk, this.checks, this.kept, this.writes);
+    this.listing = new Listing(this.desk, this.checks, this.writes);
     this.carrying = new Carrying(this.desk, this.kept, this.narrating);
     this.explaining = new Explaining(this.desk, this.checks, this.kept);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);

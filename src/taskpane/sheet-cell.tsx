@@ -5,6 +5,7 @@ import type { Severity } from "../workbook/mark";
 import { piles } from "./findings-by-sheet";
 import type { SheetGeometry } from "./sheet-geometry";
 import type { ShownCell } from "./sheet-window";
+import { FORCED_COLORS } from "./theme";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
       right: 0,
       borderTop: "9px solid currentColor",
       borderLeft: "9px solid transparent",
+      [FORCED_COLORS]: { forcedColorAdjust: "none", color: "LinkText" },
     },
   },
   error: {

@@ -1,6 +1,7 @@
 /** 识别 → 核对 → 说明 → 送审, each with where it stands. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Step } from "../review/steps";
+import { FORCED_COLORS } from "./theme";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -17,9 +18,16 @@ const useStyles = makeStyles({
     paddingTop: "4px",
     minWidth: 0,
     lineHeight: "1.4",
+    [FORCED_COLORS]: { borderTopColor: "CanvasText", borderTopStyle: "dotted" },
   },
-  done: { borderTopColor: tokens.colorPaletteGreenBorderActive },
-  open: { borderTopColor: tokens.colorCompoundBrandStroke },
+  done: {
+    borderTopColor: tokens.colorPaletteGreenBorderActive,
+    [FORCED_COLORS]: { borderTopColor: "CanvasText", borderTopStyle: "solid" },
+  },
+  open: {
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    [FORCED_COLORS]: { borderTopColor: "Highlight", borderTopStyle: "solid" },
+  },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   says: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });

@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { keyOfPlace, type Overview, type OverviewTie } from "../review/overview";
 import { arcPath, ROW } from "./arc-path";
 import { SeverityIcon } from "./severity-badge";
+import { FORCED_COLORS } from "./theme";
 import { useSession } from "./use-session";
 import { words } from "./words";
 
@@ -40,19 +41,27 @@ const useStyles = makeStyles({
     strokeOpacity: 0.45,
     strokeWidth: "1px",
     vectorEffect: "non-scaling-stroke",
+    [FORCED_COLORS]: { stroke: "CanvasText" },
   },
-  error: { stroke: tokens.colorPaletteRedBorderActive, strokeOpacity: 1, strokeWidth: "2.5px" },
+  error: {
+    stroke: tokens.colorPaletteRedBorderActive,
+    strokeOpacity: 1,
+    strokeWidth: "2.5px",
+    [FORCED_COLORS]: { stroke: "LinkText" },
+  },
   explain: {
     stroke: tokens.colorPaletteDarkOrangeBorderActive,
     strokeOpacity: 1,
     strokeWidth: "1.75px",
     strokeDasharray: "6 3",
+    [FORCED_COLORS]: { stroke: "LinkText" },
   },
   hint: {
     stroke: tokens.colorPaletteBlueBorderActive,
     strokeOpacity: 1,
     strokeWidth: "1.25px",
     strokeDasharray: "2 3",
+    [FORCED_COLORS]: { stroke: "LinkText" },
   },
   faint: { strokeOpacity: 0.12 },
 });

@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "./theme";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexShrink: 0, overflowX: "auto", scrollbarWidth: "thin", padding: "0 2px" },
@@ -23,12 +24,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    [FORCED_COLORS]: { borderBottomColor: "Canvas" },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    [FORCED_COLORS]: { borderBottomColor: "Highlight" },
   },
 });
 

@@ -1,11 +1,15 @@
 import type { CellAddress } from "./cell";
 
 /** A sheet of our own to be read by people: a few rows that say what it is, then a list. */
-export interface ReportSheet {
+export interface ReportSheet extends ReportForm {
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** What such a sheet looks like, whatever its rows. */
+export interface ReportForm {
   readonly name: string;
   /** The rows up to this one, its titles included, are printed bold and stay in sight. */
   readonly headRows: number;
-  readonly rows: readonly (readonly ReportCell[])[];
   /** One a column, in characters; texts wrap. */
   readonly widths: readonly number[];
 }

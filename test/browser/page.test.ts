@@ -351,6 +351,45 @@ test.each(["light", "dark"] as const)(
   },
 );
 
+test.each(["light", "dark"] as const)(
+  "on a %s desktop of high contrast axe-core finds nothing, and who holds the keyboard and what is chosen stand out",
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, forcedColors: "active" });
+    await page.reload();
+    await findings().first().waitFor();
+    await findings().nth(1).focus();
+    await page.keyboard.press("k");
+    const [first, second] = await findings().evaluateAll((cards) =>
+      cards.slice(0, 2).map((card) => {
+        const { outlineStyle, borderLeftColor, backgroundColor } = getComputedStyle(card);
+        return { outlined: outlineStyle === "solid", edged: borderLeftColor !== backgroundColor };
+      }),
+    );
+    expect(first).toEqual({ outlined: true, edged: true });
+    expect(second!.outlined).toBe(false);
+    for (const tab of ["核对", "情况说明", "自评", "总览"]) {
+      await paneTab(tab).click();
+      expect(await accessibilityViolations(page)).toEqual([]);
+    }
+  },
+);
+
+test("打印 puts the whole review on paper and nothing else, and leaves the pane as it was", async () => {
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  await paneTab("总览").click();
+  await page.getByRole("button", { name: "打印", exact: true }).click();
+  const paper = page.locator("[data-paper]");
+  await paper.waitFor({ state: "attached" });
+  expect(await paper.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect([await paper.isVisible(), await page.locator("#root").isVisible()]).toEqual([true, false]);
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(4);
+  await page.emulateMedia({ media: "screen" });
+  await paper.waitFor({ state: "detached" });
+  expect(await page.locator("#root").isVisible()).toBe(true);
+});
+
 test("at 320 px pane and sheet are two tabs, nothing sticks out and a jump shows the sheet", async () => {
   await page.setViewportSize({ width: 320, height: 720 });
   await page.getByRole("tab", { name: "表格" }).waitFor();

@@ -129,6 +129,7 @@ test("what people open later is not loaded with the checks", () => {
     "evaluation.js",
     "forms.js",
     "narrative.js",
+    "old-workbook-worker.js",
     "old-workbooks.js",
     "overview.js",
     "word-file.js",
@@ -146,7 +147,7 @@ test("of the languages in number formats the pane keeps those of a workbook here
 test("the reader of older workbooks comes only when such a file does", () => {
   const itsOwn = "ODS number format";
   expect(built("old-workbooks.js").toString()).toContain(itsOwn);
-  for (const first of ["taskpane.js", "review.js", "file-host.js", "functions.js"])
+  for (const first of ["taskpane.js", "review.js", "file-host.js", "old-workbook-worker.js", "functions.js"])
     expect(built(first).toString()).not.toContain(itsOwn);
 });
 

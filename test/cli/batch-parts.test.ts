@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PassThrough } from "node:stream";
@@ -109,18 +109,38 @@ test.each([
   expect(annotatedPath(file, given, "标记")).toBe(path.join("标记", below));
 });
 
-test("a summary says how many findings its sheet has no room for", () => {
-  const summary = new Summary("汇总.xlsx", 3);
-  summary.add({ row: ["甲"], findings: [["1"], ["2"]] });
-  summary.add({ row: ["乙"], findings: [["3"], ["4"], ["5"]] });
-  const [departments, findings] = summary.sheets();
-  expect(departments!.rows.slice(1)).toEqual([["甲"], ["乙"]]);
-  expect(findings!.rows.slice(1)).toEqual([
-    ["1"],
-    ["2"],
-    ["3"],
-    ["还有 2 处问题，一张表放不下，请分几次汇总。"],
-  ]);
+describe("a summary", () => {
+  const home = mkdtempSync(path.join(tmpdir(), "汇总-"));
+  afterAll(() => rmSync(home, { recursive: true }));
+  const file = path.join(home, "汇总.xlsx");
+
+  test("goes on with further sheets, each under its head, where one has no room", async () => {
+    const summary = new Summary(file, 2);
+    summary.add({ row: ["甲"], findings: [["1"], ["2"]] });
+    summary.add({ row: ["乙"], findings: [["3"], ["4"], ["5"]] });
+    summary.add({ row: ["丙"], findings: [] });
+    expect(summary.write()).toBeUndefined();
+    const { sheets } = await new XlsxFileHost("汇总.xlsx", new Uint8Array(readFileSync(file))).read();
+    expect(
+      sheets.map(({ name, values }) => [name, values[0]![0], values.slice(1).map((row) => row[0])]),
+    ).toEqual([
+      ["汇总", "文件", ["甲", "乙"]],
+      ["汇总 (2)", "文件", ["丙"]],
+      ["全部问题", "文件", ["1", "2"]],
+      ["全部问题 (2)", "文件", ["3", "4"]],
+      ["全部问题 (3)", "文件", ["5"]],
+    ]);
+    expect(readdirSync(home)).toEqual(["汇总.xlsx"]);
+  });
+
+  test("that is given up leaves what was there", () => {
+    const former = readFileSync(file);
+    const summary = new Summary(file);
+    summary.add({ row: ["甲"], findings: [["1"]] });
+    summary.discard();
+    expect(readdirSync(home)).toEqual(["汇总.xlsx"]);
+    expect(readFileSync(file)).toEqual(former);
+  });
 });
 
 test("a worker that fails is replaced: no file waits for ever", async () => {
@@ -144,7 +164,7 @@ describe("a marked copy", () => {
     const into = mkdtempSync(path.join(home, "一-"));
     const written = await writeAnnotated(
       host,
-      { ...madeUpReview(book), findings },
+      { review: { ...madeUpReview(book), findings }, reasons: {} },
       path.join(into, "甲.xlsx"),
     );
     return [written, readdirSync(into)];

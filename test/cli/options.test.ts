@@ -17,7 +17,16 @@ describe("readOptions", () => {
       ["--locality", "河南", "--approval-date", " 2022-03-15 ", "--subjects", "市局.json", "a"],
       { locality: { id: "henan" }, approvalDate: "2022-03-15", subjects: "市局.json" },
     ],
-    ["limits", ["--max-size", "512", "--max-cells=1000", "a"], { maxSize: 512, maxCells: 1000 }],
+    [
+      "--files in their order, and - once",
+      ["--files", "清单", "-", "--files", "-"],
+      { lists: ["清单", "-"] },
+    ],
+    [
+      "limits",
+      ["--max-size", "512", "--max-cells=1000", "--max-seconds", "90", "a"],
+      { maxSize: 512, maxCells: 1000, maxSeconds: 90 },
+    ],
     ["-h needs no path", ["-h"], { help: true }],
     ["a path that begins with a dash, after --", ["--", "-a.xlsx"], { paths: ["-a.xlsx"] }],
   ])("%s", (_, args, options) => {
@@ -50,6 +59,11 @@ describe("readOptions", () => {
       ["--max-cells", "很多", "a"],
       "--max-cells 写的是“很多”，请写 1 到 200000000 的整数。",
     ],
+    [
+      "--max-seconds beyond a day",
+      ["--max-seconds", "86401", "a"],
+      "--max-seconds 写的是“86401”，请写 1 到 86400 的整数。",
+    ],
     ["--subjects without its value", ["a", "--subjects"], "选项 --subjects 的写法不对，请核对它后面的值。"],
   ])("%s is refused in one sentence", (_, args, refused) => {
     expect(readOptions(args)).toEqual({ refused });
@@ -64,6 +78,7 @@ describe("readOptions", () => {
   test("the usage names every option and every exit code", () => {
     for (const word of [
       "--format",
+      "--files",
       "--narrative",
       "--prior-total",
       "--settings",

@@ -28,6 +28,7 @@ const since: Readonly<Record<string, string>> = {
   "Range.GetMergedAreasOrNullObject": "1.13",
   "ConditionalFormatCollection.GetItemOrNullObject": "1.14",
   "CommentCollection.GetItemOrNullObject": "1.14",
+  NoteCollection: "1.18",
   "WorksheetCollection._RegisterEventNameChanged": "1.17",
   "WorksheetCollection._RegisterEventVisibilityChanged": "1.17",
   "WorksheetCollection._RegisterEventMoved": "1.17",

@@ -25,7 +25,8 @@ export const commentId = (): string => `{${String(++made).padStart(8, "0")}-CC00
 export function addComment(at: SimulatedRange, content: string, author = "本人"): SimulatedComment {
   at.sheet.refuseIfProtected();
   const { sheet, top: row, left: column } = at;
-  const isTaken = commentAt(at) !== undefined || sheet.noteCells.has(`${row},${column}`);
+  const hasNote = sheet.notes.some((note) => note.row === row && note.column === column);
+  const isTaken = commentAt(at) !== undefined || hasNote;
   if (at.cellCount !== 1 || content === "" || isTaken) throw invalidArgument();
   const added = { id: commentId(), sheet, row, column, author, content, replies: [] };
   sheet.comments.push(added);

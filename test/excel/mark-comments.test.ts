@@ -68,7 +68,7 @@ describe("comments beside the marks", () => {
 
   test("that Excel refuses do not keep the others, and the marks, from being written", async () => {
     const excel = await openInTest(drawn());
-    excel.workbook.sheet("收支总表").noteCells.add("0,1"); // an old note, which add-ins of this age cannot see
+    excel.workbook.sheet("收支总表").notes = [{ row: 0, column: 1, author: "甲", content: "旧批注" }]; // an old note, which add-ins of this age cannot see
     const host = new ExcelHost();
     const before = excel.whole();
     const { remarks } = await host.mark([mark("A1", "甲"), mark("B1", "乙"), mark("B2", "丙")], withComments);

@@ -6,6 +6,7 @@ import type { ChartLooks, SimulatedAxis, SimulatedChart, SimulatedSeries } from 
 import type { SimulatedComment, SimulatedReply } from "./comment";
 import type { SimulatedConditionalFormat } from "./conditional-format";
 import type { SimulatedCustomXmlPart } from "./custom-xml-part";
+import type { SimulatedNote } from "./note";
 import type { SimulatedAreas, SimulatedRange } from "./range";
 import type { SimulatedSheet } from "./sheet";
 import type { EventName, SimulatedName, SimulatedWorkbook } from "./workbook";
@@ -14,6 +15,11 @@ import type { EventName, SimulatedName, SimulatedWorkbook } from "./workbook";
 export interface SimulatedComments {
   readonly workbook: SimulatedWorkbook;
   readonly sheet?: SimulatedSheet;
+}
+
+export interface SimulatedNoteOf {
+  readonly sheet: SimulatedSheet;
+  readonly note: SimulatedNote;
 }
 
 /** The custom XML parts of a workbook, or those of one namespace. */
@@ -52,6 +58,8 @@ export interface SimulatedTypes {
   Comment: SimulatedComment;
   CommentReplyCollection: SimulatedComment;
   CommentReply: SimulatedReply;
+  NoteCollection: SimulatedSheet;
+  Note: SimulatedNoteOf;
   CustomXmlPartCollection: SimulatedPartsOfNamespace;
   CustomXmlPartScopedCollection: SimulatedPartsOfNamespace;
   CustomXmlPart: SimulatedPart;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { OfficeHost } from "./office-host";
+import { teachNotes } from "./newer-client";
 import type { RequirementMatrix } from "./requirement-sets";
 import { RichApi } from "./rich-api";
 import { frameOf } from "./web-frame";
@@ -39,6 +40,13 @@ class OfficeFiles extends ResourceLoader {
   }
 }
 
+export interface ClientOptions {
+  /** The client can refuse what is newer than the claimed sets. In people's Excel it does not, and Excel itself refuses. */
+  readonly clientRefuses: boolean;
+  /** The client of 2022 has no notes; a newer one has. */
+  readonly clientKnowsNotes: boolean;
+}
+
 export class AddInPage {
   readonly host = new OfficeHost();
   /** Messages between the page and Excel so far. */
@@ -51,7 +59,7 @@ export class AddInPage {
   static async open(
     transport: TransportName,
     requirements: RequirementMatrix,
-    clientRefuses: boolean,
+    { clientRefuses, clientKnowsNotes }: ClientOptions,
   ): Promise<AddInPage> {
     const page = new AddInPage(transport);
     page.host.open(new RichApi(new SimulatedWorkbook("打开中.xlsx")));
@@ -79,6 +87,7 @@ export class AddInPage {
     page.window = window as OfficeWindow;
     await page.window.Office.onReady();
     page.window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = clientRefuses;
+    if (clientKnowsNotes) teachNotes(page.window);
     await page.settled();
     return page;
   }

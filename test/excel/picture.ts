@@ -29,6 +29,7 @@ function sheetPicture(sheet: SimulatedSheet): object {
       content,
       replies,
     })),
+    notes: sheet.notes,
     charts: sheet.charts.map(chartPicture),
     validations: sheet.validations.map(({ areas, rule }) => ({ on: areas.address, rule })),
   };

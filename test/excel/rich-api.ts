@@ -8,6 +8,7 @@ import type { BatchRoom } from "./batch-room";
 import { object, type ObjectTables, type SimulatedObject, type TypeName } from "./object-table";
 import { chartObjects } from "./objects/chart-objects";
 import { commentObjects } from "./objects/comment-objects";
+import { noteObjects } from "./objects/note-objects";
 import { conditionalFormatObjects } from "./objects/conditional-format-objects";
 import { customXmlObjects } from "./objects/custom-xml-objects";
 import { formatObjects } from "./objects/format-objects";
@@ -43,6 +44,7 @@ export class RichApi implements BatchRoom {
     ...formatObjects,
     ...chartObjects,
     ...commentObjects,
+    ...noteObjects,
     ...customXmlObjects,
     ...runtimeObjects,
     ...conditionalFormatObjects,

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { emptyCell, type Looks, type SimulatedCell } from "./cell";
 import type { SimulatedChart } from "./chart";
 import type { SimulatedComment } from "./comment";
+import type { SimulatedNote } from "./note";
 import type { SimulatedConditionalFormat } from "./conditional-format";
 import { SimulatedRange, type SimulatedAreas } from "./range";
 import { accessDenied, invalidOperation } from "./rich-api-error";
@@ -23,8 +24,8 @@ export class SimulatedSheet {
   conditionalFormats: SimulatedConditionalFormat[] = [];
   comments: SimulatedComment[] = [];
   charts: SimulatedChart[] = [];
-  /** Cells that have a note of the old kind, "row,column": none can have a comment beside it. */
-  readonly noteCells = new Set<string>();
+  /** Of the old kind: no cell with a note can have a comment beside it. */
+  notes: SimulatedNote[] = [];
   /** The user's own data validation: kept, and compared. */
   validations: SimulatedValidation[] = [];
   /** How whole columns look. */
@@ -86,11 +87,13 @@ export class SimulatedSheet {
     this.merges = this.merges.flatMap((merge) => shiftedRange(merge, shift) ?? []);
     this.conditionalFormats = this.conditionalFormats.filter((rule) => moved(rule, shift));
     this.validations = this.validations.filter((validation) => moved(validation, shift));
-    this.comments = this.comments.filter((comment) => {
-      const row = shiftedRow(comment.row, shift);
-      if (row !== undefined) comment.row = row;
+    const stays = (noted: { row: number }): boolean => {
+      const row = shiftedRow(noted.row, shift);
+      if (row !== undefined) noted.row = row;
       return row !== undefined;
-    });
+    };
+    this.comments = this.comments.filter(stays);
+    this.notes = this.notes.filter(stays);
   }
 
   refuseIfProtected(): void {

@@ -5,7 +5,7 @@
  */
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import type { OfficeHost } from "./office-host";
-import { AddInPage, type TransportName } from "./page";
+import { AddInPage, type ClientOptions, type TransportName } from "./page";
 import { Person } from "./person";
 import { pictureOf } from "./picture";
 import { requirementSets, type ExcelVersion, type RequirementMatrix } from "./requirement-sets";
@@ -33,14 +33,12 @@ export interface SimulatedExcel {
   close(): void;
 }
 
-export interface SimulatedExcelOptions {
+export interface SimulatedExcelOptions extends Partial<ClientOptions> {
   readonly name?: string;
   readonly transport?: TransportName;
   /** What this Excel claims to be; single sets may be lowered or raised beyond it. */
   readonly version?: ExcelVersion;
   readonly requirements?: RequirementMatrix;
-  /** The client can refuse what is newer than the claimed sets. In people's Excel it does not, and Excel itself refuses. */
-  readonly clientRefuses?: boolean;
 }
 
 /** Starting Office.js takes long, so a page whose workbook was closed takes the next one, as Excel itself does. */
@@ -54,13 +52,15 @@ export async function openSimulatedExcel(
     version = "newest",
     requirements = {},
     clientRefuses = true,
+    clientKnowsNotes = false,
   }: SimulatedExcelOptions = {},
 ): Promise<SimulatedExcel> {
   const workbook = new SimulatedWorkbook(name);
   for (const sheet of sheets) workbook.addSheet(sheet);
   const claimed: RequirementMatrix = { ...requirementSets[version], ...requirements };
-  const kind = JSON.stringify([transport, claimed, clientRefuses]);
-  const page = idle.get(kind)?.pop() ?? (await AddInPage.open(transport, claimed, clientRefuses));
+  const client = { clientRefuses, clientKnowsNotes };
+  const kind = JSON.stringify([transport, claimed, client]);
+  const page = idle.get(kind)?.pop() ?? (await AddInPage.open(transport, claimed, client));
   const excelApi = claimed["ExcelApi"] ?? "1.1";
   const richApi = new RichApi(workbook, { payload: payloadLimits[transport], excelApi });
   page.host.open(richApi);

@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { withValue } from "../../src/host/edited-snapshot";
 import { openWorkbook } from "../../src/host/open-workbook";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { WorkbookHost } from "../../src/workbook/workbook-host";
+import { changed, fixture, record } from "../support/old-fixture";
 import { oldWorkbook } from "../support/old-workbook";
 import { zipOf } from "../support/package";
 import { sheet } from "../support/sheet";
 import { describeReadOnlyHost, expectRefusal } from "./contract";
 import { at, contractSheets } from "./contract/seed";
-
-const fixture = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(path.join(__dirname, "fixtures", name)));
 
 type Difference = readonly [row: number, column: number, name: string, value: CellValue, formula: string];
 
@@ -99,23 +95,10 @@ const odsOf = (rows: string, manifest = "<m/>"): Uint8Array =>
     "content.xml": `<office:document-content><office:body><office:spreadsheet><table:table table:name="表">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
   });
 
-/** The .xls fixture with other bytes at a place. */
-function changed(at: number, ...bytes: number[]): Uint8Array {
-  const copy = fixture("contract.xls").slice();
-  copy.set(bytes, at);
-  return copy;
-}
-
 /** Where the container's table of sectors stands. */
 function tableAt(): number {
   const bytes = fixture("contract.xls");
   return (new DataView(bytes.buffer, bytes.byteOffset).getUint32(76, true) + 1) * 512;
-}
-
-/** Where the first record of a kind stands in the fixture, by its type, length and first bytes. */
-function record(...header: number[]): number {
-  const bytes = fixture("contract.xls");
-  return bytes.findIndex((_, at) => at >= 512 && header.every((byte, index) => bytes[at + index] === byte));
 }
 
 test.each([

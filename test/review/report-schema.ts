@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { units } from "../../src/budget/amount";
 import { tableKinds } from "../../src/budget/table";
+import { settingsParts } from "../../src/review/kept-settings";
 import { ruleGroups } from "../../src/rules/rule";
 
 /** The JSON report's contract with other programs: nothing more and nothing less than this. */
@@ -16,6 +17,14 @@ const ruleId = z.string().regex(/^(?:[a-z]+(?:-[a-z]+)*|pack\/.+)$/);
 const titled = { rule: ruleId, title: sentence };
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+const side = z.strictObject({
+  name: z.string().min(1),
+  amount: z
+    .string()
+    .regex(/^-?\d+(?:\.\d+)?$/)
+    .nullable(),
+});
+
 const finding = z.strictObject({
   rule: ruleId,
   group: z.enum(Object.keys(ruleGroups) as [string, ...string[]]),
@@ -26,8 +35,31 @@ const finding = z.strictObject({
   span: z.strictObject({ start: count, end: count }).optional(),
   because: z.array(place),
   message: z.string().regex(/^[^{}]+。$/),
+  /** Why it may stand, in the department's own words; such a finding is not open. */
+  explained: sentence.optional(),
   /** The money that it is about, exactly and never as a float. */
   stake: z.strictObject({ amount: z.string().regex(/^\d+(?:\.\d+)?$/), unit: z.enum(units) }).optional(),
+  /** Both amounts, null where that side is blank, and how far they part, all in `unit`. */
+  figures: z
+    .strictObject({
+      relation: z.enum(["equal", "at most"]),
+      actual: side,
+      expected: side,
+      difference: z.string().regex(/^\d+(?:\.\d+)?$/),
+      unit: z.enum(units),
+    })
+    .optional(),
+  /** Other tables that agree with one of the two by an equality that holds. */
+  witnesses: z
+    .array(
+      z.strictObject({
+        side: z.enum(["actual", "expected"]),
+        table: z.string().min(1),
+        cells: z.array(place).min(1),
+      }),
+    )
+    .min(1)
+    .optional(),
   fix: z
     .strictObject({
       label: z.string().min(1),
@@ -53,6 +85,13 @@ const reviewed = z.strictObject({
         .optional(),
     })
     .optional(),
+  /** Which settings of the workbook's own it was checked by, or why by none; absent where it keeps none. */
+  keptSettings: z
+    .union([
+      z.strictObject({ used: z.array(z.enum(settingsParts)).min(1) }),
+      z.strictObject({ why: z.string().regex(/。$/) }),
+    ])
+    .optional(),
   tables: z.array(
     z.strictObject({
       kind: z.enum(tableKinds),
@@ -70,6 +109,8 @@ const reviewed = z.strictObject({
     notRun: count,
     broken: count,
     off: count,
+    /** Of the findings, those that have their reason. */
+    explained: count,
   }),
   findings: z.array(finding),
   cannotTell: z.array(z.strictObject({ ...titled, sheet: z.string().min(1), cell: range, why: sentence })),
@@ -82,7 +123,7 @@ const reviewed = z.strictObject({
   narrative: z
     .array(z.strictObject({ section: z.string(), title: z.string().min(1), text: z.string().min(1) }))
     .optional(),
-  /** Why the narrative was written without what is kept with the workbook. */
+  /** Why nothing of what is kept with the workbook was used. */
   keptUnreadable: z.string().regex(/。$/).optional(),
   /** The .docx of the narrative: where it is and how many 【】 are open, or why it could not be written. */
   document: z

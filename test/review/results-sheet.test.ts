@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { withReportSheet } from "../../src/host/xlsx/report-workbook";
+import { ZipPackage } from "../../src/host/xlsx/zip-package";
 import { isUntouched, resultsSheet } from "../../src/review/results-sheet";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { isResults } from "../../src/tables/results-sheet";
@@ -15,7 +16,7 @@ async function withResults(bytes: Uint8Array) {
   const workbook = await new XlsxFileHost(file, bytes).read();
   const review = reviewWorkbook(workbook);
   const sheet = resultsSheet(review, workbook);
-  return { workbook, review, sheet, bytes: withReportSheet(file, bytes, sheet) };
+  return { workbook, review, sheet, bytes: withReportSheet(new ZipPackage(file, bytes), sheet) };
 }
 
 test("one row a finding, what must be put right first, each with its cell and what to do", async () => {

@@ -1,6 +1,7 @@
 import { readAmount, writeAmount, type Unit } from "../../src/budget/amount";
 import { reviewWorkbook } from "../../src/review/review-workbook";
-import { Stakes } from "../../src/review/stake";
+import { PlacedFigures } from "../../src/review/placed-figures";
+import { stakeOf } from "../../src/review/stake";
 import { sheet, workbook } from "../support/sheet";
 
 const drawn = workbook(
@@ -15,7 +16,7 @@ const drawn = workbook(
   ),
 );
 const { book } = reviewWorkbook(drawn);
-const stakes = new Stakes(book);
+const placed = new PlacedFigures(book);
 const cell = (row: number, column: number) => ({ sheet: "支出总表", row, column });
 const tolerance = readAmount("0", "元")!.amount;
 const equation = (...terms: [number, number, number][]) => ({
@@ -34,7 +35,7 @@ test.each<[string, ReturnType<typeof equation>, string | undefined]>([
   ["a cell that is no figure", equation([1, 4, 2], [-1, 4, 1]), undefined],
   ["a row that no table has", equation([1, 4, 2], [-1, 90, 2]), undefined],
 ])("%s", (_, given, expected) => {
-  expect(said(stakes.of({ equation: given, data: {} }))).toBe(expected);
+  expect(said(stakeOf({ equation: given, data: {} }, placed))).toBe(expected);
 });
 
 test.each<[Record<string, string>, string | undefined]>([
@@ -47,7 +48,7 @@ test.each<[Record<string, string>, string | undefined]>([
   [{ difference: "3" }, undefined],
   [{ unit: "元" }, undefined],
 ])("the difference that a rule tells: %j", (data, expected) => {
-  expect(said(stakes.of({ data }))).toBe(expected);
+  expect(said(stakeOf({ data }, placed))).toBe(expected);
 });
 
 test("what people read as the difference is the money at stake", () => {
@@ -60,5 +61,5 @@ test("what people read as the difference is the money at stake", () => {
   expect(told.map(({ stake }) => stake?.amount)).toEqual(told.map(({ told }) => told));
 });
 
-const said = (stake: ReturnType<Stakes["of"]>) =>
+const said = (stake: ReturnType<typeof stakeOf>) =>
   stake && `${writeAmount(stake.amount, stake.unit)}${stake.unit}`;

@@ -73,3 +73,54 @@ test("a reason taken back puts the finding and its mark back", async () => {
   expect(host.marks).toHaveLength(3);
   expect(button("暂不改，写明原因")).toBeDefined();
 });
+
+describe("by keyboard", () => {
+  const key = (name: string) =>
+    act(async () => {
+      document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    });
+  /** What Tab comes to within the card, in order. */
+  const stops = () =>
+    [...findings()[0]!.querySelectorAll<HTMLElement>("button, summary, textarea")]
+      .filter((one) => one.tabIndex >= 0 && !one.closest("details:not([open]) > :not(summary)"))
+      .map(({ textContent }) => textContent);
+
+  test("the reason is a stop of the card, after its cells and its fix", () => {
+    expect(stops()).toEqual(["B2", "修正", "暂不改，写明原因", "依据"]);
+  });
+
+  test("the field takes the keyboard, and letters and arrows written there do not walk the list", async () => {
+    await press("暂不改，写明原因", session);
+    const field = document.querySelector("[data-finding] textarea");
+    expect(document.activeElement).toBe(field);
+    for (const name of ["j", "ArrowDown", "End"]) await key(name);
+    expect(document.activeElement).toBe(field);
+  });
+
+  test.each(["取消", "Escape"])("%s gives the keyboard back to the press", async (way) => {
+    await press("暂不改，写明原因", session);
+    await (way === "Escape" ? key(way) : press(way, session));
+    await key("Shift");
+    expect(document.activeElement).toBe(button("暂不改，写明原因"));
+  });
+
+  test("a check that comes while a reason is written leaves words and keyboard where they are", async () => {
+    await press("暂不改，写明原因", session);
+    await write("写到一半");
+    await act(() => session.recheck());
+    expect(document.activeElement).toBe(document.querySelector("[data-finding] textarea"));
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe("写到一半");
+  });
+
+  test("the form that switches a rule off takes the keyboard too, and Escape gives it back", async () => {
+    await act(async () => (findings()[0]!.querySelector("details")!.open = true));
+    await press("停用或降低这条规则……", session);
+    expect((document.activeElement as HTMLInputElement).type).toBe("radio");
+    await key("ArrowDown");
+    expect(findings()[0]!.contains(document.activeElement)).toBe(true);
+    await key("Escape");
+    await key("Shift");
+    expect(document.activeElement).toBe(button("停用或降低这条规则……"));
+  });
+});

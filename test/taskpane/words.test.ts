@@ -1,7 +1,7 @@
 import { readAmount } from "../../src/budget/amount";
 import { grouped, inOrder } from "../../src/taskpane/findings-by-sheet";
 import { shownAt, shownChange } from "../../src/taskpane/shown-change";
-import { isDark } from "../../src/taskpane/theme";
+import { isDark, isHighContrast } from "../../src/taskpane/theme";
 import { words } from "../../src/taskpane/words";
 import { book, madeUpReview } from "./made-up-review";
 
@@ -61,4 +61,16 @@ test.each([
   ["white", false],
 ])("an Office background of %s is dark: %s", (color, dark) => {
   expect(isDark(color)).toBe(dark);
+});
+
+test.each<[string, string | undefined, string | undefined, boolean]>([
+  ["Windows' black contrast theme", "#000000", "#FFFFFF", true],
+  ["the same without #, as some versions say it", "000000", "ffff00", true],
+  ["Office's own black theme", "#262626", "#ffffff", false],
+  ["a light theme", "#ffffff", "#000000", false],
+  ["Excel on the web, which names no colours", undefined, undefined, false],
+])("high contrast: %s", (_, bodyBackgroundColor, bodyForegroundColor, expected) => {
+  const named =
+    bodyBackgroundColor && bodyForegroundColor ? { bodyBackgroundColor, bodyForegroundColor } : {};
+  expect(isHighContrast(named)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import type { Options } from "../options";
 import { fileJson } from "../report-json";
 import { fileText } from "../report-text";
 import { reviewFile, type ReviewedFile } from "../reviewed-file";
-import type { RulesInForce } from "../rules-in-force";
+import type { WaysToCheck } from "../ways-to-check";
 import { summaryEntry, type SummaryEntry } from "./summary-entry";
 
 /** What one file came to, as plain data that crosses from a worker: no more of the workbook than is printed. */
@@ -22,10 +22,10 @@ export interface FileOutcome {
 export async function fileOutcome(
   found: FoundWorkbook,
   options: Options,
-  inForce: RulesInForce,
+  ways: WaysToCheck,
 ): Promise<FileOutcome> {
   try {
-    return outcomeOf(await reviewFile(found, options, inForce), options);
+    return outcomeOf(await reviewFile(found, options, ways), options);
   } catch (error) {
     return failedOutcome(found.file, options, error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,6 @@
 import type { FoundWorkbook } from "../find-workbooks";
 import type { Options } from "../options";
-import type { RulesInForce } from "../rules-in-force";
+import type { WaysToCheck } from "../ways-to-check";
 import { failedOutcome, fileOutcome, type FileOutcome } from "./file-outcome";
 import { inOrder } from "./in-order";
 import { WorkerPool } from "./worker-pool";
@@ -11,7 +11,7 @@ const FEWEST_PER_WORKER = 6;
 export interface Batch {
   readonly found: readonly FoundWorkbook[];
   readonly options: Options;
-  readonly inForce: RulesInForce;
+  readonly ways: WaysToCheck;
   /** The command line, for workers to read. */
   readonly args: readonly string[];
   readonly isStopped: () => boolean;
@@ -19,10 +19,10 @@ export interface Batch {
 
 /** Reviews all files and gives what they came to in their order, each as soon as those before it are done. */
 export async function* reviewAll(batch: Batch): AsyncGenerator<FileOutcome> {
-  const { found, options, inForce, args, isStopped } = batch;
+  const { found, options, ways, args, isStopped } = batch;
   const workers = Math.min(options.jobs, Math.floor(found.length / FEWEST_PER_WORKER));
   if (workers < 2) {
-    const here = (index: number): Promise<FileOutcome> => fileOutcome(found[index]!, options, inForce);
+    const here = (index: number): Promise<FileOutcome> => fileOutcome(found[index]!, options, ways);
     return yield* inOrder(found.length, 1, here, isStopped);
   }
   const pool = new WorkerPool(workers, args);

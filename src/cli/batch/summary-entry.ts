@@ -1,6 +1,7 @@
 import { writeAmount } from "../../budget/amount";
 import type { BudgetBook } from "../../budget/book";
 import { statedTotal, type Stated } from "../../narrative/stated";
+import { openFindings, reasonFor } from "../../review/explained";
 import { whatToDo } from "../../review/results-sheet";
 import { a1Range } from "../../workbook/cell";
 import { severityNames, type Severity } from "../../workbook/mark";
@@ -21,6 +22,7 @@ export const summaryHeader = [
   "必须改",
   "要说明",
   "可看看",
+  "已说明",
   "无法判断",
   "缺表未执行",
   "收入总计（万元）",
@@ -30,12 +32,19 @@ export const summaryHeader = [
 ];
 export const findingsHeader = ["文件", "部门", "类别", "工作表", "单元格", "问题", "怎么改"];
 
-export function summaryEntry({ file, review, notChecked = [], refused }: ReviewedFile): SummaryEntry {
+export function summaryEntry({
+  file,
+  review,
+  reasons = {},
+  notChecked = [],
+  refused,
+}: ReviewedFile): SummaryEntry {
   if (refused || !review)
-    return { row: [file, ...Array<null>(11).fill(null), refused?.sentence ?? ""], findings: [] };
+    return { row: [file, ...Array<null>(12).fill(null), refused?.sentence ?? ""], findings: [] };
   const { book, tally, findings } = review;
+  const open = openFindings(findings, reasons);
   const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   const department = book.unitName ?? null;
   const { income, spending } = totalsOf(book);
   return {
@@ -47,6 +56,7 @@ export function summaryEntry({ file, review, notChecked = [], refused }: Reviewe
       count("error"),
       count("explain"),
       count("hint"),
+      findings.length - open.length,
       tally.cannotTell,
       tally.notRun,
       income,
@@ -61,7 +71,7 @@ export function summaryEntry({ file, review, notChecked = [], refused }: Reviewe
       finding.at.sheet,
       a1Range(finding.at),
       finding.sentence,
-      whatToDo(finding),
+      whatToDo(finding, reasonFor(finding, reasons)),
     ]),
   };
 }

@@ -1,57 +1,59 @@
 import path from "node:path";
-import { reportWorkbook } from "../../host/xlsx/report-workbook";
-import type { ReportCell, ReportSheet } from "../../workbook/report-sheet";
+import { StreamedReport } from "../../host/xlsx/streamed-report";
 import { isFileError } from "../file-error";
-import { writeWholeFile } from "../whole-file";
+import { GrowingFile } from "../whole-file";
+import { LongSheet } from "./long-sheet";
 import { findingsHeader, summaryHeader, type SummaryEntry } from "./summary-entry";
 
-/** Rows that a sheet has below its head; what does not fit is said to be missing. */
-const MOST_ROWS = 1_048_576 - 2;
-
-/** Gathers one row a department and one a finding, and writes them as a workbook of two sheets when all are there. */
+/**
+ * Gathers one row a department and one a finding into a workbook. Rows are packed and written as they come, under another
+ * name until all are there; what the file system refuses is told at the end.
+ */
 export class Summary {
-  private readonly departments: (readonly ReportCell[])[] = [];
-  private readonly findings: (readonly ReportCell[])[] = [];
-  private left = 0;
+  private out: GrowingFile | undefined;
+  private refused: string | undefined;
+  private readonly report = new StreamedReport((bytes) => this.unlessRefused(() => this.out?.write(bytes)));
+  private readonly departments: LongSheet;
+  private readonly findings: LongSheet;
 
   constructor(
     private readonly file: string,
-    private readonly mostRows = MOST_ROWS,
-  ) {}
+    mostRows?: number,
+  ) {
+    this.unlessRefused(() => (this.out = new GrowingFile(file)));
+    const findings = { name: "全部问题", widths: [30, 24, 9, 24, 11, 70, 44] };
+    const departments = { name: "汇总", widths: [30, 24, 8, 10, 8, 8, 8, 8, 10, 12, 18, 18, 16, 60] };
+    // the longer list is begun first: its rows go out at once
+    this.findings = new LongSheet(this.report, findings, findingsHeader, mostRows);
+    this.departments = new LongSheet(this.report, departments, summaryHeader, mostRows);
+  }
 
   add({ row, findings }: SummaryEntry): void {
-    this.departments.push(row);
-    const room = this.mostRows - this.findings.length;
-    this.findings.push(...findings.slice(0, room));
-    this.left += Math.max(0, findings.length - room);
+    this.departments.add([row]);
+    this.findings.add(findings);
   }
 
-  sheets(): readonly ReportSheet[] {
-    const more = this.left > 0 ? [[`还有 ${this.left} 处问题，一张表放不下，请分几次汇总。`]] : [];
-    return [
-      {
-        name: "汇总",
-        headRows: 1,
-        widths: [30, 24, 8, 10, 8, 8, 8, 10, 12, 18, 18, 16, 60],
-        rows: [summaryHeader, ...this.departments],
-      },
-      {
-        name: "全部问题",
-        headRows: 1,
-        widths: [30, 24, 9, 24, 11, 70, 44],
-        rows: [findingsHeader, ...this.findings, ...more],
-      },
-    ];
-  }
-
-  /** The sentence why it could not be written, if so. */
+  /** Ends the file and gives it its name; the sentence why it could not be written, if so. */
   write(): string | undefined {
+    this.findings.end();
+    this.departments.end();
+    this.report.end([...this.departments.sheets, ...this.findings.sheets]);
+    this.unlessRefused(() => this.out?.finish());
+    return this.refused;
+  }
+
+  /** Leaves no file. */
+  discard(): void {
+    this.out?.discard();
+  }
+
+  private unlessRefused(write: () => void): void {
+    if (this.refused !== undefined) return;
     try {
-      writeWholeFile(this.file, reportWorkbook(this.sheets()));
-      return undefined;
+      write();
     } catch (refusal) {
       if (!isFileError(refusal)) throw refusal;
-      return `汇总没能写成“${this.file}”（${refusal.code}），请关闭正在打开它的程序，或核对文件夹的权限。`;
+      this.refused = `汇总没能写成“${this.file}”（${refusal.code}），请关闭正在打开它的程序，或核对文件夹的权限和剩余空间。`;
     }
   }
 }

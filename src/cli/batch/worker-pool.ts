@@ -1,19 +1,11 @@
 import path from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { FoundWorkbook } from "../find-workbooks";
+import { ask, startThread } from "../typed-thread";
 import type { FileOutcome } from "./file-outcome";
-
-/**
- * A worker is not started through the TypeScript loader that the command itself was started with: its first line puts the
- * loader's require in, which is the same on every Node.
- */
-const begin =
-  "const { loader, worker } = require('node:worker_threads').workerData; require(loader); require(worker);";
 
 /** What a worker is started with: the command line, which it reads as the command itself does. */
 export interface WorkerStart {
-  readonly loader: string;
-  readonly worker: string;
   readonly args: readonly string[];
 }
 
@@ -32,7 +24,7 @@ export class WorkerPool {
   async review(found: FoundWorkbook): Promise<FileOutcome> {
     const worker = await this.take();
     try {
-      const outcome = await ask(worker, found);
+      const outcome = await ask<FileOutcome>(worker, found);
       this.giveBack(worker);
       return outcome;
     } catch (error) {
@@ -62,33 +54,9 @@ export class WorkerPool {
   }
 
   private start(): Worker {
-    const workerData: WorkerStart = {
-      loader: require.resolve("tsx/cjs"),
-      worker: path.join(__dirname, "worker.ts"),
-      args: this.args,
-    };
-    const worker = new Worker(begin, { eval: true, workerData, execArgv: [] });
+    const start: WorkerStart = { args: this.args };
+    const worker = startThread(path.join(__dirname, "worker.ts"), start);
     this.all.add(worker);
     return worker;
   }
-}
-
-function ask(worker: Worker, found: FoundWorkbook): Promise<FileOutcome> {
-  return new Promise((resolve, reject) => {
-    const died = (code: number): void => reject(new Error(`退出码 ${code}`));
-    const done = (): void => {
-      worker.off("message", answered).off("error", failed).off("exit", died);
-    };
-    const answered = (outcome: FileOutcome): void => {
-      done();
-      resolve(outcome);
-    };
-    const failed = (error: Error): void => {
-      done();
-      worker.on("error", () => undefined); // it may have more to complain of while it ends
-      reject(error);
-    };
-    worker.on("message", answered).on("error", failed).on("exit", died);
-    worker.postMessage(found);
-  });
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { FoundWorkbook } from "../find-workbooks";
 import { readOptions } from "../options";
-import { rulesInForce } from "../rules-in-force";
+import { waysToCheck } from "../ways-to-check";
 import { fileOutcome } from "./file-outcome";
 import type { WorkerStart } from "./worker-pool";
 
@@ -12,13 +12,13 @@ async function prepare() {
   const { args } = workerData as WorkerStart;
   const read = readOptions(args);
   if ("refused" in read) throw new Error(read.refused);
-  const inForce = await rulesInForce(read.options);
-  if ("refused" in inForce) throw new Error(inForce.refused);
-  return { options: read.options, inForce };
+  const ways = await waysToCheck(read.options);
+  if ("refused" in ways) throw new Error(ways.refused);
+  return { options: read.options, ways };
 }
 
 parentPort?.on("message", (found: FoundWorkbook) => {
-  void ready.then(async ({ options, inForce }) =>
-    parentPort?.postMessage(await fileOutcome(found, options, inForce)),
+  void ready.then(async ({ options, ways }) =>
+    parentPort?.postMessage(await fileOutcome(found, options, ways)),
   );
 });

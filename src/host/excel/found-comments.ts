@@ -1,15 +1,13 @@
 import type { CellAddress } from "../../workbook/cell";
 import type { KeptComment } from "./kept-marks";
 import { fingerprint } from "../../workbook/fingerprint";
-import { isSigned } from "../mark-comment";
+import { isSigned, type CommentOwner } from "../mark-comment";
 
 /** A comment that Excel told of, and its sheet. */
 export interface SheetComment {
   readonly sheet: Excel.Worksheet;
   readonly comment: Excel.Comment;
 }
-
-export type CommentOwner = "ours" | "ours, touched by a person" | "somebody's";
 
 /** A comment in the workbook, its cell and whose it is. */
 export interface FoundComment extends KeptComment {

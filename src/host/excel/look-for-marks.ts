@@ -1,5 +1,6 @@
 import { alongSheets, listedSheets, type AskedSheet } from "./every-sheet";
 import { findComments, type FoundComment, type SheetComment } from "./found-comments";
+import { askForNotes, findNotes, showsNotes, type FoundNote, type SheetNote } from "./found-notes";
 import { isBusy, supportsExcelApi } from "./in-excel";
 import { keptMarksKey, readKeptMarks, type KeptRule } from "./kept-marks";
 import { findOurRules, type SheetRule } from "./our-rules";
@@ -16,6 +17,10 @@ export interface FoundMarks {
   readonly rules: readonly KeptRule[];
   /** Comments of everybody; looked for only where this Excel has comments. */
   readonly comments: readonly FoundComment[];
+  /** Notes of everybody, which only files that were marked without Excel have of us. */
+  readonly notes: readonly FoundNote[];
+  /** Whether the marks came with such a file into an Excel that does not show its notes. */
+  readonly notesUnseen: boolean;
   /** Whether the workbook has our setting. */
   readonly isKept: boolean;
 }
@@ -37,13 +42,23 @@ export async function lookForMarks(context: Excel.RequestContext): Promise<Found
   const comments = asked.flatMap(({ sheet, asked: { comments } }) =>
     (comments?.items ?? []).map((comment): SheetComment => ({ sheet, comment })),
   );
+  const notes = asked.flatMap(({ sheet, asked: { notes } }) =>
+    (notes?.items ?? []).map((note): SheetNote => ({ sheet, note })),
+  );
+  const rules = await findOurRules(context, custom, kept.rules);
   return {
     sheets,
-    rules: await findOurRules(context, custom, kept.rules),
+    rules,
     comments: await findComments(context, comments, kept.comments),
+    notes: await findNotes(context, notes),
+    notesUnseen: !showsNotes() && cameWithFile(rules, kept.rules),
     isKept: !setting.isNullObject,
   };
 }
+
+/** What Excel itself marked is kept by its ids; a copy of it stands beside the original. */
+const cameWithFile = (rules: readonly KeptRule[], kept: readonly KeptRule[]): boolean =>
+  rules.length > 0 && !rules.some(({ rule }) => kept.some((each) => each.rule === rule));
 
 async function everySheet(context: Excel.RequestContext): Promise<AskedSheet<ReturnType<typeof ask>>[]> {
   try {
@@ -58,5 +73,5 @@ function ask(sheet: Excel.Worksheet) {
   sheet.load({ id: true, name: true, protection: { protected: true } });
   const rules = sheet.getRange().conditionalFormats.load("items/id,items/type");
   const comments = supportsExcelApi("1.10") ? sheet.comments.load("items/id,items/content") : undefined;
-  return { rules, comments };
+  return { rules, comments, notes: askForNotes(sheet) };
 }

@@ -3,7 +3,9 @@ import type { Mark } from "../../workbook/mark";
 import { HostRefusal, type MarkOutcome } from "../../workbook/workbook-host";
 import { placeOf } from "../cell-place";
 import { commentsFor, type MarkComment } from "../mark-comment";
-import { takenRemark, touchedRemark } from "../mark-remarks";
+import { takenRemark, touchedRemark, unseenNotesRemark } from "../mark-remarks";
+import type { FoundComment } from "./found-comments";
+import type { FoundNote } from "./found-notes";
 import { supportsExcelApi } from "./in-excel";
 import type { FoundMarks } from "./look-for-marks";
 
@@ -26,6 +28,7 @@ export function planMarks(found: FoundMarks, marks: readonly Mark[], withComment
     ...(withComments && !supportsExcelApi("1.10") ? ["这个版本的 Excel 不支持批注，只标了颜色。"] : []),
     ...takenRemark(wanted.length - comments.length),
     ...touchedRemark(touchedCells(found)),
+    ...unseenNotesRemark(found.notesUnseen),
   ];
   return { marks: open, comments, outcome: { refused: lockedWith(found, marks), remarks } };
 }
@@ -34,11 +37,11 @@ export function planMarks(found: FoundMarks, marks: readonly Mark[], withComment
 export const planNoMarks = (found: FoundMarks): MarkPlan => planMarks(found, [], false);
 
 /** Whether what is known of the workbook is enough to write without a look: nothing locked, nothing unheard of. */
-export function isEnough({ sheets, rules, comments }: FoundMarks, marks: readonly Mark[]): boolean {
+export function isEnough({ sheets, rules, comments, notes }: FoundMarks, marks: readonly Mark[]): boolean {
   const concerned = (id: string, name: string): boolean =>
     rules.some(({ worksheet }) => worksheet === id) || marks.some(({ range }) => range.sheet === name);
   return (
-    comments.every(({ owner }) => owner === "somebody's") &&
+    [...comments, ...notes].every(({ owner }) => owner === "somebody's") &&
     sheets.every((sheet) => !sheet.protected || !concerned(sheet.id, sheet.name)) &&
     marks.every(({ range }) => sheets.some(({ name }) => name === range.sheet))
   );
@@ -58,7 +61,7 @@ const lockedNames = ({ sheets }: FoundMarks): Set<string> =>
 
 /** Protected sheets on which a mark is wanted, or one of ours has to stay. */
 function lockedWith(found: FoundMarks, marks: readonly Mark[]): string[] {
-  const ours = [...found.rules, ...found.comments.filter(({ owner }) => owner === "ours")];
+  const ours = [...found.rules, ...noted(found).filter(({ owner }) => owner === "ours")];
   return found.sheets
     .filter((sheet) => sheet.protected)
     .filter(
@@ -68,10 +71,19 @@ function lockedWith(found: FoundMarks, marks: readonly Mark[]): string[] {
     .map(({ name }) => name);
 }
 
+/** Comments and notes: a cell has one or the other. */
+const noted = ({ comments, notes }: FoundMarks): (FoundComment | FoundNote)[] => [...comments, ...notes];
+
 /** Cells whose comment is not ours to replace. */
 function takenPlaces(found: FoundMarks): Set<string> {
-  return new Set(found.comments.filter(({ owner }) => owner !== "ours").map(({ cell }) => placeOf(cell)));
+  return new Set(
+    noted(found)
+      .filter(({ owner }) => owner !== "ours")
+      .map(({ cell }) => placeOf(cell)),
+  );
 }
 
-const touchedCells = ({ comments }: FoundMarks): CellAddress[] =>
-  comments.filter(({ owner }) => owner === "ours, touched by a person").map(({ cell }) => cell);
+const touchedCells = (found: FoundMarks): CellAddress[] =>
+  noted(found)
+    .filter(({ owner }) => owner === "ours, touched by a person")
+    .map(({ cell }) => cell);

@@ -13,6 +13,8 @@ import { isWork, keptOf, writeMarks } from "./write-marks";
  */
 export class Marks {
   private known: FoundMarks | undefined;
+  /** By the first look, before there are marks of this session; stays, for the notes outlast the file's marks. */
+  private notesUnseen: boolean | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
   /** Replaces all marks of ours. */
@@ -68,8 +70,10 @@ export class Marks {
     return { ...outcome, remarks: [...outcome.remarks, ...remark] };
   }
 
-  private look(): Promise<FoundMarks> {
-    return inExcel(lookForMarks);
+  private async look(): Promise<FoundMarks> {
+    const found = await inExcel(lookForMarks);
+    this.notesUnseen ??= found.notesUnseen;
+    return { ...found, notesUnseen: this.notesUnseen };
   }
 
   /** While it is under way, and where it fails, nothing is known of the workbook's marks. */

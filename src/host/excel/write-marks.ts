@@ -1,4 +1,5 @@
 import type { FoundComment } from "./found-comments";
+import { deleteNotes, type FoundNote } from "./found-notes";
 import { supportsExcelApi } from "./in-excel";
 import { keepMarks, type KeptMarks, type KeptRule } from "./kept-marks";
 import type { FoundMarks } from "./look-for-marks";
@@ -20,6 +21,7 @@ export async function writeMarks(
   const targets = targetSheets(context, plan);
   deleteRules(context, leaving.rules);
   deleteComments(context, leaving.comments);
+  deleteNotes(context, leaving.notes);
   const rules = addMarkRules(targets, plan.marks);
   const comments = addComments(context, plan.comments);
   const isNew = rules.length + comments.length > 0;
@@ -28,16 +30,17 @@ export async function writeMarks(
   const idOf = (name: string): string => targets.get(name)!.id;
   const written: FoundMarks = {
     ...staying,
+    notesUnseen: false, // it has been said
     rules: [...staying.rules, ...rules.map(({ sheet, rule }) => ({ worksheet: idOf(sheet), rule: rule.id }))],
     comments: [...staying.comments, ...comments.map((added) => asFound(idOf(added.cell.sheet), added))],
   };
   if (isNew) keepMarks(context, keptOf(written));
-  return { ...written, isKept: isNew || !isNothing(keptOf(staying)) };
+  return { ...written, isKept: isNew || isAnything(keptOf(staying)) };
 }
 
 /** Whether writing the plan would change anything: Excel need not be asked where it would not. */
 export const isWork = (found: FoundMarks, { marks, comments }: MarkPlan): boolean =>
-  found.isKept || !isNothing(parted(found).leaving) || marks.length + comments.length > 0;
+  found.isKept || isAnything(parted(found).leaving) || marks.length + comments.length > 0;
 
 /** What is ours among the marks, for the setting. */
 export const keptOf = ({ rules, comments }: FoundMarks): KeptMarks => ({
@@ -47,19 +50,25 @@ export const keptOf = ({ rules, comments }: FoundMarks): KeptMarks => ({
     .map(({ worksheet, comment, wrote }) => ({ worksheet, comment, wrote })),
 });
 
-const isNothing = ({ rules, comments }: KeptMarks): boolean => rules.length + comments.length === 0;
+const isAnything = (marks: KeptMarks & { readonly notes?: readonly FoundNote[] }): boolean =>
+  marks.rules.length + marks.comments.length + (marks.notes ?? []).length > 0;
 
 /** What is to be taken away, and what has to stay. */
 function parted(found: FoundMarks) {
   const open = new Set(found.sheets.filter((sheet) => !sheet.protected).map(({ id }) => id));
-  const goes = ({ worksheet }: KeptRule | FoundComment): boolean => open.has(worksheet);
-  const fades = (comment: FoundComment): boolean => comment.owner === "ours" && goes(comment);
+  const goes = ({ worksheet }: KeptRule | FoundComment | FoundNote): boolean => open.has(worksheet);
+  const fades = (comment: FoundComment | FoundNote): boolean => comment.owner === "ours" && goes(comment);
   return {
-    leaving: { rules: found.rules.filter(goes), comments: found.comments.filter(fades) },
+    leaving: {
+      rules: found.rules.filter(goes),
+      comments: found.comments.filter(fades),
+      notes: found.notes.filter(fades),
+    },
     staying: {
       ...found,
       rules: found.rules.filter((rule) => !goes(rule)),
       comments: found.comments.filter((comment) => !fades(comment)),
+      notes: found.notes.filter((note) => !fades(note)),
     },
   };
 }

@@ -3,22 +3,16 @@ import { a1 } from "../../workbook/cell";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { isGeneral } from "../xlsx/number-formats";
-import type { Limits } from "../xlsx/limits";
 import { Room } from "../xlsx/room";
 import { damaged, encrypted } from "../xlsx/refusals";
 import { daysFrom1904 } from "../xlsx/days-from-1904";
 import { checkRecords } from "./check-records";
 import { readStream } from "./compound-stream";
-import type { OldKind } from "./old-kind";
+import type { OldFile } from "./old-reader";
 import { plainPackage } from "./plain-package";
 
 /** Reads a workbook of an older format into plain data. The library for it comes only when such a file does. */
-export async function readOld(
-  file: string,
-  bytes: Uint8Array,
-  kind: OldKind,
-  limits: Limits,
-): Promise<WorkbookSnapshot> {
+export async function readOld({ file, bytes, kind, limits }: OldFile): Promise<WorkbookSnapshot> {
   const plain = kind === "xls" ? undefined : plainPackage(file, bytes, limits);
   const stream = plain ? undefined : readStream(file, bytes, "Workbook");
   if (stream) checkRecords(file, stream);

@@ -8,7 +8,7 @@ import { openSheet, readDays } from "./read-package";
 import type { Splice } from "./splice-bytes";
 import { readWorkbookPart, WORKBOOK, type WorkbookPart } from "./workbook-part";
 import type { XmlCursor } from "./xml-cursor";
-import { ZipPackage } from "./zip-package";
+import type { ZipPackage } from "./zip-package";
 
 /**
  * Writes the edits into an .xlsx file: only the cells named, and a word to Excel to work the workbook out anew;
@@ -16,13 +16,11 @@ import { ZipPackage } from "./zip-package";
  * Every part without an edit stays as it is, byte for byte.
  */
 export function changePackage(
-  file: string,
-  bytes: Uint8Array,
+  source: ZipPackage,
   edits: readonly CellEdit[],
   { addSheet, charts = [] }: ApplyOptions = {},
 ): Uint8Array {
-  const change = new PackageChange(new ZipPackage(file, bytes));
-  const { source } = change;
+  const change = new PackageChange(source);
   const workbook = readWorkbookPart(source);
   const days = readDays(source, workbook);
   let formulasOther = edits.some(({ formula }) => formula !== undefined);
@@ -36,7 +34,7 @@ export function changePackage(
     formulasOther ||= changed.formulaGone;
   }
   if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet), charts);
-  if (change.isEmpty) return bytes;
+  if (change.isEmpty) return source.bytes;
   change.splice(workbook.part, WORKBOOK, askForCalculation);
   if (formulasOther) dropCalculationOrder(change, workbook);
   return change.bytes();

@@ -4,7 +4,7 @@ import { PackageChange } from "./package-change";
 import { readWorkbookPart } from "./workbook-part";
 import { openXml } from "./xml-part";
 import { escapeXml } from "./xml-text";
-import { ZipPackage } from "./zip-package";
+import type { ZipPackage } from "./zip-package";
 
 /** The texts kept with a workbook, each in a custom XML part of its own: the same parts that Excel's add-ins see. */
 
@@ -12,32 +12,26 @@ const MEBIBYTE = 1024 * 1024;
 const namespaceOf = (key: KeptKey): string => `urn:budget-tie-out:${key}`;
 
 /** The text kept under the key. Throws a HostRefusal when the file or the part is damaged or too large. */
-export function readKept(file: string, bytes: Uint8Array, key: KeptKey): string | undefined {
-  const source = new ZipPackage(file, bytes);
+export function readKept(source: ZipPackage, key: KeptKey): string | undefined {
   const [part] = customXmlParts(source, readWorkbookPart(source), namespaceOf(key));
   const xml = part === undefined ? undefined : openXml(source, part, CUSTOM_XML);
   if (!xml?.next()) return undefined;
   const text = xml.text();
-  refuseTooLong(file, text, "读取");
+  refuseTooLong(source.file, text, "读取");
   return text;
 }
 
 /** The file with that text kept under the key, or none; every other part stays as it is, byte for byte. */
-export function changeKept(
-  file: string,
-  bytes: Uint8Array,
-  key: KeptKey,
-  text: string | undefined,
-): Uint8Array {
-  const change = new PackageChange(new ZipPackage(file, bytes));
-  const workbook = readWorkbookPart(change.source);
+export function changeKept(source: ZipPackage, key: KeptKey, text: string | undefined): Uint8Array {
+  const change = new PackageChange(source);
+  const workbook = readWorkbookPart(source);
   const namespace = namespaceOf(key);
-  const parts = customXmlParts(change.source, workbook, namespace);
+  const parts = customXmlParts(source, workbook, namespace);
   if (text === undefined) {
     for (const part of parts) removeCustomXml(change, workbook, part);
     return change.bytes();
   }
-  const xml = keptXml(file, key, text);
+  const xml = keptXml(source.file, key, text);
   if (parts[0] === undefined) addCustomXml(change, workbook, namespace, xml);
   else change.replace(parts[0], new TextEncoder().encode(xml));
   return change.bytes();

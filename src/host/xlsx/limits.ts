@@ -15,6 +15,10 @@ export interface Limits {
   readonly formulaLetters: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
+  /** How long an older workbook may be read, where that is done in a thread of its own; its start counts. */
+  readonly seconds: number;
+  /** How much memory such a thread may take, in MB, where that can be told to it. */
+  readonly megabytes: number;
 }
 
 export const MEBIBYTE = 1024 * 1024;
@@ -29,6 +33,8 @@ export const defaultLimits: Limits = {
   cells: 20_000_000,
   formulaLetters: 100_000_000,
   merges: 100_000,
+  seconds: 60,
+  megabytes: 1024,
 };
 
 /** Below this size no part is a bomb, however well it packs. */

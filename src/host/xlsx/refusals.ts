@@ -19,6 +19,22 @@ export function tooLarge(file: string, found: string): HostRefusal {
   return new HostRefusal("too large", `“${file}”${found}，无法读取，请删去无关的工作表和内容后再试。`);
 }
 
+export function outOfTime(file: string, seconds: number): HostRefusal {
+  return beyondReading(file, `读了 ${seconds} 秒还没有读完`);
+}
+
+export function outOfMemory(file: string, megabytes: number): HostRefusal {
+  return beyondReading(file, `读取时占用的内存超过 ${megabytes} MB`);
+}
+
+/** A damaged file and a very large one look the same from outside. */
+function beyondReading(file: string, found: string): HostRefusal {
+  return new HostRefusal(
+    "too large",
+    `“${file}”${found}，可能已损坏或内容过多，没有核对，请用 Excel 或 WPS 打开，删去无关内容后另存为 .xlsx 再试。`,
+  );
+}
+
 export function notAWorkbook(file: string, found: string): HostRefusal {
   return new HostRefusal("not a workbook", `“${file}”${found}，不是 Excel 工作簿，请选择 .xlsx 文件。`);
 }

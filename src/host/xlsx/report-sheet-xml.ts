@@ -1,5 +1,5 @@
 import { a1 } from "../../workbook/cell";
-import type { LinkCell, ReportCell, ReportSheet } from "../../workbook/report-sheet";
+import type { LinkCell, ReportCell, ReportForm, ReportSheet } from "../../workbook/report-sheet";
 import { escapeAttribute, escapeCellText } from "./xml-text";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,28 +13,53 @@ export interface ReportStyles {
   readonly amount: number;
 }
 
-/** A sheet of a report as XML: its head stays in sight, its texts wrap, its links lead to cells. */
-export function reportSheetXml(
-  { rows, widths, headRows }: ReportSheet,
-  styles: ReportStyles,
-  strict = false,
-): string {
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const written = rows.map((cells, row) => {
-    const inside = cells.map((cell, column) =>
-      cellXml(cell, { row, column }, styleOf(cell, row < headRows, styles)),
+/** A sheet of a report as XML. */
+export function reportSheetXml(sheet: ReportSheet, styles: ReportStyles, strict = false): string {
+  const xml = new ReportSheetXml(sheet, styles, strict);
+  return xml.opening() + sheet.rows.map((cells) => xml.next(cells)).join("") + xml.closing();
+}
+
+/** The same row by row: its head stays in sight, its texts wrap, its links lead to cells. */
+export class ReportSheetXml {
+  private row = 0;
+  /** They stand below the rows. */
+  private readonly links: string[] = [];
+
+  constructor(
+    private readonly form: ReportForm,
+    private readonly styles: ReportStyles,
+    private readonly strict = false,
+  ) {}
+
+  opening(): string {
+    const { widths, headRows } = this.form;
+    const columns = widths.map(
+      (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
     );
+    return (
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      `<worksheet xmlns="${this.strict ? MAIN_STRICT : MAIN}">${headXml(headRows)}` +
+      `<cols>${columns.join("")}</cols><sheetData>`
+    );
+  }
+
+  /** The next row. */
+  next(cells: readonly ReportCell[]): string {
+    const { widths, headRows } = this.form;
+    const row = this.row++;
+    const inside = cells.map((cell, column) => {
+      if (isLink(cell)) this.links.push(linkXml(cell, { row, column }));
+      return cellXml(cell, { row, column }, styleOf(cell, row < headRows, this.styles));
+    });
     const lines =
       row < headRows ? 1 : Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column])));
     return `<row r="${row + 1}" ht="${LINE_HEIGHT * lines}" customHeight="1">${inside.join("")}</row>`;
-  });
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${strict ? MAIN_STRICT : MAIN}">${headXml(headRows)}<cols>${columns.join("")}</cols>` +
-    `<sheetData>${written.join("")}</sheetData>${linksXml(rows)}${PAGE}</worksheet>`
-  );
+  }
+
+  closing(): string {
+    const links = this.links.length > 0 ? `<hyperlinks>${this.links.join("")}</hyperlinks>` : "";
+    return `</sheetData>${links}${PAGE}</worksheet>`;
+  }
 }
 
 /** Printed on A4, lying, as wide as the paper. */
@@ -77,13 +102,6 @@ function cellXml(cell: ReportCell, { row, column }: { row: number; column: numbe
   if (typeof cell === "object" && "amount" in cell) return `${start}><v>${cell.amount}</v></c>`;
   const text = typeof cell === "string" ? cell : cell.text;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(text)}</t></is></c>`;
-}
-
-function linksXml(rows: ReportSheet["rows"]): string {
-  const links = rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (isLink(cell) ? [linkXml(cell, { row, column })] : [])),
-  );
-  return links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";
 }
 
 const isLink = (cell: ReportCell): cell is LinkCell =>

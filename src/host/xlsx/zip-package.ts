@@ -18,6 +18,7 @@ const MOST_UNFOLDING = 1032;
 export class ZipPackage {
   readonly entries: readonly ZipEntry[];
   private readonly byName = new Map<string, ZipEntry>();
+  private readonly opened = new Set<ZipEntry>();
   private unfolded = 0;
 
   constructor(
@@ -40,7 +41,8 @@ export class ZipPackage {
   }
 
   read(entry: ZipEntry): Uint8Array {
-    this.unfolded += entry.size;
+    if (!this.opened.has(entry)) this.unfolded += entry.size;
+    this.opened.add(entry);
     this.refuseBomb(entry);
     const content = this.unfold(entry);
     if (content.length !== entry.size || crc32(content) !== entry.crc) {

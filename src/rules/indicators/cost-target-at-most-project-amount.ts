@@ -16,7 +16,7 @@ export const costTargetAtMostProjectAmount = defineRule({
   needs: ["project-performance"],
   messages: {
     exceeds:
-      "{place}的指标值为{target}，高于项目金额{amount}{unit}，多出{difference}{unit}；请把指标值改到项目金额以内，或核对项目金额。",
+      "{place}的指标值为{target}，高于项目金额{expected}{unit}，多出{difference}{unit}；请把指标值改到项目金额以内，或核对项目金额。",
   },
 
   *check(_, book) {
@@ -59,7 +59,9 @@ function* compare(line: IndicatorLine, isOnlyCap: boolean) {
       data: {
         place: sayLine(line),
         target: sayTarget(line),
-        amount: sayAmount(known.amount, known.unit),
+        actual: sayAmount(wanted, known.unit),
+        other: "项目金额",
+        expected: sayAmount(known.amount, known.unit),
         difference: sayAmount(minus(wanted, known.amount), known.unit),
         unit: known.unit,
       },

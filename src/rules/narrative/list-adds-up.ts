@@ -15,7 +15,7 @@ export const listAddsUp = defineRule({
   severity: "error",
   needs: [],
   messages: {
-    differs: "情况说明“{section}”写{words}{whole}，所列各项之和是{sum}（{parts}）；请核对总数和各项。",
+    differs: "情况说明“{section}”写{words}{written}，所列各项之和是{expected}（{parts}）；请核对总数和各项。",
   },
   example:
     "情况说明“政府采购支出情况”写政府采购预算10万元，所列各项之和是9.5万元（2+3+4.5）；请核对总数和各项。",
@@ -45,8 +45,9 @@ export const listAddsUp = defineRule({
         data: {
           section: whole.passage.path.at(-1) ?? "",
           words: whole.words,
-          whole: whole.claim.number.toString() + whole.claim.unit,
-          sum: sum.toString() + whole.claim.unit,
+          written: whole.claim.number.toString() + whole.claim.unit,
+          other: "所列各项之和",
+          expected: sum.toString() + whole.claim.unit,
           parts: parts.map(({ claim }) => claim.number.toString()).join("+"),
         },
       };

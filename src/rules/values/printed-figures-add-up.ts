@@ -15,7 +15,7 @@ export const printedFiguresAddUp = defineRule({
   needs: [],
   messages: {
     hidden:
-      "{place}显示为{shown}，其下各行显示的数相加是{sum}，差{difference}{unit}：单元格里保留着没有显示的小数；请按显示的位数四舍五入后重新填列，或说明四舍五入造成的尾差。",
+      "{place}显示为{actual}，其下各行显示的数相加是{expected}，差{difference}{unit}：单元格里保留着没有显示的小数；请按显示的位数四舍五入后重新填列，或说明四舍五入造成的尾差。",
   },
   example:
     "部门支出总表「合计」基本支出小计显示为0.04，其下各行显示的数相加是0.03，差0.01万元：单元格里保留着没有显示的小数；请按显示的位数四舍五入后重新填列，或说明四舍五入造成的尾差。",
@@ -47,8 +47,9 @@ function* sumsOf(table: BudgetTable) {
           message: "hidden" as const,
           data: {
             place: sayPlace(placeOf(table, row, key)),
-            shown: writeAmount(asShown(whole), whole.unit, whole.decimals),
-            sum: writeAmount(shown, whole.unit, whole.decimals),
+            actual: writeAmount(asShown(whole), whole.unit, whole.decimals),
+            other: "其下各行显示的数之和",
+            expected: writeAmount(shown, whole.unit, whole.decimals),
             difference: writeAmount(size(difference), whole.unit, whole.decimals),
             unit: whole.unit,
           },

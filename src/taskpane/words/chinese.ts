@@ -1,12 +1,16 @@
 /** Every word the pane and the page say to people in Chinese, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../../workbook/cell";
+import type { Unit } from "../../budget/amount";
 import type { OverviewPlace, OverviewTie } from "../../review/overview";
 import type { Tally } from "../../review/review";
 import { tallySentence } from "../../review/sentences";
 import type { Step } from "../../review/steps";
 import type { TextReading } from "../../review/proposals/proposal";
+import type { Equation } from "../../rules/equation";
 import type { TextSource } from "../own-text";
 import { severityNames, type Severity } from "../../workbook/mark";
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 const emptyPiles: Readonly<Record<Severity, string>> = {
   error: "没有必须改的了。",
@@ -106,6 +110,16 @@ export const chinese = {
   bySheet: "按工作表分组",
   byMoney: "按差额从大到小",
   stake: (amount: string) => `差额 ${amount}`,
+  /** 1,934.50万元: thousands are set apart, as people read long amounts. */
+  money: (amount: string, unit: Unit) => amount.replace(/^-?\d+/, (whole) => grouped(whole)) + unit,
+  figureHere: "这里",
+  heldAgainst: (name: string, relation: Equation["relation"]) =>
+    relation === "equal" ? name : `不应大于${name}`,
+  apart: (relation: Equation["relation"]) => (relation === "equal" ? "相差" : "多出"),
+  agreeWith: (amount: string) => `与 ${amount} 一致的表：`,
+  witness: (table: string, cells: number) => (cells === 1 ? table : `${table} ${cells} 项之和`),
+  witnessAt: (witness: string, cells: string) => `${witness}（${cells}）`,
+  bothAgreed: "两边各有一致的表，请查原始资料后再改。",
   sheetCount: (count: number) => `${count} 处`,
   more: (count: number) => `再显示 ${count} 条`,
   goTo: (place: string) => `转到 ${place}`,
@@ -147,6 +161,12 @@ export const chinese = {
   clearMarks: "清除标记",
   marksCleared: "已清除全部标记，没有改动其他内容。",
   notUnmarked: (sheets: string) => `受保护的工作表上标记还在：${sheets}。请先撤销工作表保护，再清除标记。`,
+
+  resultsToSheet: "生成核对结果表",
+  resultsToSheetHint: "在工作簿末尾的“核对结果”表里逐条列出；再按一次就更新。改动过的表不会被覆盖。",
+  resultsOnSheet: (sheet: string, count: number) =>
+    count === 0 ? `没有要列的问题，已写入工作表“${sheet}”。` : `${count} 条问题已列在工作表“${sheet}”。`,
+  resultsStand: (sheet: string) => `工作表“${sheet}”已是最新，不用再写。`,
 
   startAnew: "另存旧内容并重新开始",
   startedAnew: "旧内容已另存在工作簿中，现在重新开始保存。",
@@ -436,6 +456,17 @@ export const chinese = {
     }
   },
   stepNames: { recognise: "识别", check: "核对", explain: "说明", submit: "送审" },
+  composition: "支出构成",
+
+  print: "打印",
+  printHint: "把核对结果排成几页打印，也可以打印成 PDF；工作簿不变。",
+  printTitle: (workbook: string) => `预算核对结果：${workbook}`,
+  printedOn: (day: Date) => `核对日期：${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`,
+  step: (name: string, says: string) => `${name}：${says}`,
+  doubtAt: (at: CellRange, title: string, why: string) => `${chinese.placeOnSheet(at)} ${title}：${why}`,
+  placeOnSheet: (at: CellRange) => `${at.sheet} ${a1Range(at)}`,
+  printedPile: (severity: Severity, count: number) => `${severityNames[severity]} ${count} 处`,
+  printedFix: (label: string) => `可以这样改：${label}`,
   tableWeb: "表间关系",
   shortTable: (name: string) => name.replace(/^部门(?=收|支)|^一般公共预算(?=基本|“三公”)/, ""),
   foundCount: (severity: Severity, count: number) => `${severityNames[severity]} ${count} 处`,

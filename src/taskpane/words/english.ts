@@ -21,6 +21,8 @@ const standings = {
   ready: "ready",
 } as const;
 
+const two = (number: number): string => String(number).padStart(2, "0");
+
 /** "1 place", "2 places". */
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
@@ -154,6 +156,15 @@ export const english: Words = {
   explainedBecause: (reason) => `Reason: ${reason}`,
   takeExplanationBack: "Take the reason back",
 
+  money: chinese.money,
+  figureHere: "here",
+  heldAgainst: (name, relation) => (relation === "equal" ? name : `not more than ${name}`),
+  apart: (relation) => (relation === "equal" ? "apart by" : "more by"),
+  agreeWith: (amount) => `Tables that agree with ${amount}:`,
+  witness: (table, cells) => (cells === 1 ? table : `${table}, sum of ${cells}`),
+  witnessAt: (witness, cells) => `${witness} (${cells})`,
+  bothAgreed: "Each side has a table that agrees; look at the sources before you change anything.",
+
   fix: "Fix",
   askFix: (label, place, before, after) => `${label}: ${place} is ${before} and becomes ${after}.`,
   confirmFix: "Fix it",
@@ -180,6 +191,15 @@ export const english: Words = {
   marksCleared: "All marks are cleared; nothing else was changed.",
   notUnmarked: (sheets) =>
     `Marks are still on protected sheets: ${sheets}. Unprotect these sheets, then clear the marks.`,
+
+  resultsToSheet: "List on a sheet",
+  resultsToSheetHint:
+    "Lists every finding on a new last sheet; press again to update it. A sheet that was changed is never written over.",
+  resultsOnSheet: (sheet, count) =>
+    count === 0
+      ? `There is nothing to list; the sheet “${sheet}” says so.`
+      : `${count} ${count === 1 ? "finding is" : "findings are"} listed on the sheet “${sheet}”.`,
+  resultsStand: (sheet) => `The sheet “${sheet}” is up to date already.`,
 
   startAnew: "Put the old content aside and start anew",
   startedAnew: "The old content is kept aside in the workbook; from now on everything is kept anew.",
@@ -482,6 +502,17 @@ export const english: Words = {
     }
   },
   stepNames: { recognise: "Read", check: "Check", explain: "Explain", submit: "Submit" },
+  composition: "What is spent",
+
+  print: "Print",
+  printHint: "Sets the result out on pages for the printer or a PDF; the workbook stays as it is.",
+  printTitle: (workbook) => `Budget Tie-Out: ${workbook}`,
+  printedOn: (day) => `Reviewed on ${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`,
+  step: (name, says) => `${name}: ${says}`,
+  doubtAt: (at, title, why) => `${english.placeOnSheet(at)} ${title}: ${why}`,
+  placeOnSheet: (at) => `${at.sheet} ${a1Range(at)}`,
+  printedPile: (severity, count) => `${severities[severity]}: ${count}`,
+  printedFix: (label) => `May be fixed by: ${label}`,
   tableWeb: "Ties between tables",
   foundCount: (severity, count) => `${severities[severity]}: ${count}`,
   webSays: (ties) => {

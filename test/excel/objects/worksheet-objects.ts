@@ -91,6 +91,7 @@ export const worksheetObjects: Pick<
     navigation: {
       Protection: (sheet) => object("WorksheetProtection", sheet),
       Charts: (sheet) => object("ChartCollection", sheet),
+      Notes: (sheet) => object("NoteCollection", sheet),
       Comments: (sheet) => object("CommentCollection", { workbook: sheet.workbook, sheet }),
     },
     methods: {

@@ -7,7 +7,7 @@ import { PackageChange } from "../package-change";
 import { openSheet } from "../read-package";
 import { spliceBytes } from "../splice-bytes";
 import { readWorkbookPart, type SheetPart } from "../workbook-part";
-import { ZipPackage } from "../zip-package";
+import type { ZipPackage } from "../zip-package";
 import { addLooks, removeLooks } from "./looks";
 import { SheetNotes } from "./notes";
 import { readMarkPlaces } from "./rule-places";
@@ -23,14 +23,9 @@ export interface MarkedPackage {
  * Writes marks into an .xlsx file that has none of ours, as rules of conditional formatting, and notes where they are
  * wanted. No cell is touched, and every part that need not change keeps its bytes. Sheets that are protected are left out.
  */
-export function markPackage(
-  file: string,
-  bytes: Uint8Array,
-  marks: readonly Mark[],
-  withNotes: boolean,
-): MarkedPackage {
-  const change = new PackageChange(new ZipPackage(file, bytes));
-  const workbook = readWorkbookPart(change.source);
+export function markPackage(source: ZipPackage, marks: readonly Mark[], withNotes: boolean): MarkedPackage {
+  const change = new PackageChange(source);
+  const workbook = readWorkbookPart(source);
   const refused: string[] = [];
   let firstLook: number | undefined;
   let taken = 0;
@@ -57,9 +52,9 @@ export function markPackage(
  * Takes away every mark of ours, whoever wrote it: this program or Excel's add-in, and even if Excel has saved the file
  * since. A file that only we wrote gets back every part as it was, byte for byte; one without our marks is given back itself.
  */
-export function unmarkPackage(file: string, bytes: Uint8Array): MarkedPackage {
-  const change = new PackageChange(new ZipPackage(file, bytes));
-  const workbook = readWorkbookPart(change.source);
+export function unmarkPackage(source: ZipPackage): MarkedPackage {
+  const change = new PackageChange(source);
+  const workbook = readWorkbookPart(source);
   const refused: string[] = [];
   const touched: CellAddress[] = [];
   let rulesGone = false;

@@ -1,15 +1,13 @@
-import { isSigned, ourAuthor } from "../../mark-comment";
+import { isSigned, noteOwner, type CommentOwner } from "../../mark-comment";
 import { readCellText } from "../xml-text";
 import type { XmlCursor } from "../xml-cursor";
 import type { Stretch } from "./rule-places";
-
-export type NoteOwner = "ours" | "ours, touched by a person" | "somebody's";
 
 export interface NotePlace extends Stretch {
   /** A1, as written. */
   readonly ref: string;
   readonly author: string;
-  readonly owner: NoteOwner;
+  readonly owner: CommentOwner;
 }
 
 /** The notes of a sheet as their part lists them. */
@@ -62,7 +60,7 @@ export function readThreads(xml: XmlCursor): NotePlace[] {
     const ref = xml.attribute("ref") ?? "";
     const id = xml.attribute("id") ?? "";
     const answers = xml.attribute("parentId");
-    const owner: NoteOwner = answers === undefined && isSigned(xml.text()) ? "ours" : "somebody's";
+    const owner: CommentOwner = answers === undefined && isSigned(xml.text()) ? "ours" : "somebody's";
     found.push({ start, end: xml.tagEnd, ref, author: `tc=${id}`, id, answers, owner });
   }
   return found.map((thread) => {
@@ -83,6 +81,5 @@ function readNote(xml: XmlCursor, authors: readonly { readonly name: string }[])
   const author = authors[Number(xml.attribute("authorId"))]?.name ?? "";
   xml.leave();
   const text = xml.selfClosing ? "" : readCellText(xml.bytes, textStart, xml.tagStart);
-  const owner = author !== ourAuthor ? "somebody's" : isSigned(text) ? "ours" : "ours, touched by a person";
-  return { start, end: xml.tagEnd, ref, author, owner };
+  return { start, end: xml.tagEnd, ref, author, owner: noteOwner(author, text) };
 }

@@ -1,38 +1,69 @@
 import path from "node:path";
-import type { LocalTerms } from "../budget/book";
-import { localTerms } from "../review/local-terms";
+import { partsSet, type KeptSettings } from "../review/kept-settings";
 import { readRulePacks, type RulePackFile } from "../review/rule-pack";
-import { readRuleSettings, rulesUnder, standardSettings, type RuleSettings } from "../review/rule-settings";
+import { readRuleSettings, standardSettings, type RuleSettings } from "../review/rule-settings";
+import { rulesInForceUnder, type RulesInForce } from "../review/rules-in-force";
 import type { ReadSetting } from "../review/settings";
+import { rulesKept, type ReviewState } from "../review/state";
 import { readSubjectList, type SubjectListFile } from "../review/subject-list";
 import { rules as allRules } from "../rules/index";
-import type { Rule, RuleInForce } from "../rules/rule";
+import type { Rule } from "../rules/rule";
 import type { Options } from "./options";
 import { readTextFile } from "./read-text-file";
 
-/** What the files named on the command line make of the rules. */
-export interface RulesInForce {
-  readonly settings: RuleSettings;
-  readonly rules: readonly RuleInForce[];
-  readonly local: LocalTerms;
+type Given = Pick<Options, "settings" | "rules" | "locality" | "subjects" | "approvalDate">;
+
+/** By what workbooks are checked, each with what it keeps itself. */
+export interface WaysToCheck {
+  readonly of: (kept: ReviewState) => WayToCheck;
+}
+
+export interface WayToCheck extends RulesInForce {
+  /** Absent where the workbook keeps none. */
+  readonly keptSettings?: KeptSettings;
 }
 
 /** The rules to check by; or the sentences that refuse a file, and then nothing is checked. */
-export async function rulesInForce(
-  options: Pick<Options, "settings" | "rules" | "locality" | "subjects" | "approvalDate">,
-): Promise<RulesInForce | { readonly refused: string }> {
+export async function waysToCheck(options: Given): Promise<WaysToCheck | { readonly refused: string }> {
   const packs = await readPacks(options.rules);
   if ("refused" in packs) return packs;
   const rules = [...allRules, ...packs.value];
-  const kept = await readSettings(options.settings, rules);
-  if ("refused" in kept) return kept;
+  const file = await readSettings(options.settings, rules);
+  if ("refused" in file) return file;
   const subjects = await readSubjects(options.subjects);
   if ("refused" in subjects) return subjects;
-  const settings = overridden(kept.value, options, subjects.value);
-  return { settings, rules: rulesUnder(settings, rules), local: localTerms(settings) };
+  const under = (settings: RuleSettings): RulesInForce =>
+    rulesInForceUnder(overridden(settings, options, subjects.value), rules);
+  const asked = under(file.value);
+  return {
+    of: (kept) => {
+      if (kept.rules === undefined) return asked;
+      if (options.settings !== undefined) return { ...asked, keptSettings: { why: SETTINGS_FILE_COUNTS } };
+      const { settings, refused } = rulesKept(kept, rules);
+      if (refused !== undefined) return { ...asked, keptSettings: { why: refused } };
+      const used = partsSet(leftOpen(settings, options));
+      return { ...under(settings), ...(used.length > 0 ? { keptSettings: { used } } : {}) };
+    },
+  };
 }
 
-/** An option counts for more than what the settings file says of the same. */
+const SETTINGS_FILE_COUNTS = "工作簿里保存的设置没有采用，按 --settings 写的文件核对。";
+
+/** The settings without what options say instead. */
+function leftOpen(
+  settings: RuleSettings,
+  { locality, subjects, approvalDate }: Given,
+): Partial<RuleSettings> {
+  const { approvalDate: keptDate, ...thresholds } = settings.thresholds;
+  return {
+    ...settings,
+    ...(locality ? { locality: undefined } : {}),
+    ...(subjects === undefined ? {} : { subjects: undefined }),
+    thresholds: approvalDate === undefined ? { ...thresholds, approvalDate: keptDate } : thresholds,
+  };
+}
+
+/** An option counts for more than what the settings file or the workbook says of the same. */
 function overridden(
   settings: RuleSettings,
   { locality, approvalDate }: Pick<Options, "locality" | "approvalDate">,
