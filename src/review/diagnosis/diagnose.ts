@@ -1,6 +1,6 @@
 /**
- * Which cells are wrong: for each part of the broken web every smallest set of changes that repairs it, the likeliest first, and
- * what all of them agree on.
+ * Which cells are wrong: for each fault that stands by itself every smallest set of changes that repairs it, the likeliest first,
+ * and what all of them agree on.
  */
 import type { Amount } from "../../budget/amount";
 import type { BudgetBook } from "../../budget/book";
@@ -8,6 +8,7 @@ import type { Figure } from "../../budget/table";
 import { webOfBook, type BookWeb, type Suspect, type Tie } from "./book-web";
 import { besideOf } from "./beside";
 import { FigureIndex } from "./figure-index";
+import { groupsOf, type Group } from "./groups";
 import { likelihood, slipsOf, type Amounts, type Slip } from "./slips";
 import { smallestSets, standardBounds, type Bounds, type Repair } from "./smallest-sets";
 
@@ -28,6 +29,7 @@ export interface Explanation {
   readonly places: readonly (readonly [Change, ...Change[]])[];
 }
 
+/** Of one group of faults that have nothing to do with any other. */
 export interface Diagnosis {
   /** What does not hold. */
   readonly ties: readonly Tie[];
@@ -49,15 +51,7 @@ export function diagnose(
   return bookWeb.web.brokenParts().flatMap((part): Diagnosis[] => {
     const { sets, gaveUp } = smallestSets(bookWeb.web, part, bounds);
     if (gaveUp) return [];
-    const [first, ...rest] = describe.explanations(sets);
-    if (!first) return [];
-    return [
-      {
-        ties: part.map((equation) => bookWeb.ties[equation]!),
-        explanations: [first, ...rest],
-        certain: describe.certain(sets),
-      },
-    ];
+    return groupsOf(bookWeb.web, part, sets).flatMap((group) => describe.diagnosis(group));
   });
 }
 
@@ -78,8 +72,16 @@ class Describer {
     private readonly figures: FigureIndex,
   ) {}
 
+  /** None where no set can be written. */
+  diagnosis({ broken, sets }: Group): readonly Diagnosis[] {
+    const [first, ...rest] = this.explanations(sets);
+    if (!first) return [];
+    const ties = broken.map((equation) => this.bookWeb.ties[equation]!);
+    return [{ ties, explanations: [first, ...rest], certain: this.certain(sets) }];
+  }
+
   /** Sets with a change that cannot be written in its table's decimals are left out. */
-  explanations(sets: readonly (readonly Repair[])[]): readonly Explanation[] {
+  private explanations(sets: readonly (readonly Repair[])[]): readonly Explanation[] {
     return sets
       .flatMap((set) => {
         const places = set.map((repair) => this.candidates(repair));
@@ -97,7 +99,7 @@ class Describer {
   }
 
   /** Nothing is claimed of a figure beside a tie of its own that is explained away: an error that nobody sees does that too. */
-  certain(sets: readonly (readonly Repair[])[]): readonly (Change & { readonly kind: "figure" })[] {
+  private certain(sets: readonly (readonly Repair[])[]): readonly (Change & { readonly kind: "figure" })[] {
     const [first = [], ...rest] = sets;
     const explainedAway = new Set(sets.flat().flatMap(({ variable }) => this.ifNotTyped(variable)));
     return first
