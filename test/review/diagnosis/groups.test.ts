@@ -42,7 +42,12 @@ test.each([
     tables,
     ["1: d-2", "1: e-5"],
   ],
-  ["both parts of one total wrong: one group, for they share it", [5, 4, 8, 2, 3, 2, 3], tables, ["5: b-2 c-5"]],
+  [
+    "both parts of one total wrong: one group, for they share it",
+    [5, 4, 8, 2, 3, 2, 3],
+    tables,
+    ["5: b-2 c-5"],
+  ],
   [
     "alternatives are told with their own group only",
     [5, 2, 3, 4, 8, 2, 3, 9, 3],
