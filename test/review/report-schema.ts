@@ -71,7 +71,7 @@ const finding = z.strictObject({
 /** What may be wrong behind at least two findings; `fix` only where nothing else could be it. */
 const diagnosis = z.strictObject({
   severity,
-  message: z.string().regex(/^若只有[^{}]+。$/),
+  message: z.string().regex(/^[^{}]+。$/),
   cells: z.array(place).min(1),
   explains: z.array(z.strictObject({ rule: ruleId, sheet: z.string().min(1), cell: range })).min(2),
   fix: fix.optional(),

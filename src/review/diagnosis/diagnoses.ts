@@ -1,19 +1,22 @@
 /** Which diagnoses people are shown: those that explain several findings, and that stood the test where they offer a change. */
-import { a1, type CellAddress } from "../../workbook/cell";
+import { a1, type CellAddress, type CellRange } from "../../workbook/cell";
 import { severityNames, type Severity } from "../../workbook/mark";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { BudgetBook } from "../../budget/book";
 import type { Equation } from "../../rules/equation";
 import type { Fix } from "../../rules/rule";
 import type { RuleOutcome } from "../../rules/run-rules";
+import { amountsAreInTheTablesUnit } from "../../rules/values/amounts-are-in-the-tables-unit";
 import { fixOf } from "../../rules/verdicts";
 import { PlacedFigures } from "../placed-figures";
 import type { ReviewDiagnosis, ReviewFinding } from "../review";
+import type { Tie } from "./book-web";
 import { carriedOut, editTo } from "./carried";
 import { diagnose, type Diagnosis, type FigureChange } from "./diagnose";
-import { alternativesSentence, claimSentence } from "./sentences";
+import { alternativesSentence, claimSentence, wholeTableSentence } from "./sentences";
 import { tiesOf } from "./ties";
 import { waysOf } from "./ways";
+import { wholeTableOf, type WholeTable } from "./whole-table";
 
 export interface Judged {
   readonly snapshot: WorkbookSnapshot;
@@ -39,11 +42,15 @@ const MOST_TESTED = 12;
 /** The ones that explain most come first; no two change the same cell. */
 export function diagnosesOf(judged: Judged, again: Again): readonly ReviewDiagnosis[] {
   if (judged.byEquation.size < LEAST) return [];
+  const ties = tiesOf(judged.outcomes);
+  const whole = wholeTableOf(judged.book, ties);
+  const astray = new Set(whole?.ties);
   const placed = new PlacedFigures(judged.book);
   const taken = new Set<string>();
-  const shown: ReviewDiagnosis[] = [];
+  const shown: ReviewDiagnosis[] = whole ? tableTold(whole, judged) : [];
   let tested = 0;
-  for (const { diagnosis, explains } of worthTelling(judged)) {
+  const others = astray.size > 0 ? ties.filter((tie) => !astray.has(tie)) : ties;
+  for (const { diagnosis, explains } of worthTelling(judged, others)) {
     if (!isClaim(diagnosis)) {
       shown.push(...alternativesOf(diagnosis, explains, judged, placed));
       continue;
@@ -63,15 +70,29 @@ interface Worth {
   readonly explains: readonly string[];
 }
 
-function worthTelling({ book, outcomes, byEquation }: Judged): readonly Worth[] {
-  return diagnose(book, tiesOf(outcomes))
-    .map((diagnosis) => ({
-      diagnosis,
-      explains: diagnosis.ties.flatMap(({ equation }) => byEquation.get(equation) ?? []),
-    }))
+function worthTelling({ book, byEquation }: Judged, ties: readonly Tie[]): readonly Worth[] {
+  return diagnose(book, ties)
+    .map((diagnosis) => ({ diagnosis, explains: findingsOf(diagnosis.ties, byEquation) }))
     .filter(({ explains }) => explains.length >= LEAST)
     .sort((a, b) => b.explains.length - a.explains.length);
 }
+
+const findingsOf = (ties: readonly Tie[], byEquation: Judged["byEquation"]): readonly string[] =>
+  ties.flatMap(({ equation }) => byEquation.get(equation) ?? []);
+
+/** That its numbers are of another unit is asked about already: the question is told along with it. */
+function tableTold(whole: WholeTable, { findings, byEquation }: Judged): ReviewDiagnosis[] {
+  const { titleCell, unitCell } = whole.table;
+  const cell = whole.unit && unitCell ? unitCell : titleCell;
+  const ofUnit = findings.filter(
+    ({ rule, at }) => rule === amountsAreInTheTablesUnit.id && keyOf(cellOf(at)) === keyOf(cell),
+  );
+  const explains = [...findingsOf(whole.ties, byEquation), ...ofUnit.map(({ id }) => id)];
+  if (explains.length < LEAST) return [];
+  return [{ ...about([cell], explains, findings), sentence: wholeTableSentence(whole) }];
+}
+
+const cellOf = ({ sheet, top, left }: CellRange): CellAddress => ({ sheet, row: top, column: left });
 
 /** All of its changes are certain, not only some. */
 const isClaim = ({ certain, explanations: [first] }: Diagnosis): boolean =>

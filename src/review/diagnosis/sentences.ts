@@ -1,9 +1,10 @@
 /** A diagnosis in the trade's words: what a cell should hold if there are only so many errors, and what speaks for it. */
-import { sayAmount, placeOf, sayPlace } from "../../rules/naming";
+import { placeOf, sayAmount, sayPlace, tableCalled } from "../../rules/naming";
 import type { PlacedFigures } from "../placed-figures";
 import type { Change, FigureChange } from "./diagnose";
 import type { Slip } from "./slips";
 import type { Way } from "./ways";
+import type { WholeTable } from "./whole-table";
 
 /** `agreeing`: comparisons that the changed cells stand in, all of which then hold. */
 export function claimSentence(
@@ -29,6 +30,15 @@ export function alternativesSentence(ways: readonly Way[], placed: PlacedFigures
     (way, at) => `（${at + 1}）${way.map((change) => sayAlternative(change, placed)).join("、")}`,
   );
   return `若只有${errors}处错误，是以下${ways.length}种之一：${said.join("；")}；请对照原始资料后改正。`;
+}
+
+/** Not cell by cell: the table itself is to be looked at first. */
+export function wholeTableSentence({ table, compared, ties, unit }: WholeTable): string {
+  const failing = ties.length === compared ? "都不符" : `有${ties.length}处不符`;
+  const found = `${tableCalled(table)}与其他表的${compared}处核对${failing}，表内各项却对得上`;
+  return unit
+    ? `${found}；按${unit}读就全部相符，可能整张表是按${unit}填的，请先核对本表的单位。`
+    : `${found}；可能整张表是上年的数或另一稿，请先核对整张表，再逐处修改。`;
 }
 
 function sayAlternative(change: Change, placed: PlacedFigures): string {

@@ -36,6 +36,25 @@ const summed = (cells: Readonly<Record<string, string>>): string =>
     ...cells,
   });
 
+const revenue = `
+  | 部门收入总表 |          |        |              |                |          |
+  | 单位：万元   |          |        |              |                |          |
+  | 科目编码     | 科目名称 | 合计   | 一般公共预算 | 政府性基金预算 | 上年结转 |
+  |              | 合计     | 175.00 | 150.00       | 20.00          | 5.00     |
+  | '2010301     | 行政运行 | 175.00 | 150.00       | 20.00          | 5.00     |`;
+
+/** 收支 of another year: it adds up, and agrees with no other table. */
+const lastYears = redrawn(summary, {
+  ...{ B5: "140.00", B6: "18.00", B9: "158.00", B10: "4.00", B11: "162.00" },
+  ...{ D5: "115.00", D6: "43.00", D9: "158.00", D10: "4.00", D11: "162.00" },
+});
+
+/** 收支 typed in 元 under 单位：万元. */
+const inYuan = redrawn(summary, {
+  ...{ B5: "1500000", B6: "200000", B9: "1700000", B10: "50000", B11: "1750000" },
+  ...{ D5: "1200000", D6: "500000", D9: "1700000", D10: "50000", D11: "1750000" },
+});
+
 const projectRead = "若只有1处错误：部门支出总表「行政运行」项目支出小计应为40.00，";
 
 test.each<[string, Drawn, readonly string[]]>([
@@ -91,6 +110,25 @@ test.each<[string, Drawn, readonly string[]]>([
         ...{ C6: "50.00", D6: "25.00", E6: "25.00" },
       }),
     },
+    [],
+  ],
+  [
+    "a table of another year is told as a whole",
+    { ...all, 收支: lastYears, 收入: revenue },
+    [
+      "7项 部门收支总表与其他表的7处核对都不符，表内各项却对得上；可能整张表是上年的数或另一稿，请先核对整张表，再逐处修改。",
+    ],
+  ],
+  [
+    "a table in another unit is told as a whole, with the question about its unit",
+    { ...all, 收支: inYuan, 收入: revenue },
+    [
+      "8项 部门收支总表与其他表的7处核对都不符，表内各项却对得上；按元读就全部相符，可能整张表是按元填的，请先核对本表的单位。",
+    ],
+  ],
+  [
+    "of two tables that agree with nothing else nobody can tell which is another year's",
+    { ...all, 收支: lastYears },
     [],
   ],
   [
