@@ -124,6 +124,8 @@ export const chinese = {
   witness: (table: string, cells: number) => (cells === 1 ? table : `${table} ${cells} 项之和`),
   witnessAt: (witness: string, cells: string) => `${witness}（${cells}）`,
   bothAgreed: "两边各有一致的表，请查原始资料后再改。",
+  diagnoses: "可能错在哪里",
+  explains: (count: number) => `可以解释下面 ${count} 处不符`,
   sheetCount: (count: number) => `${count} 处`,
   more: (count: number) => `再显示 ${count} 条`,
   goTo: (place: string) => `转到 ${place}`,

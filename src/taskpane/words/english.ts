@@ -137,6 +137,8 @@ export const english: Words = {
   bySheet: "Group by sheet",
   byMoney: "Largest difference first",
   stake: (amount) => `Difference ${amount}`,
+  diagnoses: "What may be wrong",
+  explains: (count) => `Explains ${count} findings`,
   sheetCount: (count) => many(count, "place"),
   more: (count) => `Show ${count} more`,
   goTo: (place) => `Go to ${place}`,

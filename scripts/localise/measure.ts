@@ -1,0 +1,101 @@
+import type { Amount } from "../../src/budget/amount";
+import { diagnose, type Change, type Diagnosis, type Explanation } from "../../src/review/diagnosis/diagnose";
+import { tiesOf } from "../../src/review/diagnosis/ties";
+import { rules } from "../../src/rules/index";
+import { runRules } from "../../src/rules/run-rules";
+import { SheetReadings } from "../../src/tables/recognise";
+import { slipKinds } from "./slip-kinds";
+import { errorAt, keyOf, spoilt, type Error, type Ground } from "./spoil";
+
+export interface Measured {
+  readonly cases: number;
+  /** Some equation breaks. */
+  readonly seen: number;
+  /** The errors, with what should stand there, are among the smallest explanations. */
+  readonly among: number;
+  /** They are claimed, and nothing else could be it. */
+  readonly certain: number;
+  /** They are the first explanation that is shown. */
+  readonly first: number;
+  /** Cells claimed, and those of them that are right as they are. */
+  readonly claims: number;
+  readonly wrongClaims: number;
+  /** Of the diagnosis alone, sorted. */
+  readonly milliseconds: readonly number[];
+}
+
+/** Every case is drawn anew: cells at random, a slip of each kind by turns. The same seed draws the same. */
+export function measure(ground: Ground, errors: number, cases: number): Measured {
+  const random = randomFrom(20_260 + errors);
+  const readings = new SheetReadings();
+  const arithmetic = rules.filter(({ group }) => group === "within-table" || group === "across-tables");
+  const counts = { seen: 0, among: 0, certain: 0, first: 0, claims: 0, wrongClaims: 0 };
+  const milliseconds: number[] = [];
+  for (let at = 0; at < cases; at++) {
+    const made = draw(ground, errors, at, random);
+    const book = spoilt(ground, made, readings);
+    const ties = tiesOf(runRules(arithmetic, book));
+    const start = performance.now();
+    const diagnoses = diagnose(book, ties);
+    milliseconds.push(performance.now() - start);
+    const truth = new Map(made.map(({ figure }) => [keyOf(figure.cell), figure.amount]));
+    const told = tell(diagnoses, truth);
+    counts.seen += Number(told.seen);
+    counts.among += Number(told.among);
+    counts.certain += Number(told.certain);
+    counts.first += Number(told.first);
+    counts.claims += told.claims;
+    counts.wrongClaims += told.wrongClaims;
+  }
+  return { cases, ...counts, milliseconds: milliseconds.sort((a, b) => a - b) };
+}
+
+function draw(ground: Ground, errors: number, nth: number, random: () => number): readonly Error[] {
+  const made = new Map<string, Error>();
+  while (made.size < errors) {
+    const figure = ground.figures[Math.floor(random() * ground.figures.length)]!;
+    const error = errorAt(ground, figure, slipKinds[(nth + made.size) % slipKinds.length]!, random);
+    if (error) made.set(keyOf(figure.cell), error);
+    else nth++;
+  }
+  return [...made.values()];
+}
+
+function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Amount>) {
+  const isTrue = (change: Change): boolean =>
+    change.kind === "figure" && truth.get(keyOf(change.figure.cell)) === change.becomes;
+  const count = (of: (diagnosis: Diagnosis) => number) =>
+    diagnoses.reduce((sum, diagnosis) => sum + of(diagnosis), 0);
+  const within = (explanation: Explanation, isAt: (place: readonly Change[]) => boolean) =>
+    explanation.places.every(isAt) ? explanation.places.length : -1;
+  const first = count(({ explanations: [best] }) =>
+    Math.max(
+      0,
+      within(best, ([likeliest]) => isTrue(likeliest!)),
+    ),
+  );
+  const among = count(({ explanations }) =>
+    Math.max(0, ...explanations.map((one) => within(one, (place) => place.some(isTrue)))),
+  );
+  const claimed = diagnoses.flatMap(({ certain }) => certain);
+  const right = claimed.filter(isTrue).length;
+  return {
+    seen: diagnoses.length > 0,
+    among: among === truth.size,
+    certain: right === truth.size && claimed.length === right,
+    first: first === truth.size,
+    claims: claimed.length,
+    wrongClaims: claimed.length - right,
+  };
+}
+
+/** Mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * Every smallest set of variables whose change makes the broken equations of one part hold: an exact search for hitting sets
+ * of conflicts that are learned as they are needed. No set is missed, and none found is too large.
+ */
+import { solve } from "./elimination";
+import type { EquationWeb } from "./equation-web";
+
+/** A variable and what to add to it. */
+export interface Repair {
+  readonly variable: number;
+  readonly change: bigint;
+}
+
+export interface Smallest {
+  /** All of the same size; each variable stands for its twins too. Empty where none was found. */
+  readonly sets: readonly (readonly Repair[])[];
+  /** Whether the search ended before it had seen all: then nothing may be claimed. */
+  readonly gaveUp: boolean;
+}
+
+export interface Bounds {
+  /** Variables in a set. */
+  readonly size: number;
+  /** Steps of the search. */
+  readonly steps: number;
+  readonly sets: number;
+}
+
+export const standardBounds: Bounds = { size: 8, steps: 6_000, sets: 200 };
+
+export function smallestSets(web: EquationWeb, broken: readonly number[], bounds = standardBounds): Smallest {
+  const search = new Search(web, broken, bounds);
+  for (let size = 1; size <= bounds.size; size++) {
+    const sets = search.ofSize(size);
+    if (search.gaveUp) return { sets: [], gaveUp: true };
+    if (sets.length > 0) return { sets, gaveUp: false };
+  }
+  return { sets: [], gaveUp: true };
+}
+
+class Search {
+  gaveUp = false;
+  private readonly conflicts: ReadonlySet<number>[] = [];
+  private readonly known = new Set<string>();
+  private found = new Map<string, readonly Repair[]>();
+  private steps = 0;
+
+  constructor(
+    private readonly web: EquationWeb,
+    private readonly broken: readonly number[],
+    private readonly bounds: Bounds,
+  ) {
+    const none = solve(web, broken, []);
+    if (none !== "open" && "conflicts" in none) this.learn(none.conflicts);
+  }
+
+  ofSize(size: number): readonly (readonly Repair[])[] {
+    this.found = new Map();
+    this.extend([], size, new Set());
+    return [...this.found.values()];
+  }
+
+  /** Adds one more variable for as long as some conflict has none; `left` may still be added, `banned` were tried before. */
+  private extend(chosen: readonly number[], left: number, banned: ReadonlySet<number>): void {
+    if (++this.steps > this.bounds.steps || this.found.size >= this.bounds.sets) this.gaveUp = true;
+    if (this.gaveUp) return;
+    let open = this.openBeside(chosen);
+    if (open.length === 0) {
+      if (this.tried(chosen) || left === 0) return;
+      open = this.openBeside(chosen);
+    }
+    if (left === 0 || open.length === 0 || moreThan(left, open)) return;
+    const tried = new Set(banned);
+    for (const variable of this.candidates(open, left, banned)) {
+      this.extend([...chosen, variable], left - 1, tried);
+      tried.add(variable);
+      if (this.gaveUp) return;
+    }
+  }
+
+  /** Solves with the chosen; true where that settles it: a set, or one that can never be. */
+  private tried(chosen: readonly number[]): boolean {
+    const key = keyOf(chosen);
+    if (this.found.has(key)) return true;
+    const solved = solve(this.web, this.broken, chosen);
+    if (solved === "open") return true;
+    if ("conflicts" in solved) return !this.learn(solved.conflicts);
+    if (solved.changes.every((change) => change !== 0n))
+      this.found.set(
+        key,
+        chosen.map((variable, at) => ({ variable, change: solved.changes[at]! })),
+      );
+    return true;
+  }
+
+  /** Whether any was new. */
+  private learn(conflicts: readonly (readonly number[])[]): boolean {
+    const fresh = conflicts.filter((conflict) => !this.known.has(keyOf(conflict)));
+    for (const conflict of fresh) {
+      this.known.add(keyOf(conflict));
+      this.conflicts.push(new Set(conflict));
+    }
+    this.conflicts.sort((a, b) => a.size - b.size);
+    return fresh.length > 0;
+  }
+
+  private openBeside(chosen: readonly number[]): readonly ReadonlySet<number>[] {
+    return this.conflicts.filter((conflict) => !chosen.some((variable) => conflict.has(variable)));
+  }
+
+  /** Of the smallest conflict; the last to be added must settle all. Those in most conflicts come first. */
+  private candidates(
+    open: readonly ReadonlySet<number>[],
+    left: number,
+    banned: ReadonlySet<number>,
+  ): readonly number[] {
+    const settles = (variable: number) => open.filter((conflict) => conflict.has(variable)).length;
+    return [...open[0]!]
+      .filter((variable) => !banned.has(variable))
+      .map((variable) => ({ variable, settled: settles(variable) }))
+      .filter(({ settled }) => left > 1 || settled === open.length)
+      .sort((a, b) => b.settled - a.settled)
+      .map(({ variable }) => variable);
+  }
+}
+
+const keyOf = (variables: readonly number[]): string => [...variables].sort((a, b) => a - b).join(" ");
+
+/** Whether more conflicts than `left`, smallest first, share nothing with one another: then so few variables settle them never. */
+function moreThan(left: number, open: readonly ReadonlySet<number>[]): boolean {
+  const taken = new Set<number>();
+  let count = 0;
+  for (const conflict of open) {
+    if (share(taken, conflict)) continue;
+    if (++count > left) return true;
+    for (const variable of conflict) taken.add(variable);
+  }
+  return false;
+}
+
+function share(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const variable of small) if (large.has(variable)) return true;
+  return false;
+}
