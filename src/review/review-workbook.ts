@@ -3,7 +3,7 @@ import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { Equation } from "../rules/equation";
-import type { Finding, RuleInForce } from "../rules/rule";
+import type { Finding, Fix, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
@@ -136,12 +136,16 @@ function mergedRanges(snapshot: WorkbookSnapshot): WholeCell {
 
 /** Two rules may come to the same blank cell with the same amount: people are told once. */
 function oncePerFact(findings: readonly ReviewFinding[]): ReviewFinding[] {
-  const kept: ReviewFinding[] = [];
-  for (const finding of findings) {
-    const twin = kept.some((other) => other.severity === finding.severity && sameEdit(other, finding));
-    if (!twin) kept.push(finding);
-  }
-  return kept;
+  const byPlace = new Map<string, ReviewFinding[]>();
+  return findings.filter((finding) => {
+    if (!finding.fix) return true;
+    const place = `${finding.severity} ${a1Range(finding.at)} ${finding.at.sheet}`;
+    const others = byPlace.get(place) ?? [];
+    byPlace.set(place, others);
+    if (others.some((other) => sameEdits(other.fix!, finding.fix!))) return false;
+    others.push(finding);
+    return true;
+  });
 }
 
 /** One total may be wrong in two of the ways that it is split: the second such finding says so in its id. */
@@ -154,18 +158,11 @@ function withOwnIds(findings: readonly ReviewFinding[]): ReviewFinding[] {
   });
 }
 
-function sameEdit(a: ReviewFinding, b: ReviewFinding): boolean {
-  const [one, two] = [a.fix?.edits, b.fix?.edits];
-  if (
-    !one ||
-    !two ||
-    one.length !== two.length ||
-    a1Range(a.at) !== a1Range(b.at) ||
-    a.at.sheet !== b.at.sheet
-  )
-    return false;
-  return one.every((edit, i) => sameValue(edit.becomes, two[i]!.becomes) && sameValue(edit.was, two[i]!.was));
-}
+const sameEdits = ({ edits: some }: Fix, { edits: others }: Fix): boolean =>
+  some.length === others.length &&
+  some.every(
+    ({ becomes, was }, i) => sameValue(becomes, others[i]!.becomes) && sameValue(was, others[i]!.was),
+  );
 
 /** Must-fix first; then sheet by sheet, from top to bottom. */
 function inReadingOrder(findings: readonly ReviewFinding[], snapshot: WorkbookSnapshot): ReviewFinding[] {
