@@ -39,6 +39,8 @@ export interface Following {
   readonly newErrors: readonly ReviewFinding[];
   /** All of it as one write: amounts, then texts; no formula is typed over. */
   readonly edits: readonly CellEdit[];
+  /** What formulas then come to, for a file, which does not work them out: the formulas stay. */
+  readonly results: readonly CellEdit[];
 }
 
 /** How the changed workbook is reviewed, and what is known besides it. */
@@ -82,6 +84,7 @@ export function followingOf(
     leftOpen: open,
     newErrors: newErrors(review, proof).filter((finding) => !open.some((one) => tells(finding, one))),
     edits: [...amounts.changed.map((one) => editOf(one, amounts.now(one))), ...texts.edits],
+    results: amounts.byFormula().map((one) => resultOf(one, amounts)),
   };
 }
 
@@ -100,17 +103,17 @@ function editOf({ cell, written, unit }: Figure, amount: Amount): CellEdit {
   return { cell, was: written, becomes };
 }
 
+const resultOf = (figure: Figure, amounts: ChangedAmounts): CellEdit => ({
+  ...editOf(figure, amounts.now(figure)),
+  formula: figure.formula!,
+});
+
 /** As the workbook will stand: what is typed, and what formulas then come to. */
-function withAmounts(snapshot: WorkbookSnapshot, amounts: ChangedAmounts): WorkbookSnapshot {
-  const typed = withEdits(
-    snapshot,
-    amounts.changed.map((figure) => editOf(figure, amounts.now(figure))),
-  );
-  return amounts.byFormula().reduce((before, figure) => {
-    const { becomes } = editOf(figure, amounts.now(figure));
-    return withValue(before, figure.cell, becomes, figure.formula);
-  }, typed);
-}
+const withAmounts = (snapshot: WorkbookSnapshot, amounts: ChangedAmounts): WorkbookSnapshot =>
+  withEdits(snapshot, [
+    ...amounts.changed.map((figure) => editOf(figure, amounts.now(figure))),
+    ...amounts.byFormula().map((figure) => resultOf(figure, amounts)),
+  ]);
 
 const withEdits = (snapshot: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot =>
-  edits.reduce((before, { cell, becomes }) => withValue(before, cell, becomes), snapshot);
+  edits.reduce((before, { cell, becomes, formula }) => withValue(before, cell, becomes, formula), snapshot);

@@ -527,6 +527,27 @@ export const english: Words = {
   },
   agreeing: (count) => `${many(count, "pair")} without findings`,
   look: "Look",
+
+  changeAlong: "Change one cell, see what follows",
+  changeAlongHint:
+    "The cells and words of the narrative that must follow are listed first; nothing is written before you press “Change all”, and one undo takes it back. Formulas follow by themselves; what several cells could take is left to you.",
+  changedCell: "Cell to change",
+  changedCellExample: "e.g. Sheet1!E12",
+  changedAmount: "Becomes (in the table's unit)",
+  showFollowing: "See what follows",
+  followsCount: ({ typed, texts, leftOpen }) =>
+    `${many(typed.length, "cell")} and ${many(texts.length, "place")} of the narrative to change; ${many(leftOpen.length, "place")} left to you. Nothing is changed yet.`,
+  followingCells: (count) => `${many(count, "cell")} to change`,
+  followingFormulas: (count) => `${many(count, "cell")} updated by formulas`,
+  followingTexts: (count) => `${many(count, "place")} of the narrative to change`,
+  leftOpen: (count) => `${many(count, "place")} left to you`,
+  newErrors: (count) => `${many(count, "new error")} afterwards`,
+  withLoneParts: "Where only one part of a total is not zero, change it along",
+  changeAll: (count) => `Change all (${many(count, "cell")})`,
+  dropChange: "Drop",
+  changeDropped: "Dropped; nothing was changed.",
+  changedAlong: (count) => `${many(count, "cell")} changed.`,
+
   indicatorGrid: "Performance indicators",
   projectCount: (count) => many(count, "project"),
   project: "Project",
