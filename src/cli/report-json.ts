@@ -6,6 +6,7 @@ import { isCellError } from "../workbook/snapshot";
 import { explainedIn, reasonFor } from "../review/explained";
 import type { FindingFigures } from "../review/figures";
 import type { ReviewFinding, Tally } from "../review/review";
+import { followingObject } from "./intended-change";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
@@ -26,6 +27,7 @@ export function fileJson(reviewed: ReviewedFile) {
     narrative,
     document,
     annotated,
+    change,
     refused,
   } = reviewed;
   return {
@@ -65,6 +67,7 @@ export function fileJson(reviewed: ReviewedFile) {
     ...(keptUnreadable ? { keptUnreadable } : {}),
     ...(document ? { document } : {}),
     ...(annotated ? { annotated } : {}),
+    ...(change ? { change: "following" in change ? followingObject(change.following) : change } : {}),
   };
 }
 

@@ -3,19 +3,20 @@ import { bar, button, mountPane, press, said, settled } from "./mounted-pane";
 import { act } from "react";
 import { MemoryHost } from "../../src/host/memory";
 import { Session } from "../../src/taskpane/session";
-import { cellCalled, drawnWorkbook } from "../review/following/drawn-following";
+import { redrawn } from "../rules/redrawn";
+import { cellCalled, drawnSheets, drawnWorkbook } from "../review/following/drawn-following";
 
 let host: MemoryHost;
 let session: Session;
 
-beforeEach(async () => {
-  host = new MemoryHost(drawnWorkbook());
+async function open(opened: MemoryHost): Promise<void> {
+  host = opened;
   session = await mountPane(host, new Session());
   await act(() => session.recheck());
   await act(async () => session.showTab("tables"));
   for (let tries = 0; tries < 100 && !document.querySelector("form"); tries++)
     await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
-});
+}
 
 const form = (): HTMLFormElement => button("看哪些跟着改").closest("form")!;
 const fields = (): HTMLInputElement[] => [...form().querySelectorAll("input")];
@@ -39,6 +40,7 @@ const places = (): string[] =>
   [...document.querySelectorAll("[data-follows]")].map(({ textContent }) => textContent!);
 
 test("what follows is listed, made in one write, and taken back in one step", async () => {
+  await open(new MemoryHost(drawnWorkbook()));
   const before = host.snapshot;
   await ask("项目!E6", "45");
   expect(said()).toBe("要改 8 格、情况说明 7 处；4 处要自行判断。还没有改动。");
@@ -54,6 +56,7 @@ test("what follows is listed, made in one write, and taken back in one step", as
 });
 
 test("the selected cell stands in the field; what cannot be read is refused at its own field", async () => {
+  await open(new MemoryHost(drawnWorkbook()));
   await act(() => session.jump(cellCalled("项目!E5")));
   expect(fields()[0]!.value).toBe("项目!E5");
   await ask("项目!E6", "约五");
@@ -67,6 +70,7 @@ test("the selected cell stands in the field; what cannot be read is refused at i
 });
 
 test("people say that a lone part goes along, or drop the change", async () => {
+  await open(new MemoryHost(drawnWorkbook()));
   await ask("项目!E6", "45");
   await act(async () => {
     shown()!.querySelector<HTMLInputElement>('input[type="checkbox"]')!.click();
@@ -78,4 +82,17 @@ test("people say that a lone part goes along, or drop the change", async () => {
   expect(said()).toBe("已放弃，没有改动。");
   expect(shown()).toBeNull();
   expect(bar("last-write")).toBeUndefined();
+});
+
+test("a file keeps its formulas, and what they come to is brought up to date with the rest", async () => {
+  const formulas = { D5: "=SUM(D6:D7) → 80.00", D6: "=E6+F6 → 40.00", E5: "=SUM(E6:E7) → 80.00" };
+  const opened = drawnWorkbook({ 项目: redrawn(drawnSheets.项目, formulas) });
+  await open(Object.assign(new MemoryHost(opened), { bytes: () => new Uint8Array() }));
+  await ask("项目!E6", "45");
+  expect(document.querySelector("[data-following]")!.textContent).toContain("由公式更新的 3 格");
+  await press("全部改（7 格）", session);
+  const projects = host.snapshot.sheets.find(({ name }) => name === "项目")!;
+  expect([projects.values[4]![3], projects.formulas[4]![3]]).toEqual([85, "=SUM(D6:D7)"]);
+  await press("撤销", session);
+  expect(host.snapshot).toEqual(opened);
 });

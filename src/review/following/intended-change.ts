@@ -56,10 +56,14 @@ export function readCellPlace(written: string): ReadSetting<CellAddress> {
   return { value: { sheet: range.sheet, row: range.top, column: range.left } };
 }
 
+export interface WrittenChange {
+  readonly cell: CellAddress;
+  /** As it was typed. */
+  readonly amount: string;
+}
+
 /** "项目支出表!E12=789.90", as it is typed on the command line. */
-export function readWrittenChange(
-  written: string,
-): ReadSetting<{ readonly cell: CellAddress; readonly amount: string }> {
+export function readWrittenChange(written: string): ReadSetting<WrittenChange> {
   const at = written.lastIndexOf("=");
   const cell = readCellPlace(written.slice(0, Math.max(0, at)));
   if ("refused" in cell)
