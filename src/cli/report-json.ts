@@ -74,7 +74,7 @@ export function fileJson(reviewed: ReviewedFile) {
 const noTally: Tally = { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 };
 
 function findingObject(finding: ReviewFinding, explained: string | undefined) {
-  const { rule, group, severity, lowered, at, span, because, sentence } = finding;
+  const { rule, group, severity, lowered, at, hidden, span, because, sentence } = finding;
   const { stake, figures, witnesses, fix } = finding;
   return {
     rule,
@@ -83,6 +83,7 @@ function findingObject(finding: ReviewFinding, explained: string | undefined) {
     ...(lowered ? { lowered } : {}),
     sheet: at.sheet,
     cell: a1Range(at),
+    ...(hidden ? { hidden } : {}),
     ...(span ? { span } : {}),
     because: because.map(placeObject),
     message: sentence,

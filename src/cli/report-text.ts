@@ -5,6 +5,7 @@ import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewFinding } from "../review/review";
 import { openFindings, reasonFor, type Reasons } from "../review/explained";
 import { sayKeptSettings } from "../review/kept-settings";
+import { sayHidden } from "../review/hidden-place";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
 import type { AnnotatedFile } from "./annotated-file";
@@ -73,11 +74,13 @@ const sayAnnotated = (annotated: AnnotatedFile): readonly string[] =>
     : [`带标记的副本已写成“${annotated.file}”。`, ...annotated.remarks];
 
 function findingLine(
-  { severity, lowered, at, sentence, fix }: ReviewFinding,
+  { severity, lowered, at, hidden, sentence, fix }: ReviewFinding,
   reason: string | undefined,
 ): string {
   const was = lowered ? `（原为“${severityNames[lowered.from]}”，降低的理由：${lowered.reason}）` : "";
-  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${was}${reason === undefined ? fixText(fix) : `（已说明：${reason}）`}`;
+  const unseen = hidden ? sayHidden(hidden) : "";
+  const toDo = reason === undefined ? fixText(fix) : `（已说明：${reason}）`;
+  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${unseen}${was}${toDo}`;
 }
 
 const fixText = (fix: ReviewFinding["fix"]): string => (fix ? `【${fix.label}】` : "");

@@ -62,7 +62,7 @@ export async function reviewFile(
     const { state, unreadable } = await keptWithWorkbook(host);
     const { rules, settings, local, keptSettings } = ways.of(state);
     const snapshot = await host.read();
-    const { review: reviewOf } = new Reviewer(rules, local);
+    const { review: reviewOf } = new Reviewer(rules, local, state.pointed);
     const review = reviewOf(snapshot);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };

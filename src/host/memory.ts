@@ -45,6 +45,10 @@ export class MemoryHost implements WorkbookHost {
     return (selected ?? sheets.find(({ visibility }) => visibility === "visible"))?.name;
   }
 
+  async selection(): Promise<CellRange | undefined> {
+    return this.selected;
+  }
+
   async select(range: CellRange): Promise<void> {
     sheetNamed(this.snapshot, range.sheet);
     this.selected = range;

@@ -71,6 +71,10 @@ export class XlsxFileHost implements WorkbookHost {
     return this.opened?.selected;
   }
 
+  async selection(): Promise<CellRange | undefined> {
+    return this.selected;
+  }
+
   async read(): Promise<WorkbookSnapshot> {
     return this.open().snapshot;
   }

@@ -6,6 +6,7 @@ import type { Equation } from "../rules/equation";
 import type { Finding, Fix, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
+import { hiddenPlace } from "./hidden-place";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 import { figuresOf, type FindingFigures } from "./figures";
 import { PlacedFigures } from "./placed-figures";
@@ -68,7 +69,7 @@ export function reviewWorkbook(
       broken: broken.length,
       off: off.length,
     },
-    findings: findings.map((finding) => withoutFixOfFormulas(finding, snapshot)),
+    findings: findings.map((finding) => withHidden(withoutFixOfFormulas(finding, snapshot), snapshot)),
     doubts,
     notRun,
     off,
@@ -112,12 +113,18 @@ function asPeopleRead(
 
 /** A fix would type over a formula: the finding stands, and what to do is left to whoever wrote the formula. */
 function withoutFixOfFormulas(finding: ReviewFinding, { sheets }: WorkbookSnapshot): ReviewFinding {
+  if (!finding.fix) return finding;
   const { fix, ...rest } = finding;
   const formulasOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.formulas;
-  const overwrites = fix?.edits.some(
+  const overwrites = fix.edits.some(
     ({ cell }) => formulasOn(cell.sheet)?.[cell.row]?.[cell.column] !== undefined,
   );
   return overwrites ? rest : finding;
+}
+
+function withHidden(finding: ReviewFinding, snapshot: WorkbookSnapshot): ReviewFinding {
+  const hidden = hiddenPlace(finding.at, snapshot);
+  return hidden ? { ...finding, hidden } : finding;
 }
 
 type WholeCell = (place: CellAddress | CellRange) => CellRange;
@@ -174,9 +181,11 @@ function inReadingOrder(findings: readonly ReviewFinding[], snapshot: WorkbookSn
       finding.at.top,
       finding.at.left,
     ] as const;
-  return [...findings].sort((a, b) => {
-    const [x, y] = [order(a), order(b)];
-    const i = x.findIndex((value, at) => value !== y[at]);
-    return i < 0 ? 0 : x[i]! - y[i]!;
-  });
+  return findings
+    .map((finding) => ({ finding, order: order(finding) }))
+    .sort(({ order: x }, { order: y }) => {
+      const i = x.findIndex((value, at) => value !== y[at]);
+      return i < 0 ? 0 : x[i]! - y[i]!;
+    })
+    .map(({ finding }) => finding);
 }

@@ -1,5 +1,5 @@
 /** The page without Excel: workbook on the left, pane on the right; on a narrow screen they are two tabs. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DropZone } from "./drop-zone";
 import { Pane } from "./pane";
@@ -35,6 +35,11 @@ export function Page() {
     setFollowed(selected);
     if (selected) setHalf("workbook");
   }
+  const workbook = useRef<HTMLElement>(null);
+  const covered = narrow && half === "workbook";
+  useEffect(() => {
+    if (covered && selected) takeKeyboard(workbook.current);
+  }, [covered, selected]);
 
   useEffect(() => {
     if (!unsaved) return;
@@ -63,6 +68,7 @@ export function Page() {
       <div className={styles.halves}>
         <section
           id="workbook"
+          ref={workbook}
           aria-label={words.workbook}
           className={mergeClasses(styles.workbook, away("workbook"))}
         >
@@ -79,4 +85,10 @@ export function Page() {
       <DropZone />
     </div>
   );
+}
+
+/** The keyboard stood in what is hidden now; where it stands elsewhere, on a tab, it stays. */
+function takeKeyboard(sheet: HTMLElement | null): void {
+  if (document.activeElement === document.body || document.activeElement?.closest("#pane"))
+    sheet?.querySelector<HTMLElement>("[role=grid]")?.focus();
 }

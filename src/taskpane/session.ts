@@ -23,6 +23,7 @@ import { Listing } from "./listing";
 import { MarkWriter } from "./mark-writer";
 import { Marking } from "./marking";
 import { Narrating } from "./narrating";
+import { PointedTables } from "./pointed-tables";
 import { RulesInForce, type Ruling } from "./rules-in-force";
 import type { PaneTab } from "./session-state";
 import { words } from "./words";
@@ -45,6 +46,7 @@ export class Session {
   readonly carrying: Carrying;
   readonly settings: CheckSettings;
   readonly explaining: Explaining;
+  readonly pointed: PointedTables;
   private stopListening = (): void => undefined;
 
   readonly current = this.store.current;
@@ -62,6 +64,7 @@ export class Session {
     this.listing = new Listing(this.desk, this.checks, this.writes);
     this.carrying = new Carrying(this.desk, this.kept, this.narrating);
     this.explaining = new Explaining(this.desk, this.checks, this.kept);
+    this.pointed = new PointedTables(this.desk, this.checks, this.kept);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
 

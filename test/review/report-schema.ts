@@ -32,6 +32,7 @@ const finding = z.strictObject({
   lowered: z.strictObject({ from: severity, reason: sentence }).optional(),
   sheet: z.string().min(1),
   cell: range,
+  hidden: z.enum(["row", "column", "row and column"]).optional(),
   span: z.strictObject({ start: count, end: count }).optional(),
   because: z.array(place),
   message: z.string().regex(/^[^{}]+。$/),

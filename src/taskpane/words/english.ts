@@ -559,6 +559,50 @@ export const english: Words = {
   allRecognised: "All other sheets are recognised.",
   tableLine: (sheet, title, unit, stated) =>
     `${sheet} · ${title} · unit ${unit}${stated ? "" : ` (not stated in the table, reviewed as ${unit})`}`,
+  point: "Point out…",
+  pointTo: (table) => `Point out ${table}…`,
+  pointOn: (sheet) => `Point out the table on sheet “${sheet}”…`,
+  pointAgain: "Point out again…",
+  pointing: "Point out a table",
+  correctColumns: "Correct columns…",
+  correctColumnsOf: (table) => `Correct the columns of ${table}…`,
+  unpoint: "Undo pointing out",
+  unpointOf: (table) => `Undo pointing out: ${table}`,
+  pointedByHand: "pointed out by hand",
+  pointKind: "Which table it is",
+  pointRange: "Where it stands (title to last row)",
+  takeSelection: "Take the selection",
+  nothingSelected:
+    "No selected block was found; select one in the sheet and press again, or type it, such as B3:K40.",
+  rangeMissing: "Where the table stands is missing; select it, or type it, such as B3:K40.",
+  rangeUnread: (typed) =>
+    `“${typed}” is no block of cells; write B3:K40, or with the sheet's name: Sheet1!B3:K40.`,
+  rangeSheetGone: (sheet) => `The workbook has no sheet “${sheet}”; check its name.`,
+  rangeSheetUnsaid: "Say on which sheet, such as Sheet1!B3:K40.",
+  pointPreview: (table, unit, rows) => `Read as ${table} in ${unit}: ${many(rows, "row")}.`,
+  pointColumns: "What the columns are",
+  pointColumn: (letter, header, sample) =>
+    `Column ${letter}${header && ` ${header}`}${sample && ` (such as ${sample})`}`,
+  columnAsHeaded: (meaning, strange) =>
+    meaning === undefined
+      ? strange
+        ? "By its header: not recognised, please choose"
+        : "By its header"
+      : `By its header: ${meaning}`,
+  columnUnused: "Do not use this column",
+  pointConfirm: "OK",
+  pointCancel: "Cancel",
+  pointed: (table) => `${table} was pointed out. `,
+  unpointed: (table) => `${table} is no longer pointed out. `,
+  unapplied: (count) => `${many(count, "table")} pointed out and not used`,
+  notFound: (count) => `${many(count, "kind")} of tables not found`,
+  notFoundHint: "What the workbook has and was not recognised can be pointed out; ignore what it never had.",
+  nothingRecognised: "No budget table was recognised",
+  lookedFor: (tables) =>
+    `Looked for: ${tables}. A table is recognised by its title above it and by common column names; one with other names can be pointed out in the overview, and that is kept with the workbook.`,
+  goPoint: "Point out in the overview…",
+  sheetsSeen: "Sheets seen",
+  sheetSeen: (first, why) => [first && `begins with “${first}”`, why].filter(Boolean).join("; ") || "empty",
   needsReview: "After a review something will be here.",
 
   sheetTabs: "Sheets",
