@@ -2,9 +2,11 @@
 import { factsKept } from "../review/kept-narrative";
 import { followingOf, type Following } from "../review/following/following";
 import { readCellPlace, readIntended } from "../review/following/intended-change";
+import type { CellRange } from "../workbook/cell";
 import type { Review } from "../review/review";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
+import { isOneCell } from "./typed-range";
 import { words } from "./words";
 import type { Writes } from "./writes";
 
@@ -28,6 +30,17 @@ export class Changing {
     private readonly checks: Checks,
     private readonly writes: Writes,
   ) {}
+
+  /** The cell that people have selected; undefined where it is none or several. */
+  async selected(): Promise<CellRange | undefined> {
+    try {
+      const range = await this.desk.host?.selection();
+      return range && isOneCell(range) ? range : undefined;
+    } catch (reason) {
+      this.desk.store.refuse(reason);
+      return undefined;
+    }
+  }
 
   /** Undefined where there is nothing to ask of; writes nothing. */
   async ask({ place, amount, withLoneParts }: AskedChange): Promise<Asked | undefined> {

@@ -1,7 +1,7 @@
 /** 改一格，看哪些跟着改: which cell becomes what; under it what would follow. */
 import { useRef, useState, type FormEvent } from "react";
 import { Button } from "@fluentui/react-components";
-import { a1Range } from "../workbook/cell";
+import { a1Range, type CellRange } from "../workbook/cell";
 import type { Review } from "../review/review";
 import type { Asked } from "./changing";
 import { Fold } from "./fold";
@@ -10,6 +10,8 @@ import { useSettingsStyles } from "./settings-styles";
 import { TextField } from "./text-field";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
+
+const written = (cell: CellRange): string => `${cell.sheet}!${a1Range(cell)}`;
 
 export function FollowingForm({ review }: { review: Review }) {
   const styles = useSettingsStyles();
@@ -20,7 +22,7 @@ export function FollowingForm({ review }: { review: Review }) {
   const [withLoneParts, setWithLoneParts] = useState(false);
   const [asked, setAsked] = useState<Asked>();
   const form = useRef<HTMLFormElement>(null);
-  const place = typed ?? (selected ? `${selected.sheet}!${a1Range(selected)}` : "");
+  const place = typed ?? (selected ? written(selected) : "");
   const refused = asked && "refused" in asked ? asked : undefined;
   const following = asked && "following" in asked && asked.review === review ? asked.following : undefined;
 
@@ -33,6 +35,11 @@ export function FollowingForm({ review }: { review: Review }) {
     if ("following" in came) return session.announce(words.followsCount(came.following));
     session.announce(came.refused);
     form.current?.querySelectorAll("input")[came.field === "place" ? 0 : 1]?.focus();
+  };
+  const takeSelected = async () => {
+    const cell = await session.changing.selected();
+    if (cell) setTyped(written(cell));
+    else session.announce(words.noCellSelected);
   };
   const submit = (press: FormEvent) => {
     press.preventDefault();
@@ -64,7 +71,10 @@ export function FollowingForm({ review }: { review: Review }) {
           onType={setAmount}
         />
         <div className={styles.row}>
-          <Button size="small" type="submit">
+          <Button size="small" onClick={() => void takeSelected()}>
+            {words.takeCell}
+          </Button>
+          <Button size="small" appearance="primary" type="submit">
             {words.showFollowing}
           </Button>
         </div>

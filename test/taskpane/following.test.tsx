@@ -59,6 +59,12 @@ test("the selected cell stands in the field; what cannot be read is refused at i
   await open(new MemoryHost(drawnWorkbook()));
   await act(() => session.jump(cellCalled("项目!E5")));
   expect(fields()[0]!.value).toBe("项目!E5");
+  await host.select({ sheet: "项目", top: 5, left: 4, bottom: 5, right: 4 });
+  await press("取当前选中的格", session);
+  expect(fields()[0]!.value).toBe("项目!E6");
+  await host.select({ sheet: "项目", top: 5, left: 4, bottom: 6, right: 4 });
+  await press("取当前选中的格", session);
+  expect(said()).toBe("没有选中一格，请在表里选一格金额再按。");
   await ask("项目!E6", "约五");
   expect(fields()[1]!.getAttribute("aria-invalid")).toBe("true");
   expect(document.activeElement).toBe(fields()[1]);

@@ -492,6 +492,8 @@ export const chinese = {
     "先列出要跟着改的单元格和情况说明，按“全部改”才写入，可一次撤销；由公式算出的不写，由几项承担的不猜。",
   changedCell: "要改的单元格",
   changedCellExample: "例如 项目支出表!E12",
+  takeCell: "取当前选中的格",
+  noCellSelected: "没有选中一格，请在表里选一格金额再按。",
   changedAmount: "改为（按本表单位）",
   showFollowing: "看哪些跟着改",
   followsCount: ({ typed, texts, leftOpen }: Following) =>

@@ -533,6 +533,8 @@ export const english: Words = {
     "The cells and words of the narrative that must follow are listed first; nothing is written before you press “Change all”, and one undo takes it back. Formulas follow by themselves; what several cells could take is left to you.",
   changedCell: "Cell to change",
   changedCellExample: "e.g. Sheet1!E12",
+  takeCell: "Take the selected cell",
+  noCellSelected: "No single cell is selected; select an amount and press again.",
   changedAmount: "Becomes (in the table's unit)",
   showFollowing: "See what follows",
   followsCount: ({ typed, texts, leftOpen }) =>
