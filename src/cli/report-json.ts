@@ -7,6 +7,7 @@ import { explainedIn, openDiagnoses, reasonFor } from "../review/explained";
 import type { FindingFigures } from "../review/figures";
 import type { ReviewDiagnosis, ReviewFinding, Tally } from "../review/review";
 import type { Fix } from "../rules/rule";
+import { followingObject } from "./intended-change";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
@@ -27,6 +28,7 @@ export function fileJson(reviewed: ReviewedFile) {
     narrative,
     document,
     annotated,
+    change,
     refused,
   } = reviewed;
   return {
@@ -69,6 +71,7 @@ export function fileJson(reviewed: ReviewedFile) {
     ...(keptUnreadable ? { keptUnreadable } : {}),
     ...(document ? { document } : {}),
     ...(annotated ? { annotated } : {}),
+    ...(change ? { change: "following" in change ? followingObject(change.following) : change } : {}),
   };
 }
 

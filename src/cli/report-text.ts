@@ -9,6 +9,7 @@ import { sayHidden } from "../review/hidden-place";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
 import type { AnnotatedFile } from "./annotated-file";
+import { followingGroups } from "./intended-change";
 import type { NarrativeFile } from "./narrative-file";
 import type { ReviewedFile } from "./reviewed-file";
 
@@ -29,6 +30,7 @@ export function fileText(reviewed: ReviewedFile): string {
     narrative,
     document,
     annotated,
+    change,
     refused,
   } = reviewed;
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
@@ -53,6 +55,9 @@ export function fileText(reviewed: ReviewedFile): string {
   for (const part of narrative ?? []) {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
+  if (change && "refused" in change) lines.push("", `  ${change.refused}`);
+  if (change && "following" in change)
+    for (const [title, items] of followingGroups(review, change.following)) lines.push(...list(title, items));
   if (document) lines.push("", `  ${sayDocument(document)}`);
   if (annotated) lines.push("", ...sayAnnotated(annotated).map((sentence) => `  ${sentence}`));
   return lines.join("\n");

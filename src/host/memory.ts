@@ -11,8 +11,9 @@ import type {
   WorkbookChange,
   WorkbookHost,
 } from "../workbook/workbook-host";
+import { withValue } from "../workbook/with-value";
 import { refuseUndrawable } from "./charts-asked";
-import { sheetNamed, withEdits, withValue } from "./edited-snapshot";
+import { sheetNamed, withEdits } from "./edited-snapshot";
 import { withKnownSheets } from "./known-sheets";
 import { withSheet } from "./sheet-added";
 import { withoutWrite } from "./write-taken-back";

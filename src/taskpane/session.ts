@@ -9,6 +9,7 @@ import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
 import type { FindingOrder } from "../review/state";
 import { Carrying } from "./carrying";
+import { Changing } from "./changing";
 import { Charting } from "./charting";
 import { CheckSettings } from "./check-settings";
 import { Checks } from "./checks";
@@ -40,6 +41,7 @@ export class Session {
   readonly narrating: Narrating;
   readonly evaluating: Evaluating;
   readonly charting: Charting;
+  readonly changing: Changing;
   readonly listing: Listing;
   readonly carrying: Carrying;
   readonly settings: CheckSettings;
@@ -59,6 +61,7 @@ export class Session {
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
     this.evaluating = new Evaluating(this.desk, this.checks, this.kept, this.writes);
     this.charting = new Charting(this.desk, this.checks, this.kept, this.writes);
+    this.changing = new Changing(this.desk, this.checks, this.writes);
     this.listing = new Listing(this.desk, this.checks, this.writes);
     this.carrying = new Carrying(this.desk, this.kept, this.narrating);
     this.explaining = new Explaining(this.desk, this.checks, this.kept);

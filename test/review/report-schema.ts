@@ -150,6 +150,18 @@ const reviewed = z.strictObject({
       z.strictObject({ refused: z.string().regex(/。$/) }),
     ])
     .optional(),
+  /** What would follow the intended change, or why that cannot be told. */
+  change: z
+    .union([
+      z.strictObject({
+        edits: z.array(z.strictObject({ ...place.shape, was: value, becomes: value })).min(1),
+        byFormula: z.array(place),
+        leftOpen: z.array(z.string().regex(/。$/)),
+        newErrors: z.array(sentence),
+      }),
+      z.strictObject({ refused: z.string().regex(/。$/) }),
+    ])
+    .optional(),
   /** Only for a file that could not be reviewed. */
   error: z.strictObject({ kind: z.string().min(1), message: z.string().regex(/。$/) }).optional(),
 });

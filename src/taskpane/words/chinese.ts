@@ -1,6 +1,7 @@
 /** Every word the pane and the page say to people in Chinese, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../../workbook/cell";
 import type { Unit } from "../../budget/amount";
+import type { Following } from "../../review/following/following";
 import type { OverviewPlace, OverviewTie } from "../../review/overview";
 import type { Tally } from "../../review/review";
 import { tallySentence } from "../../review/sentences";
@@ -491,6 +492,29 @@ export const chinese = {
   },
   agreeing: (count: number) => `没有问题的 ${count} 对`,
   look: "去看",
+
+  changeAlong: "改一格，看哪些跟着改",
+  changeAlongHint:
+    "先列出要跟着改的单元格和情况说明，按“全部改”才写入，可一次撤销；由公式算出的不写，由几项承担的不猜。",
+  changedCell: "要改的单元格",
+  changedCellExample: "例如 项目支出表!E12",
+  takeCell: "取当前选中的格",
+  noCellSelected: "没有选中一格，请在表里选一格金额再按。",
+  changedAmount: "改为（按本表单位）",
+  showFollowing: "看哪些跟着改",
+  followsCount: ({ typed, texts, leftOpen }: Following) =>
+    `要改 ${typed.length} 格、情况说明 ${texts.length} 处；${leftOpen.length} 处要自行判断。还没有改动。`,
+  followingCells: (count: number) => `要改的 ${count} 格`,
+  followingFormulas: (count: number) => `由公式更新的 ${count} 格`,
+  followingTexts: (count: number) => `情况说明要改的 ${count} 处`,
+  leftOpen: (count: number) => `要自行判断的 ${count} 处`,
+  newErrors: (count: number) => `改后还会新出现的 ${count} 处`,
+  withLoneParts: "合计里只有一项不是零的，由这一项跟着改",
+  changeAll: (count: number) => `全部改（${count} 格）`,
+  dropChange: "放弃",
+  changeDropped: "已放弃，没有改动。",
+  changedAlong: (count: number) => `已改 ${count} 格。`,
+
   indicatorGrid: "绩效指标",
   projectCount: (count: number) => `${count} 项`,
   project: "项目",
