@@ -534,7 +534,7 @@ export const chinese = {
   pointAgain: "重新指认…",
   pointing: "指认一张表",
   correctColumns: "更正各列…",
-  correctColumnsOf: (table: string) => `更正${table}的各列…`,
+  correctColumnsOf: (table: string) => `更正各列…：${table}`,
   unpoint: "取消指认",
   unpointOf: (table: string) => `取消指认：${table}`,
   pointedByHand: "由人指认",
