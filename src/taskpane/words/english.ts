@@ -182,6 +182,10 @@ export const english: Words = {
   takenBack: "What was written last is undone.",
   clearsUndo:
     "Excel empties its list of things to undo when something is written; “Undo” in this pane takes the write back. You may save a copy first.",
+  beforeOpening: "Before another workbook is opened",
+  unsavedChanges: (open, next) => `The changes in “${open}” are not saved; opening “${next}” loses them.`,
+  saveThenOpen: "Save a copy, then open",
+  openWithoutSaving: "Open without saving",
   beforeWriting: "Before writing",
   goOn: "Go on",
   noMoreWarning: "Do not warn again",
