@@ -7,6 +7,9 @@ import { browserFlags, findBrowser } from "./find-browser";
 import { manualShots, pageShots, type Shot } from "./screenshots/shots";
 import { serve } from "./serve";
 
+/** The sheet is drawn a moment after it was asked for. */
+const DRAWN_MS = 1000;
+
 async function takeScreenshots(): Promise<void> {
   const folder = join(projectFolder, "dist");
   const images = join(projectFolder, "docs", "images");
@@ -28,6 +31,7 @@ async function takeScreenshots(): Promise<void> {
         .getByText(/^核对 \d+ 处/)
         .first()
         .waitFor();
+      await page.locator("#sheet canvas[id^=univer-sheet]").waitFor({ state: "attached" });
       await take(page, shot, join(images, shot.file));
       console.log(`docs/images/${shot.file}`);
       await page.close();
@@ -40,6 +44,7 @@ async function takeScreenshots(): Promise<void> {
 
 async function take(page: Page, { show, of }: Shot, path: string): Promise<void> {
   await show(page);
+  await page.waitForTimeout(DRAWN_MS);
   await page.mouse.move(0, 0);
   const part = of === undefined ? page : page.locator(of);
   await part.screenshot({ path, animations: "disabled" });

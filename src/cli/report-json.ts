@@ -3,10 +3,11 @@ import { a1, a1Range, type CellAddress } from "../workbook/cell";
 import { inUnit, type Amount } from "../budget/amount";
 import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
-import { explainedIn, reasonFor } from "../review/explained";
+import { explainedIn, openDiagnoses, reasonFor } from "../review/explained";
 import type { FindingFigures } from "../review/figures";
-import type { ReviewFinding, Tally } from "../review/review";
 import { followingObject } from "./intended-change";
+import type { ReviewDiagnosis, ReviewFinding, Tally } from "../review/review";
+import type { Fix } from "../rules/rule";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
@@ -45,6 +46,9 @@ export function fileJson(reviewed: ReviewedFile) {
     unrecognised: review?.book.unrecognised ?? [],
     tally: { ...(review?.tally ?? noTally), explained: explainedIn(review?.findings ?? [], reasons) },
     findings: (review?.findings ?? []).map((finding) => findingObject(finding, reasonFor(finding, reasons))),
+    diagnoses: (review ? openDiagnoses(review, reasons) : []).map((diagnosis) =>
+      diagnosisObject(diagnosis, review?.findings ?? []),
+    ),
     cannotTell: (review?.doubts ?? []).map(({ rule, title, at, why }) => ({
       rule,
       title,
@@ -99,19 +103,31 @@ function findingObject(finding: ReviewFinding, explained: string | undefined) {
           })),
         }
       : {}),
-    ...(fix
-      ? {
-          fix: {
-            label: fix.label,
-            edits: fix.edits.map(({ cell, was, becomes }) => ({
-              sheet: cell.sheet,
-              cell: a1(cell),
-              was: plain(was),
-              becomes: plain(becomes),
-            })),
-          },
-        }
-      : {}),
+    ...(fix ? { fix: fixObject(fix) } : {}),
+  };
+}
+
+const fixObject = ({ label, edits }: Fix) => ({
+  label,
+  edits: edits.map(({ cell, was, becomes }) => ({
+    ...placeObject(cell),
+    was: plain(was),
+    becomes: plain(becomes),
+  })),
+});
+
+/** What it explains by the findings' own rule and place. */
+function diagnosisObject(
+  { severity, sentence, explains, cells, fix }: ReviewDiagnosis,
+  findings: readonly ReviewFinding[],
+) {
+  const explained = findings.filter(({ id }) => explains.includes(id));
+  return {
+    severity,
+    message: sentence,
+    cells: cells.map(placeObject),
+    explains: explained.map(({ rule, at }) => ({ rule, sheet: at.sheet, cell: a1Range(at) })),
+    ...(fix ? { fix: fixObject(fix) } : {}),
   };
 }
 

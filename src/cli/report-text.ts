@@ -2,8 +2,8 @@ import { tableNames } from "../budget/table";
 import { unmatchedSentences } from "../narrative/unmatched-sentences";
 import { a1, a1Range } from "../workbook/cell";
 import { severityNames, type Severity } from "../workbook/mark";
-import type { Review, ReviewFinding } from "../review/review";
-import { openFindings, reasonFor, type Reasons } from "../review/explained";
+import type { Review, ReviewDiagnosis, ReviewFinding } from "../review/review";
+import { openDiagnoses, openFindings, reasonFor, type Reasons } from "../review/explained";
 import { sayKeptSettings } from "../review/kept-settings";
 import { sayHidden } from "../review/hidden-place";
 import { sayLocalTerms } from "../review/local-terms";
@@ -42,6 +42,7 @@ export function fileText(reviewed: ReviewedFile): string {
     ...(keptUnreadable ? [keptUnreadable] : []),
   ];
   const lines = [file, ...head.map((line) => `  ${line}`)];
+  lines.push(...list("可能错在哪里", openDiagnoses(review, reasons).map(diagnosisLine)));
   for (const [sheet, findings] of bySheet(review.findings)) {
     lines.push("", `  ${sheet}`);
     lines.push(...findings.map((finding) => findingLine(finding, reasonFor(finding, reasons))));
@@ -82,6 +83,9 @@ function findingLine(
   const toDo = reason === undefined ? fixText(fix) : `（已说明：${reason}）`;
   return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${unseen}${was}${toDo}`;
 }
+
+const diagnosisLine = ({ severity, cells: [cell], sentence, explains, fix }: ReviewDiagnosis): string =>
+  `[${severityNames[severity]}] ${cell.sheet} ${a1(cell)}  ${sentence}可以解释${explains.length}处不符。${fixText(fix)}`;
 
 const fixText = (fix: ReviewFinding["fix"]): string => (fix ? `【${fix.label}】` : "");
 

@@ -1,6 +1,6 @@
 /** 说明: why a finding may stand as it is, in words that people give once and that are kept with the workbook. */
 import { readReason } from "./reason";
-import type { ReviewFinding } from "./review";
+import type { Review, ReviewDiagnosis, ReviewFinding } from "./review";
 
 /** By the fact that a finding tells; a reason no longer counts once the finding says anything else. */
 export type Reasons = Readonly<Record<string, string>>;
@@ -17,6 +17,15 @@ export const openFindings = <Finding extends Told>(
   findings: readonly Finding[],
   reasons: Reasons,
 ): readonly Finding[] => findings.filter((finding) => reasonFor(finding, reasons) === undefined);
+
+/** The diagnoses of which something is still open: where every finding may stand there is nothing to change. */
+export function openDiagnoses(
+  { diagnoses, findings }: Pick<Review, "diagnoses" | "findings">,
+  reasons: Reasons,
+): readonly ReviewDiagnosis[] {
+  const open = new Set(openFindings(findings, reasons).map(({ id }) => id));
+  return diagnoses.filter(({ explains }) => explains.some((id) => open.has(id)));
+}
 
 /** How many findings have their reason. */
 export const explainedIn = (findings: readonly Told[], reasons: Reasons): number =>

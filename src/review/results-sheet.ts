@@ -11,16 +11,19 @@ import {
   resultsText,
   resultsTitle,
 } from "../tables/results-sheet";
-import { reasonFor, type Reasons } from "./explained";
-import type { Review, ReviewFinding } from "./review";
+import { openDiagnoses, reasonFor, type Reasons } from "./explained";
+import type { Review, ReviewDiagnosis, ReviewFinding } from "./review";
 
-/** What a review found, as a sheet of its own in the workbook: one row a finding, with a way to its cell, or its reason. */
-export function resultsSheet(
-  { findings }: Review,
-  workbook: WorkbookSnapshot,
-  reasons: Reasons = {},
-): ReportSheet {
-  const rows = inPiles(findings).map((finding) => rowOf(finding, reasonFor(finding, reasons)));
+/**
+ * What a review found, as a sheet of its own in the workbook: one row a finding, with a way to its cell, or its reason; before
+ * those of its pile, what may be wrong behind several of them.
+ */
+export function resultsSheet(review: Review, workbook: WorkbookSnapshot, reasons: Reasons = {}): ReportSheet {
+  const diagnoses = openDiagnoses(review, reasons);
+  const rows = piles.flatMap((pile) => [
+    ...inPile(diagnoses, pile).map(diagnosisRow),
+    ...inPile(review.findings, pile).map((finding) => rowOf(finding, reasonFor(finding, reasons))),
+  ]);
   const list = [[...resultsHeader], ...rows];
   const code = fingerprint(resultsText(list.map((row) => row.map(shownText))));
   return {
@@ -58,8 +61,14 @@ function nameIn({ sheets }: WorkbookSnapshot): string {
 
 const piles: readonly Severity[] = ["error", "explain", "hint"];
 
-const inPiles = (findings: readonly ReviewFinding[]): ReviewFinding[] =>
-  piles.flatMap((pile) => findings.filter(({ severity }) => severity === pile));
+const inPile = <One extends { readonly severity: Severity }>(all: readonly One[], pile: Severity): One[] =>
+  all.filter(({ severity }) => severity === pile);
+
+function diagnosisRow({ severity, cells: [cell], sentence, explains, fix }: ReviewDiagnosis): ReportCell[] {
+  const link: LinkCell = { text: a1(cell), to: cell };
+  const toDo = `${fix ? `${fix.label}，` : ""}可以解释${explains.length}处不符`;
+  return [severityNames[severity], plainText(cell.sheet), link, plainText(sentence), plainText(toDo)];
+}
 
 function rowOf(finding: ReviewFinding, reason: string | undefined): ReportCell[] {
   const { severity, at, sentence } = finding;

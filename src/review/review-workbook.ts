@@ -4,10 +4,11 @@ import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { Equation } from "../rules/equation";
 import type { Finding, Fix, RuleInForce } from "../rules/rule";
-import { runRules, sentenceOf } from "../rules/run-rules";
+import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import { hiddenPlace } from "./hidden-place";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
+import { diagnosesOf } from "./diagnosis/diagnoses";
 import { figuresOf, type FindingFigures } from "./figures";
 import { PlacedFigures } from "./placed-figures";
 import { stakeOf, type Stake } from "./stake";
@@ -15,13 +16,35 @@ import { Witnesses, type Witness } from "./witnesses";
 
 const severityOrder = ["error", "explain", "hint"];
 
-/** Recognise → read → rules → findings, pure: the same in Excel, in the page, in a worker and on the command line. */
+/** Recognise → read → rules → findings → diagnoses, pure: the same in Excel, in the page, in a worker and on the command line. */
 export function reviewWorkbook(
   snapshot: WorkbookSnapshot,
   rules: readonly RuleInForce[] = allRules,
   local: LocalTerms = {},
   readings = new SheetReadings(),
 ): Review {
+  const { review, outcomes, byEquation } = checked(snapshot, rules, local, readings);
+  const { book, findings } = review;
+  const diagnoses = diagnosesOf(
+    { snapshot, book, findings, outcomes, byEquation },
+    (changed) => checked(changed, rules, local, readings).review.findings,
+  );
+  return { ...review, diagnoses };
+}
+
+interface Checked {
+  readonly review: Omit<Review, "diagnoses">;
+  readonly outcomes: readonly RuleOutcome[];
+  /** The ids of findings by the equality that does not hold. */
+  readonly byEquation: ReadonlyMap<Equation, string>;
+}
+
+function checked(
+  snapshot: WorkbookSnapshot,
+  rules: readonly RuleInForce[],
+  local: LocalTerms,
+  readings: SheetReadings,
+): Checked {
   const book = recogniseBook(snapshot, readings, local);
   const outcomes = runRules(rules, book);
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
@@ -37,7 +60,9 @@ export function reviewWorkbook(
     ran.flatMap(({ passes }) => passes.flatMap(({ equation }) => equation ?? [])),
   );
   const found = told.map((one) => asPeopleRead(one, whole, witnesses.of(one)));
-  const findings = inReadingOrder(withOwnIds(oncePerFact(found)), snapshot);
+  const once = oncePerFact(found);
+  const named = withOwnIds(once);
+  const findings = inReadingOrder(named, snapshot);
   const doubts = ran.flatMap(({ rule, cannotTell }) =>
     cannotTell.map(({ at, why }): ReviewDoubt => ({ rule: rule.id, title: rule.title, at: whole(at), why })),
   );
@@ -58,7 +83,7 @@ export function reviewWorkbook(
   );
   const passes = ran.reduce((count, outcome) => count + outcome.passes.length, 0);
   const failed = ran.reduce((count, outcome) => count + outcome.findings.length, 0);
-  return {
+  const review = {
     workbook: snapshot.name,
     book,
     tally: {
@@ -76,6 +101,14 @@ export function reviewWorkbook(
     broken,
     equations: ([] as Equation[]).concat(...ran.map(({ equations }) => equations)),
   };
+  const equationOf = new Map(found.map((one, at) => [one, told[at]!.finding.equation]));
+  const byEquation = new Map(
+    once.flatMap((one, at) => {
+      const equation = equationOf.get(one);
+      return equation?.relation === "equal" ? [[equation, named[at]!.id] as const] : [];
+    }),
+  );
+  return { review, outcomes, byEquation };
 }
 
 /** What a rule found, and the money that it is about. */

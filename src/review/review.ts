@@ -36,6 +36,24 @@ export interface ReviewFinding {
   readonly fix?: Fix;
 }
 
+/**
+ * What may be wrong behind several findings at once, if there are only so many errors: cells and what they should hold, or a few
+ * places of which one is wrong. The findings stand as they are; they are only shown under it.
+ */
+export interface ReviewDiagnosis {
+  /** The places it names: it stays the same over a re-check. */
+  readonly id: string;
+  /** The gravest of what it explains. */
+  readonly severity: Severity;
+  readonly sentence: string;
+  /** The findings that it explains, by their ids; at least two. */
+  readonly explains: readonly string[];
+  /** What it names; the first is where people look first. */
+  readonly cells: readonly [CellAddress, ...CellAddress[]];
+  /** Only where nothing else could be it: all cells at once. */
+  readonly fix?: Fix;
+}
+
 /** Something the rules looked at and could not decide. */
 export interface ReviewDoubt {
   readonly rule: string;
@@ -63,6 +81,7 @@ export interface Review {
   readonly book: BudgetBook;
   readonly tally: Tally;
   readonly findings: readonly ReviewFinding[];
+  readonly diagnoses: readonly ReviewDiagnosis[];
   readonly doubts: readonly ReviewDoubt[];
   readonly notRun: readonly {
     readonly rule: string;

@@ -147,7 +147,8 @@ function working(parts: readonly Figure[], at: Figure): string {
   return written.length === 1 ? `只有${written[0]}一项` : `=${written.join("+").replaceAll("+-", "-")}`;
 }
 
-function fixOf(at: Figure, expected: Amount): Fix {
+/** Puts the amount into the cell, as a text where the cell holds a text. */
+export function fixOf(at: Figure, expected: Amount): Fix {
   const written = inUnit(expected, at.unit).toString();
   const becomes: CellValue = typeof at.written === "string" ? written : Number(written);
   const says = sayAmount(expected, at.unit);

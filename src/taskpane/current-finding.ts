@@ -29,7 +29,7 @@ export function placeAfter(
   present: Review,
 ): ReadersPlace {
   if (current === undefined) return {};
-  const stays = new Set(present.findings.map(({ id }) => id));
+  const stays = new Set([...present.diagnoses, ...present.findings].map(({ id }) => id));
   if (stays.has(current)) return { current };
   const gone = former?.findings.find(({ id }) => id === current);
   if (!former || !gone) return {};

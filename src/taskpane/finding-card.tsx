@@ -4,6 +4,7 @@ import { a1 } from "../workbook/cell";
 import { sayHidden } from "../review/hidden-place";
 import type { ReviewFinding } from "../review/review";
 import { sayAmount } from "../rules/naming";
+import { useCardStyles } from "./card-styles";
 import { CellButton } from "./cell-button";
 import { ExplainForm } from "./explain-form";
 import { FigureBlock, Witnesses } from "./figure-block";
@@ -11,45 +12,11 @@ import { FixPress } from "./fix-press";
 import { RuleForm } from "./rule-form";
 import { SeverityBadge } from "./severity-badge";
 import { shownAt } from "./shown-change";
-import { FORCED_COLORS } from "./theme";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gap: "6px",
-    padding: "8px 10px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: "3px solid transparent",
-    outlineOffset: "-2px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    [FORCED_COLORS]: { borderLeftColor: "Canvas" },
-  },
-  selected: {
-    backgroundColor: tokens.colorBrandBackground2,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    [FORCED_COLORS]: { borderLeftColor: "Highlight" },
-  },
-  head: {
-    display: "flex",
-    alignItems: "center",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    gap: "8px",
-  },
-  place: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "6px",
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
   stake: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  sentence: { margin: 0, lineHeight: "1.6", overflowWrap: "anywhere" },
-  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "1.6" },
-  summary: { cursor: "pointer", width: "fit-content" },
   basis: { margin: "4px 0" },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
 });
@@ -64,6 +31,7 @@ export interface FindingCardProps {
 }
 
 export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }: FindingCardProps) {
+  const card = useCardStyles();
   const styles = useStyles();
   const { current } = useSessionState();
   const here = current === finding.id;
@@ -72,9 +40,9 @@ export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }:
       data-finding={finding.id}
       tabIndex={reachable ? 0 : -1}
       aria-current={here || undefined}
-      className={mergeClasses(styles.card, here && styles.selected)}
+      className={mergeClasses(card.card, here && card.selected)}
     >
-      <div className={styles.head}>
+      <div className={card.head}>
         <SeverityBadge severity={finding.severity} />
         {finding.stake && !finding.figures && (
           <span className={styles.stake}>
@@ -83,12 +51,12 @@ export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }:
             )}
           </span>
         )}
-        <span className={styles.place}>
+        <span className={card.place}>
           {withSheet && finding.at.sheet}
           <CellButton at={finding.at} related={finding.because} />
         </span>
       </div>
-      <p className={styles.sentence}>
+      <p className={card.sentence}>
         {finding.sentence}
         {finding.hidden && sayHidden(finding.hidden)}
       </p>
@@ -104,11 +72,12 @@ export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }:
 }
 
 function Grounds({ finding }: { finding: ReviewFinding }) {
+  const card = useCardStyles();
   const styles = useStyles();
   const { snapshot } = useSessionState();
   return (
-    <details className={styles.more}>
-      <summary className={styles.summary}>{words.basis}</summary>
+    <details className={card.more}>
+      <summary className={card.summary}>{words.basis}</summary>
       <p className={styles.basis}>
         {finding.title}。{finding.basis}
       </p>

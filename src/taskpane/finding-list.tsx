@@ -4,8 +4,11 @@ import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-compon
 import type { Severity } from "../workbook/mark";
 import type { ReviewFinding } from "../review/review";
 import { orderKept } from "../review/state";
+import { partsOfPile } from "./diagnoses-in-pile";
+import { DiagnosisCard } from "./diagnosis-card";
 import { FindingCard } from "./finding-card";
 import { grouped, inOrder } from "./findings-by-sheet";
+import { isField, shownItems, stepOf } from "./list-keys";
 import { useKeyboardPlace } from "./use-keyboard-place";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
@@ -54,53 +57,73 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
   const [pages, setPages] = useState(1);
 
   const order = orderKept(kept);
-  const ordered = inOrder(findings, order, snapshot?.sheets.map(({ name }) => name) ?? []).slice(
+  const { diagnosed, alone } = partsOfPile(review, severity, findings);
+  const ordered = inOrder(alone, order, snapshot?.sheets.map(({ name }) => name) ?? []).slice(
     0,
     pages * PAGE,
   );
-  const present = Math.max(
-    ordered.findIndex(({ id }) => id === current),
-    0,
-  );
+  const diagnoses = diagnosed.map(({ diagnosis }) => diagnosis);
+  const reachable = [...diagnoses, ...findings].some(({ id }) => id === current)
+    ? current
+    : (diagnoses[0] ?? ordered[0])?.id;
 
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
+  const items = () => shownItems(list.current);
+  const present = () =>
+    Math.max(
+      items().findIndex(({ dataset }) => dataset.finding === reachable),
+      0,
+    );
   const stand = (at: number) =>
-    (items()[Math.max(0, Math.min(at, ordered.length - 1))] ?? list.current)?.focus();
+    (items()[Math.max(0, Math.min(at, items().length - 1))] ?? list.current)?.focus();
 
-  const keyboard = useKeyboardPlace([review, kept.reasons], () => stand(present));
+  const keyboard = useKeyboardPlace([review, kept.reasons], () => stand(present()));
 
-  const fix = (finding: ReviewFinding) => {
+  const apply = ({ id, fix }: Pick<ReviewFinding, "id" | "fix">) => {
     keyboard.isHere();
-    session.standAt(finding.id);
-    if (finding.fix) void session.apply(finding.fix);
+    session.standAt(id);
+    if (fix) void session.apply(fix);
   };
 
   /** The finding goes for a reason; the reader is then at the one after it, or before it where it was the last. */
   const leave = (finding: ReviewFinding) => {
-    const at = ordered.indexOf(finding);
-    const next = ordered[at + 1] ?? ordered[at - 1];
+    const beside = diagnosed.find((one) => one.findings.includes(finding))?.findings ?? ordered;
+    const at = beside.indexOf(finding);
+    const next = beside[at + 1] ?? beside[at - 1];
     keyboard.isHere();
     if (next) session.standAt(next.id);
   };
 
   const follow = ({ target }: FocusEvent<HTMLElement>) => {
-    const finding = ordered[items().findIndex((item) => item.contains(target))];
-    if (finding) session.standAt(finding.id);
+    const id = target.closest<HTMLElement>("[data-finding]")?.dataset.finding;
+    if (id !== undefined) session.standAt(id);
     keyboard.isHere();
   };
 
   const walk = (press: KeyboardEvent<HTMLElement>) => {
     if (press.ctrlKey || press.altKey || press.metaKey || isField(press.target)) return;
     const step = stepOf[press.key.length === 1 ? press.key.toLowerCase() : press.key];
-    const finding = ordered[present];
     if (step !== undefined) {
       press.preventDefault();
-      stand(step === "first" ? 0 : step === "last" ? ordered.length - 1 : present + step);
-    } else if (press.key === "Enter" && finding && press.target === items()[present]) {
+      stand(step === "first" ? 0 : step === "last" ? items().length - 1 : present() + step);
+    } else if (press.key === "Enter" && press.target === items()[present()]) {
       press.preventDefault();
-      void session.jump(finding.at, finding.because);
+      const finding = findings.find(({ id }) => id === reachable);
+      const diagnosis = diagnoses.find(({ id }) => id === reachable);
+      if (finding) void session.jump(finding.at, finding.because);
+      else if (diagnosis) void session.jump(diagnosis.cells[0], diagnosis.cells);
     }
   };
+
+  const cardOf = (finding: ReviewFinding, withSheet: boolean) => (
+    <FindingCard
+      key={finding.id}
+      finding={finding}
+      withSheet={withSheet}
+      reachable={finding.id === reachable}
+      onFix={() => apply(finding)}
+      onExplain={() => leave(finding)}
+    />
+  );
 
   return (
     <div
@@ -111,7 +134,7 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
       onBlur={keyboard.leaves}
       onKeyDown={walk}
     >
-      {ordered.length === 0 && <div className={styles.empty}>{empty}</div>}
+      {findings.length === 0 && <div className={styles.empty}>{empty}</div>}
       {ordered.length > 1 && (
         <div className={styles.keys}>
           <span>{words.keys}</span>
@@ -124,6 +147,26 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
           </ToggleButton>
         </div>
       )}
+      {diagnosed.length > 0 && (
+        <section aria-label={words.diagnoses}>
+          <h2 className={styles.sheet}>
+            {words.diagnoses}
+            <span className={styles.count}>{words.sheetCount(diagnosed.length)}</span>
+          </h2>
+          <ul className={styles.items}>
+            {diagnosed.map((told) => (
+              <DiagnosisCard
+                key={told.diagnosis.id}
+                told={told}
+                reachable={told.diagnosis.id === reachable}
+                onFix={() => apply(told.diagnosis)}
+              >
+                {told.findings.map((finding) => cardOf(finding, true))}
+              </DiagnosisCard>
+            ))}
+          </ul>
+        </section>
+      )}
       {grouped(ordered, order).map((group) => (
         <section
           key={group.sheet ?? ""}
@@ -134,37 +177,15 @@ export function FindingList({ severity, findings, empty }: FindingListProps) {
             <span className={styles.count}>{words.sheetCount(group.findings.length)}</span>
           </h2>
           <ul className={styles.items}>
-            {group.findings.map((finding) => (
-              <FindingCard
-                key={finding.id}
-                finding={finding}
-                withSheet={order === "by money"}
-                reachable={ordered[present] === finding}
-                onFix={() => fix(finding)}
-                onExplain={() => leave(finding)}
-              />
-            ))}
+            {group.findings.map((finding) => cardOf(finding, order === "by money"))}
           </ul>
         </section>
       ))}
-      {findings.length > ordered.length && (
+      {alone.length > ordered.length && (
         <Button appearance="subtle" onClick={() => setPages(pages + 1)}>
-          {words.more(Math.min(PAGE, findings.length - ordered.length))}
+          {words.more(Math.min(PAGE, alone.length - ordered.length))}
         </Button>
       )}
     </div>
   );
 }
-
-/** Whoever writes a reason or chooses in a form means these keys for the field. */
-const isField = (target: EventTarget): boolean =>
-  target instanceof Element && target.matches("input, textarea, select");
-
-const stepOf: Readonly<Record<string, number | "first" | "last">> = {
-  ArrowDown: 1,
-  j: 1,
-  ArrowUp: -1,
-  k: -1,
-  Home: "first",
-  End: "last",
-};

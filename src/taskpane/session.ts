@@ -52,6 +52,7 @@ export class Session {
   readonly current = this.store.current;
   readonly subscribe = this.store.subscribe;
   readonly complain = this.store.complain;
+  readonly refuse = this.store.refuse;
 
   constructor(reviewOf?: (snapshot: WorkbookSnapshot) => Review) {
     this.checks = new Checks(this.desk, this.marks, reviewOf ?? this.rules.review);
@@ -67,6 +68,14 @@ export class Session {
     this.pointed = new PointedTables(this.desk, this.checks, this.kept);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
+
+  /** Where the workbook that is open lives. */
+  get host(): WorkbookHost | undefined {
+    return this.desk.host;
+  }
+
+  /** People typed into the workbook itself, and the file holds it. */
+  readonly typed = (): void => this.store.change({ edited: true, unsaved: true });
 
   /** Binds to a host and reads only what is kept with it: in Excel no cell is read before a person asks. */
   attach(host: WorkbookHost): Promise<void> {

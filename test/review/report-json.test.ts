@@ -77,11 +77,32 @@ describe("the report for programs", () => {
       findings: [],
       cannotTell: [],
       notRun: [],
+      diagnoses: [],
       broken: [],
       off: [],
       notChecked: [],
       unmatchedSentences: [],
     });
+  });
+
+  test("what may be wrong behind several findings names them by rule and place", () => {
+    const [report] = read({ file: "troubled.xlsx", review: reviewWorkbook(troubled) });
+    expect(report!.diagnoses).toEqual([
+      {
+        severity: "error",
+        message: expect.stringContaining("「养老保险」合计应为12.00，现为21.00，疑似相邻两位写反"),
+        cells: [{ sheet: "支出总表", cell: "C6" }],
+        explains: [
+          { rule: "expenditure-agrees-with-summary", sheet: "收支总表", cell: "D6" },
+          { rule: "total-is-its-rows", sheet: "支出总表", cell: "C4" },
+          { rule: "column-parts-add-up", sheet: "支出总表", cell: "C6" },
+        ],
+        fix: {
+          label: "改为 12.00",
+          edits: [{ sheet: "支出总表", cell: "C6", was: 21, becomes: 12 }],
+        },
+      },
+    ]);
   });
 
   test("an error value in a fix is its text", () => {

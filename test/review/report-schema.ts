@@ -25,6 +25,11 @@ const side = z.strictObject({
     .nullable(),
 });
 
+const fix = z.strictObject({
+  label: z.string().min(1),
+  edits: z.array(z.strictObject({ ...place.shape, was: value, becomes: value })).min(1),
+});
+
 const finding = z.strictObject({
   rule: ruleId,
   group: z.enum(Object.keys(ruleGroups) as [string, ...string[]]),
@@ -61,12 +66,16 @@ const finding = z.strictObject({
     )
     .min(1)
     .optional(),
-  fix: z
-    .strictObject({
-      label: z.string().min(1),
-      edits: z.array(z.strictObject({ ...place.shape, was: value, becomes: value })).min(1),
-    })
-    .optional(),
+  fix: fix.optional(),
+});
+
+/** What may be wrong behind at least two findings; `fix` only where nothing else could be it. */
+const diagnosis = z.strictObject({
+  severity,
+  message: z.string().regex(/^[^{}]+。$/),
+  cells: z.array(place).min(1),
+  explains: z.array(z.strictObject({ rule: ruleId, sheet: z.string().min(1), cell: range })).min(2),
+  fix: fix.optional(),
 });
 
 const reviewed = z.strictObject({
@@ -114,6 +123,7 @@ const reviewed = z.strictObject({
     explained: count,
   }),
   findings: z.array(finding),
+  diagnoses: z.array(diagnosis),
   cannotTell: z.array(z.strictObject({ ...titled, sheet: z.string().min(1), cell: range, why: sentence })),
   notRun: z.array(z.strictObject({ ...titled, missing: z.array(z.enum(tableKinds)).min(1) })),
   broken: z.array(z.strictObject({ ...titled, error: z.string() })),

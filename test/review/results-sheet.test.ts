@@ -5,7 +5,9 @@ import { ZipPackage } from "../../src/host/xlsx/zip-package";
 import { isUntouched, resultsSheet } from "../../src/review/results-sheet";
 import { reviewWorkbook } from "../../src/review/review-workbook";
 import { isResults } from "../../src/tables/results-sheet";
+import { withReason, type Reasons } from "../../src/review/explained";
 import { samplePath } from "../support/samples";
+import { troubled } from "./troubled";
 
 /** The sheet 核对结果 that goes into a marked copy. */
 
@@ -31,6 +33,21 @@ test("one row a finding, what must be put right first, each with its cell and wh
     (row) => row[2] !== null && typeof row[2] === "object" && "text" in row[2] && row[2].text === "G8",
   );
   expect(blank?.[4]).toBe("填入 244.29");
+});
+
+test("what may be wrong behind several findings stands before them, unless all of them have their reason", () => {
+  const review = reviewWorkbook(troubled);
+  const rowsWith = (reasons: Reasons) => resultsSheet(review, troubled, reasons).rows.slice(3);
+  const [row] = rowsWith({});
+  expect(row).toHaveLength(5);
+  expect(row).toMatchObject(["必须改", "支出总表", { text: "C6" }, expect.any(String), expect.any(String)]);
+  expect(row![3]).toContain("若只有1处错误：部门支出总表「养老保险」合计应为12.00");
+  expect(row![4]).toBe("改为 12.00，可以解释3处不符");
+  const withReasons = review.findings.reduce<Reasons>((reasons, finding) => {
+    const added = withReason(reasons, finding, "以上级批复的原件为准");
+    return "reasons" in added ? added.reasons : reasons;
+  }, {});
+  expect(rowsWith(withReasons)).toHaveLength(review.findings.length);
 });
 
 test("the next review ignores it: nothing is found, read or missed because of it", async () => {

@@ -42,6 +42,7 @@ export function madeUpReview(snapshot: WorkbookSnapshot): Review {
     },
     tally: { compared: 9, findings: findings.length, cannotTell: 1, notRun: 1, broken: 1, off: 1 },
     findings,
+    diagnoses: [],
     doubts: [{ rule: "r2", title: "合计等于各项之和", at: at(3, 1), why: "下面有看不懂的列。" }],
     notRun: [{ rule: "r3", title: "收入等于支出", missing: ["budget-summary"] }],
     broken: [{ rule: "r4", title: "科目编码有效", error: "boom" }],

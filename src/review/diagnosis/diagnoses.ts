@@ -1,0 +1,173 @@
+/** Which diagnoses people are shown: those that explain several findings, and that stood the test where they offer a change. */
+import { a1, type CellAddress, type CellRange } from "../../workbook/cell";
+import { severityNames, type Severity } from "../../workbook/mark";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { BudgetBook } from "../../budget/book";
+import type { Equation } from "../../rules/equation";
+import type { Fix } from "../../rules/rule";
+import type { RuleOutcome } from "../../rules/run-rules";
+import { amountsAreInTheTablesUnit } from "../../rules/values/amounts-are-in-the-tables-unit";
+import { fixOf } from "../../rules/verdicts";
+import { PlacedFigures } from "../placed-figures";
+import type { ReviewDiagnosis, ReviewFinding } from "../review";
+import type { Tie } from "./book-web";
+import { carriedOut, editTo } from "./carried";
+import { diagnose, type Diagnosis, type FigureChange } from "./diagnose";
+import { alternativesSentence, claimSentence, wholeTableSentence } from "./sentences";
+import { tiesOf } from "./ties";
+import { waysOf } from "./ways";
+import { wholeTableOf, type WholeTable } from "./whole-table";
+
+export interface Judged {
+  readonly snapshot: WorkbookSnapshot;
+  readonly book: BudgetBook;
+  readonly findings: readonly ReviewFinding[];
+  readonly outcomes: readonly RuleOutcome[];
+  /** The ids of findings by the equality that does not hold. */
+  readonly byEquation: ReadonlyMap<Equation, string>;
+}
+
+/** What a review of a changed workbook finds. */
+type Again = (changed: WorkbookSnapshot) => readonly ReviewFinding[];
+
+/** One broken equality is told well enough by its own finding. */
+const LEAST = 2;
+
+/** More places than that are no help to anybody. */
+const MOST_WAYS = 5;
+
+/** Each is a review of its own; a workbook with more faults than that is gone through one after another anyway. */
+const MOST_TESTED = 12;
+
+/** The ones that explain most come first; no two change the same cell. */
+export function diagnosesOf(judged: Judged, again: Again): readonly ReviewDiagnosis[] {
+  if (judged.byEquation.size < LEAST) return [];
+  const ties = tiesOf(judged.outcomes);
+  const whole = wholeTableOf(judged.book, ties);
+  const astray = new Set(whole?.ties);
+  const placed = new PlacedFigures(judged.book);
+  const taken = new Set<string>();
+  const shown: ReviewDiagnosis[] = whole ? tableTold(whole, judged) : [];
+  let tested = 0;
+  const others = astray.size > 0 ? ties.filter((tie) => !astray.has(tie)) : ties;
+  for (const { diagnosis, explains } of worthTelling(judged, others)) {
+    if (!isClaim(diagnosis)) {
+      shown.push(...alternativesOf(diagnosis, explains, judged, placed));
+      continue;
+    }
+    const cells = diagnosis.certain.map(({ figure }) => keyOf(figure.cell));
+    if (tested++ >= MOST_TESTED || cells.some((cell) => taken.has(cell))) continue;
+    const mended = mendedBy(diagnosis.certain, explains, judged, again);
+    if (!mended) continue;
+    cells.forEach((cell) => taken.add(cell));
+    shown.push(claimOf(diagnosis, mended, judged, placed));
+  }
+  return shown;
+}
+
+interface Worth {
+  readonly diagnosis: Diagnosis;
+  readonly explains: readonly string[];
+}
+
+function worthTelling({ book, byEquation }: Judged, ties: readonly Tie[]): readonly Worth[] {
+  return diagnose(book, ties)
+    .map((diagnosis) => ({ diagnosis, explains: findingsOf(diagnosis.ties, byEquation) }))
+    .filter(({ explains }) => explains.length >= LEAST)
+    .sort((a, b) => b.explains.length - a.explains.length);
+}
+
+const findingsOf = (ties: readonly Tie[], byEquation: Judged["byEquation"]): readonly string[] =>
+  ties.flatMap(({ equation }) => byEquation.get(equation) ?? []);
+
+/** That its numbers are of another unit is asked about already: the question is told along with it. */
+function tableTold(whole: WholeTable, { findings, byEquation }: Judged): ReviewDiagnosis[] {
+  const { titleCell, unitCell } = whole.table;
+  const cell = whole.unit && unitCell ? unitCell : titleCell;
+  const ofUnit = findings.filter(
+    ({ rule, at }) => rule === amountsAreInTheTablesUnit.id && keyOf(cellOf(at)) === keyOf(cell),
+  );
+  const explains = [...findingsOf(whole.ties, byEquation), ...ofUnit.map(({ id }) => id)];
+  if (explains.length < LEAST) return [];
+  return [{ ...about([cell], explains, findings), sentence: wholeTableSentence(whole) }];
+}
+
+const cellOf = ({ sheet, top, left }: CellRange): CellAddress => ({ sheet, row: top, column: left });
+
+/** All of its changes are certain, not only some. */
+const isClaim = ({ certain, explanations: [first] }: Diagnosis): boolean =>
+  certain.length === first.places.length;
+
+/** What is gone once the changes are made; undefined where anything that they explain stays, or a new error comes up. */
+function mendedBy(
+  changes: readonly FigureChange[],
+  explains: readonly string[],
+  { snapshot, book, findings }: Judged,
+  again: Again,
+): readonly string[] | undefined {
+  const then = again(carriedOut(snapshot, book, changes));
+  const stays = new Set(then.map(({ id }) => id));
+  const known = new Set(findings.map(({ id }) => id));
+  const isNewError = then.some(({ id, severity }) => severity === "error" && !known.has(id));
+  if (isNewError || explains.some((id) => stays.has(id))) return undefined;
+  return findings.flatMap(({ id }) => (stays.has(id) ? [] : [id]));
+}
+
+function claimOf(
+  { certain, agreeing }: Diagnosis,
+  explains: readonly string[],
+  { findings }: Judged,
+  placed: PlacedFigures,
+): ReviewDiagnosis {
+  const cells = certain.map(({ figure }) => figure.cell);
+  return {
+    ...about(cells, explains, findings),
+    sentence: claimSentence(certain, agreeing, placed),
+    fix: fixOfAll(certain),
+  };
+}
+
+function fixOfAll(changes: readonly FigureChange[]): Fix {
+  const [first, ...more] = changes;
+  const edits = changes.map(({ figure, becomes }) => editTo(figure, becomes));
+  const label = more.length === 0 ? fixOf(first!.figure, first!.becomes).label : `改正${edits.length}处`;
+  return { label, edits, safe: false };
+}
+
+/** None where a tie may simply not apply, or where there are too many. */
+function alternativesOf(
+  diagnosis: Diagnosis,
+  explains: readonly string[],
+  { findings }: Judged,
+  placed: PlacedFigures,
+): readonly ReviewDiagnosis[] {
+  const ways = waysOf(diagnosis, MOST_WAYS);
+  if (!ways || ways.length < 2) return [];
+  const cells: CellAddress[] = [];
+  for (const change of ways.flat()) {
+    if (change.kind === "tie") return [];
+    if (!cells.some((cell) => keyOf(cell) === keyOf(change.figure.cell))) cells.push(change.figure.cell);
+  }
+  return [{ ...about(cells, explains, findings), sentence: alternativesSentence(ways, placed) }];
+}
+
+function about(
+  cells: readonly CellAddress[],
+  explains: readonly string[],
+  findings: readonly ReviewFinding[],
+): Pick<ReviewDiagnosis, "id" | "severity" | "cells" | "explains"> {
+  const [first, ...rest] = cells;
+  return {
+    id: `diagnosis@${cells.map(keyOf).join("+")}`,
+    severity: gravest(findings.filter(({ id }) => explains.includes(id))),
+    cells: [first!, ...rest],
+    explains,
+  };
+}
+
+const graveness = Object.keys(severityNames) as Severity[];
+
+const gravest = (findings: readonly ReviewFinding[]): Severity =>
+  graveness.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "hint";
+
+const keyOf = (cell: CellAddress): string => `${cell.sheet}!${a1(cell)}`;
