@@ -5,9 +5,9 @@ import type { CellValue } from "../workbook/snapshot";
 import { isCellError } from "../workbook/snapshot";
 import { explainedIn, openDiagnoses, reasonFor } from "../review/explained";
 import type { FindingFigures } from "../review/figures";
-import { followingObject } from "./intended-change";
 import type { ReviewDiagnosis, ReviewFinding, Tally } from "../review/review";
 import type { Fix } from "../rules/rule";
+import { followingObject } from "./intended-change";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
