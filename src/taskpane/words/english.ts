@@ -573,7 +573,7 @@ export const english: Words = {
   pointAgain: "Point out again…",
   pointing: "Point out a table",
   correctColumns: "Correct columns…",
-  correctColumnsOf: (table) => `Correct the columns of ${table}…`,
+  correctColumnsOf: (table) => `Correct columns… of ${table}`,
   unpoint: "Undo pointing out",
   unpointOf: (table) => `Undo pointing out: ${table}`,
   pointedByHand: "pointed out by hand",
