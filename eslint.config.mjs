@@ -14,8 +14,9 @@ const mayImport = {
   submission: ["review", "rules", "narrative", "budget", "workbook"],
   host: ["workbook"],
   functions: ["formulas", "budget"],
+  surface: ["functions", "formulas", "host", "budget", "workbook"],
   cli: ["submission", "review", "host", "rules", "narrative", "budget", "workbook"],
-  taskpane: ["submission", "review", "host", "rules", "narrative", "budget", "workbook"],
+  taskpane: ["submission", "review", "surface", "host", "rules", "narrative", "budget", "workbook"],
 };
 
 const source = path.join(import.meta.dirname, "src");
@@ -34,6 +35,10 @@ const borders = {
     if (floor === undefined) return {};
     const check = (node) => {
       const target = node.source?.value;
+      if (typeof target === "string" && target.startsWith("@univerjs/") && floor !== "surface") {
+        const message = "Univer is known to src/surface/ only. See docs/architecture.md.";
+        context.report({ node, message });
+      }
       if (typeof target !== "string" || !target.startsWith(".")) return;
       const reached = floorOf(path.resolve(path.dirname(context.filename), target));
       if (reached === floor || mayImport[floor]?.includes(reached)) return;

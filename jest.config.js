@@ -1,5 +1,9 @@
+/** Packages that come as ES modules only: what writes test workbooks, and what Univer needs. */
+const modulesOnly =
+  "hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space";
+
 const transform = {
-  "^.+\\.(tsx?|mjs)$": [
+  [`^.+\\.(tsx?|mjs)$|[\\\\/]node_modules[\\\\/](${modulesOnly})[\\\\/].+\\.js$`]: [
     "@swc/jest",
     {
       jsc: {
@@ -19,6 +23,9 @@ module.exports = {
   transform,
   // a busy machine is slow, which is no fault of what is tested
   testTimeout: 60_000,
-  // hucre, which writes test workbooks, comes as ES modules only
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // without a screen only what holds the sheets and notes runs
+  moduleNameMapper: {
+    "^@univerjs/preset-sheets-(core|note)$": "<rootDir>/test/surface/without-screen.ts",
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
 };

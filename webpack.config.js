@@ -7,7 +7,8 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
+const { MinifySurface, surfaceStyles } = require("./scripts/minify-surface.cjs");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 const typed = (file) => requireTypeScript(here(file), here("webpack.config.js"));
@@ -29,6 +30,23 @@ const ownCopies = [
   { from: here("samples/2022-as-published.xlsx"), to: "samples/[name][ext]" },
   { context: here(), from: "assets/**/*.png" },
 ];
+
+/** The styles of the workbook surface, which the page asks for with it. */
+const surfaceCopies = {
+  context: here("node_modules/@univerjs"),
+  from: "{preset-sheets-core,preset-sheets-note}/lib/index.css",
+  to: "surface.css",
+  transformAll: surfaceStyles,
+};
+
+/** How words of European languages are broken: 75 files of Univer's that no cell of ours asks for. */
+const engine = /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]/;
+const noHyphenation = new NormalModuleReplacementPlugin(
+  /^\.\/[a-z]{2,3}(-[a-z\d-]+)?-[\w-]{8}\.js$/,
+  (asked) => {
+    if (engine.test(`${asked.context}/`)) asked.request = here("scripts/no-hyphenation.cjs");
+  },
+);
 
 class OfficeFilesPresent {
   apply(compiler) {
@@ -126,6 +144,7 @@ module.exports = (env, argv) => {
     module: {
       rules: [
         { test: beforePane, use: swc("es5") },
+        { test: engine, parser: { dynamicImportMode: "eager" } },
         { test: /numfmt[\\/]lib[\\/]locale\.js$/, use: here("scripts/fewer-locales.cjs") },
         { test: /\.tsx?$/, exclude: [/node_modules/, beforePane], use: swc("es2020") },
       ],
@@ -140,7 +159,9 @@ module.exports = (env, argv) => {
       new DescribedFunctions(),
       page("taskpane.html", officeJs),
       page("index.html", officeJs),
-      new CopyWebpackPlugin({ patterns: ownCopies }),
+      noHyphenation,
+      new MinifySurface(),
+      new CopyWebpackPlugin({ patterns: [...ownCopies, surfaceCopies] }),
     ],
     performance: { hints: false },
   };

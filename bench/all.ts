@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isMainThread, workerData } from "node:worker_threads";
-import { filesPerSecond, reviewShare, type Share } from "./files";
+import { costOfBatch, folderOfFiles, sayCost } from "./files";
 import { leastTimes, reviewOf, stepNames, type Times } from "./steps";
 import { workbookOf } from "./workbooks";
 
@@ -27,11 +26,10 @@ async function measure(): Promise<void> {
     say(line(count(rows), (step) => ((1000 * times[step]) / rows).toPrecision(3)));
   }
 
-  say(`\n${count(FILES)} files like the sample`);
-  for (const workers of [1, 2])
-    say(
-      `${workers} worker(s): ${(await filesPerSecond(sample(), FILES, workers)).toPrecision(3)} files a second`,
-    );
+  say(`\n${count(FILES)} files like the sample, from the command line's batch as NDJSON`);
+  const folder = path.join(path.dirname(__filename), "files");
+  folderOfFiles(folder, sample(), FILES);
+  for (const jobs of [1, 2]) say(`--jobs ${jobs}: ${sayCost(costOfBatch(folder, jobs))}`);
 
   say("\nmemory at most while one file is reviewed");
   for (const name of [SAMPLE, "20000", "100000"]) say(`${name.padEnd(12)} ${await peakOf(name)}`);
@@ -79,6 +77,5 @@ const count = (number: number): string => number.toLocaleString("en-US");
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const [, , peak] = process.argv;
-if (!isMainThread) reviewShare(workerData as Share);
-else if (peak !== undefined) tellPeak(peak);
+if (peak !== undefined) tellPeak(peak);
 else void measure();

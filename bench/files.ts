@@ -1,28 +1,27 @@
-import { Worker } from "node:worker_threads";
-import { reviewOf } from "./steps";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { BatchCost } from "./batch";
+import { workbooksLike } from "./sample-like";
 
-/** What one worker is given: a workbook, and how many times to review it. */
-export interface Share {
-  readonly bytes: Uint8Array;
-  readonly files: number;
+/** As it stands in the sample. */
+const DEPARTMENT = "行政审批和营商环境服务局";
+
+/** Fills a new folder with workbooks like the sample, each with a department and amounts of its own. */
+export function folderOfFiles(folder: string, sample: Uint8Array, files: number): void {
+  const like = workbooksLike(sample, DEPARTMENT);
+  mkdirSync(folder);
+  for (let seed = 1; seed <= files; seed++)
+    writeFileSync(path.join(folder, `部门${String(seed).padStart(5, "0")}.xlsx`), like(seed));
 }
 
-/** Files a second when `files` copies of a workbook are reviewed by so many workers, their start taken in. */
-export async function filesPerSecond(bytes: Uint8Array, files: number, workers: number): Promise<number> {
-  const start = performance.now();
-  const share: Share = { bytes, files: Math.ceil(files / workers) };
-  await Promise.all(
-    Array.from({ length: workers }, () => untilDone(new Worker(__filename, { workerData: share }))),
-  );
-  return (1000 * share.files * workers) / (performance.now() - start);
+/** Reviews the folder by the command line's own batch, in a process of its own: as people run it, from the source. */
+export function costOfBatch(folder: string, jobs: number): BatchCost {
+  const command = ["--import", "tsx", path.resolve("bench/batch.ts"), "--jobs", String(jobs), folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as BatchCost;
 }
 
-const untilDone = (worker: Worker): Promise<void> =>
-  new Promise((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("exit", () => resolve());
-  });
-
-export function reviewShare({ bytes, files }: Share): void {
-  for (let file = 0; file < files; file++) reviewOf(bytes);
-}
+export const sayCost = ({ files, seconds, processorSeconds, megabytes }: BatchCost): string =>
+  `${(files / seconds).toPrecision(3)} files a second, ${(files / processorSeconds).toPrecision(3)} a second of processor time, ${megabytes} MB at most`;

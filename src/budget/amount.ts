@@ -1,4 +1,4 @@
-import { Decimal, writeDecimal } from "./decimal";
+import { Decimal } from "./decimal";
 import { digitsAt, readNumber, type WrittenNumber } from "./written-number";
 
 /**
@@ -52,7 +52,13 @@ export function inUnit(amount: Amount, unit: Unit): Decimal {
 
 /** "1934.49": plain digits, half up, as many decimals as asked (2 where the field prints 万元). */
 export function writeAmount(amount: Amount, unit: Unit, decimals = 2): string {
-  return writeDecimal(inUnit(amount, unit), decimals);
+  const cut = YUAN_DECIMALS + powerOf[unit] - decimals;
+  const place = cut > 0 ? powersOfTen[cut]! : 1n;
+  const steps = cut < 0 ? size(amount) * 10n ** BigInt(-cut) : (size(amount) + place / 2n) / place;
+  const digits = steps.toString().padStart(decimals + 1, "0");
+  const at = digits.length - decimals;
+  const written = decimals > 0 ? `${digits.slice(0, at)}.${digits.slice(at)}` : digits;
+  return amount < 0n && steps > 0n ? `-${written}` : written;
 }
 
 /** The field prints 万元 and 亿元 to two decimals; smaller units as they are written, to the 分 at most. */

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../workbook/cell";
+import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Locality } from "./locality";
 import type { SubjectFile } from "./subjects/subject";
 import type { BudgetTable, TableKind } from "./table";
@@ -31,6 +31,13 @@ export interface Unrecognised {
   readonly why: string;
 }
 
+/** A table that people have pointed at and that is not read so, and why, in words for people. */
+export interface Unapplied {
+  readonly kind: TableKind;
+  readonly range: CellRange;
+  readonly why: string;
+}
+
 /** What a department says of its place, where it says anything: it counts for more than what the workbook shows. */
 export interface LocalTerms {
   /** The province or city whose demands are known to hold; absent where nobody can tell. */
@@ -49,6 +56,8 @@ export interface BudgetBook extends LocalTerms {
   /** 目录, line by line. */
   readonly contents: readonly ContentsLine[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Absent where everything that people have pointed at was read. */
+  readonly unapplied?: readonly Unapplied[];
   /** Absent where every table that anybody may ask for was read. */
   readonly unread?: Unread;
   /** How many sets of tables the workbook holds, where it is more than one: a department's and those of its units. */
@@ -66,8 +75,9 @@ export interface BudgetBook extends LocalTerms {
  * one's, blank or not: the tables of two units are not checked against each other.
  */
 export function tableOf(book: BudgetBook, kind: TableKind): BudgetTable | undefined {
-  const all = book.tables.filter((table) => table.kind === kind);
-  return book.sets === undefined ? (all.find(hasAmounts) ?? all[0]) : all[0];
+  const isOf = (table: BudgetTable): boolean => table.kind === kind;
+  const filled = book.sets === undefined && book.tables.find((table) => isOf(table) && hasAmounts(table));
+  return filled || book.tables.find(isOf);
 }
 
 export function hasAmounts(table: BudgetTable): boolean {

@@ -1,5 +1,6 @@
 import { Decimal } from "./decimal";
 import { units, type Unit } from "./amount";
+import { oneWidth } from "../workbook/one-width";
 
 export type Operator = "≥" | "≤" | ">" | "<" | "=";
 
@@ -47,7 +48,7 @@ const longestMeasure = 6;
 
 /** Reads a 指标值 as displayed: "≥95%", "≤145.4万元", "14辆", "2022年年底", "显著". */
 export function readTarget(displayed: string): Target {
-  const written = displayed.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff]/g, "");
+  const written = oneWidth(displayed).replace(/[\s\u200b-\u200f\ufeff]/g, "");
   if (written === "") return { form: "blank" };
   return (
     readDeadline(written) ??

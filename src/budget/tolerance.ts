@@ -12,28 +12,30 @@ export interface Printed {
  * twice to the same decimals has no such excuse: it must be the same, unless a cell holds more than its format shows.
  */
 export function allowanceFor(printed: Iterable<Printed>): Amount {
-  const rounding = new Rounding();
-  for (const { amount, place } of printed) rounding.add(amount, place);
-  return rounding.allowance;
+  const rounding = noRounding();
+  for (const { amount, place } of printed) addRounding(rounding, amount, place);
+  return allowanceOf(rounding);
 }
 
-/** The allowance of figures that are added one by one. */
-export class Rounding {
-  private count = 0;
-  private steps = 0n;
-  private first: Amount | undefined;
+/** What is known of figures that are looked at one by one; every comparison has one, and a class would make it dear. */
+export interface Rounding {
+  count: number;
+  steps: bigint;
+  first: Amount | undefined;
   /** Of the first two figures: to the same decimals, and nothing held beyond them. */
-  private alike = true;
-
-  add(amount: Amount, place: Amount): void {
-    if (amount === zero) return;
-    this.first ??= place;
-    this.count++;
-    this.steps += place;
-    if (this.count <= 2) this.alike &&= place === this.first && (place === zero || amount % place === 0n);
-  }
-
-  get allowance(): Amount {
-    return (this.alike && this.count <= 2 ? zero : this.steps / 2n) as Amount;
-  }
+  alike: boolean;
 }
+
+export const noRounding = (): Rounding => ({ count: 0, steps: 0n, first: undefined, alike: true });
+
+export function addRounding(rounding: Rounding, amount: Amount, place: Amount): void {
+  if (amount === zero) return;
+  rounding.first ??= place;
+  rounding.count++;
+  rounding.steps += place;
+  if (rounding.count <= 2)
+    rounding.alike &&= place === rounding.first && (place === zero || amount % place === 0n);
+}
+
+export const allowanceOf = ({ count, steps, alike }: Rounding): Amount =>
+  (alike && count <= 2 ? zero : steps / 2n) as Amount;

@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal";
+import { oneWidth } from "../workbook/one-width";
 
 /** A number exactly as written: 1,234.50 is the digits 123450, of which two are decimals. */
 export interface WrittenNumber {
@@ -18,8 +19,7 @@ export function readNumber(written: string | number): WrittenNumber | undefined 
     return hundredths % 10 === 0
       ? { digits: BigInt(hundredths / 10), decimals: 1 }
       : { digits: BigInt(hundredths), decimals: 2 };
-  const text =
-    typeof written === "number" ? plainDigits(written) : written.normalize("NFKC").replace(/\s/g, "");
+  const text = typeof written === "number" ? plainDigits(written) : oneWidth(written).replace(/\s/g, "");
   const match = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/.exec(text);
   if (!match) return undefined;
   const fraction = match[3] ?? "";

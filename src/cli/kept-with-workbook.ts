@@ -8,7 +8,7 @@ export interface KeptWithWorkbook {
   readonly unreadable?: string;
 }
 
-const unused = "其中的设置、写明的原因和补写内容都没有用。";
+const unused = "其中的设置、指认的表、写明的原因和补写内容都没有用。";
 
 /** What is kept with a workbook; nothing where it cannot be read, for the workbook can be checked without it. */
 export async function keptWithWorkbook(host: Pick<WorkbookHost, "kept">): Promise<KeptWithWorkbook> {

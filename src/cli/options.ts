@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import * as z from "zod";
+import { readWrittenChange } from "../review/following/intended-change";
 import { readThreshold } from "../review/rule-settings";
 import { localitiesKnown, readLocality, readPriorTotal, type ReadSetting } from "../review/settings";
 
@@ -16,6 +17,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
   --narrative            同时写出情况说明和名词解释，用随工作簿保存的上年数、写法和补写内容
   --docx 文件夹          把情况说明存成 Word 文档，一个工作簿一份，只有文字，没有图；不覆盖已有的文件
   --prior-total 金额     上年收支总计，单位万元，例如 2884.52；与随工作簿保存的不同的，按这里写的
+  --change 改动          列出改这一格金额后要跟着改的单元格和情况说明，不写入，例如 项目支出表!E12=789.90
   --settings 文件        停用或降低的规则、限额、地区和科目（JSON，见 docs/settings.md）
   --rules 文件           本地的规则文件，可以写几次（见 docs/rule-packs.md）
   --locality 地区        按哪个地区的要求核对：${localitiesKnown}
@@ -28,7 +30,7 @@ export const usage = `用法：npm run --silent review -- [选项] 文件或文�
 
 地区、科目、批复日期在选项和设置文件里都写了的，按选项。
 
-退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取、不能写出，或选项有误；130 被 Ctrl-C 中断`;
+退出码：0 没有必须改的；1 有必须改的；2 有文件不能读取、不能写出，或选项有误；130 被 Ctrl-C 或系统中断`;
 
 const MOST_JOBS = 64;
 
@@ -82,6 +84,7 @@ const Options = z.object({
   locality: readBy(readLocality),
   approvalDate: readBy((written) => readThreshold("approvalDate", written)),
   priorTotal: readBy(readPriorTotal),
+  change: readBy(readWrittenChange),
   maxSize: upTo("--max-size", 2048),
   maxCells: upTo("--max-cells", 200_000_000),
   maxSeconds: upTo("--max-seconds", 86_400),
@@ -109,6 +112,7 @@ export function readOptions(args: readonly string[]): { options: Options } | { r
         annotate: { type: "string" },
         summary: { type: "string" },
         "prior-total": { type: "string" },
+        change: { type: "string" },
         settings: { type: "string" },
         rules: { type: "string", multiple: true },
         locality: { type: "string" },

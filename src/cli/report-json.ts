@@ -7,6 +7,7 @@ import { explainedIn, openDiagnoses, reasonFor } from "../review/explained";
 import type { FindingFigures } from "../review/figures";
 import type { ReviewDiagnosis, ReviewFinding, Tally } from "../review/review";
 import type { Fix } from "../rules/rule";
+import { followingObject } from "./intended-change";
 import type { ReviewedFile } from "./reviewed-file";
 
 /** The report for programs: one object a file. Amounts stay the cells' own values; an error value is its text. */
@@ -27,6 +28,7 @@ export function fileJson(reviewed: ReviewedFile) {
     narrative,
     document,
     annotated,
+    change,
     refused,
   } = reviewed;
   return {
@@ -69,13 +71,14 @@ export function fileJson(reviewed: ReviewedFile) {
     ...(keptUnreadable ? { keptUnreadable } : {}),
     ...(document ? { document } : {}),
     ...(annotated ? { annotated } : {}),
+    ...(change ? { change: "following" in change ? followingObject(change.following) : change } : {}),
   };
 }
 
 const noTally: Tally = { compared: 0, findings: 0, cannotTell: 0, notRun: 0, broken: 0, off: 0 };
 
 function findingObject(finding: ReviewFinding, explained: string | undefined) {
-  const { rule, group, severity, lowered, at, span, because, sentence } = finding;
+  const { rule, group, severity, lowered, at, hidden, span, because, sentence } = finding;
   const { stake, figures, witnesses, fix } = finding;
   return {
     rule,
@@ -84,6 +87,7 @@ function findingObject(finding: ReviewFinding, explained: string | undefined) {
     ...(lowered ? { lowered } : {}),
     sheet: at.sheet,
     cell: a1Range(at),
+    ...(hidden ? { hidden } : {}),
     ...(span ? { span } : {}),
     because: because.map(placeObject),
     message: sentence,

@@ -5,9 +5,11 @@ import { severityNames, type Severity } from "../workbook/mark";
 import type { Review, ReviewDiagnosis, ReviewFinding } from "../review/review";
 import { openDiagnoses, openFindings, reasonFor, type Reasons } from "../review/explained";
 import { sayKeptSettings } from "../review/kept-settings";
+import { sayHidden } from "../review/hidden-place";
 import { sayLocalTerms } from "../review/local-terms";
 import { tallySentence } from "../review/sentences";
 import type { AnnotatedFile } from "./annotated-file";
+import { followingGroups } from "./intended-change";
 import type { NarrativeFile } from "./narrative-file";
 import type { ReviewedFile } from "./reviewed-file";
 
@@ -28,6 +30,7 @@ export function fileText(reviewed: ReviewedFile): string {
     narrative,
     document,
     annotated,
+    change,
     refused,
   } = reviewed;
   if (refused || !review) return `${file}\n  ${refused?.sentence ?? ""}`;
@@ -52,6 +55,9 @@ export function fileText(reviewed: ReviewedFile): string {
   for (const part of narrative ?? []) {
     lines.push("", `  ${part.title}`, ...part.text.split("\n").map((paragraph) => `    ${paragraph}`));
   }
+  if (change && "refused" in change) lines.push("", `  ${change.refused}`);
+  if (change && "following" in change)
+    for (const [title, items] of followingGroups(review, change.following)) lines.push(...list(title, items));
   if (document) lines.push("", `  ${sayDocument(document)}`);
   if (annotated) lines.push("", ...sayAnnotated(annotated).map((sentence) => `  ${sentence}`));
   return lines.join("\n");
@@ -69,11 +75,13 @@ const sayAnnotated = (annotated: AnnotatedFile): readonly string[] =>
     : [`带标记的副本已写成“${annotated.file}”。`, ...annotated.remarks];
 
 function findingLine(
-  { severity, lowered, at, sentence, fix }: ReviewFinding,
+  { severity, lowered, at, hidden, sentence, fix }: ReviewFinding,
   reason: string | undefined,
 ): string {
   const was = lowered ? `（原为“${severityNames[lowered.from]}”，降低的理由：${lowered.reason}）` : "";
-  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${was}${reason === undefined ? fixText(fix) : `（已说明：${reason}）`}`;
+  const unseen = hidden ? sayHidden(hidden) : "";
+  const toDo = reason === undefined ? fixText(fix) : `（已说明：${reason}）`;
+  return `    [${severityNames[severity]}] ${a1Range(at)}  ${sentence}${unseen}${was}${toDo}`;
 }
 
 const diagnosisLine = ({ severity, cells: [cell], sentence, explains, fix }: ReviewDiagnosis): string =>

@@ -69,13 +69,17 @@ async function refuseOutputs(options: Options, found: readonly FoundWorkbook[]):
   );
 }
 
-/** Ctrl-C lets the files in hand come to their end, so that none is left half-written; a second one ends at once. */
+/**
+ * Ctrl-C lets the files in hand come to their end, so that none is left half-written; a second one ends at once. So does what a
+ * cluster sends before it takes a machine away (SIGTERM).
+ */
 function stopOnInterrupt(): { readonly isAsked: () => boolean } {
   let asked = false;
-  process.once("SIGINT", () => {
+  const stop = (): void => {
+    if (asked) process.exit(130);
     asked = true;
-    process.once("SIGINT", () => process.exit(130));
-  });
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
   return { isAsked: () => asked };
 }
 

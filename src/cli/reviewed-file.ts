@@ -11,10 +11,11 @@ import { localTermsUsed, type LocalTermsUsed } from "../review/local-terms";
 import { notChecked } from "../review/not-checked";
 import { noTablesSentence } from "../review/sentences";
 import type { Review } from "../review/review";
-import { reviewWorkbook } from "../review/review-workbook";
+import { Reviewer } from "../review/reviewer";
 import { HostRefusal, type WorkbookHost } from "../workbook/workbook-host";
 import { annotatedPath, writeAnnotated, type AnnotatedFile } from "./annotated-file";
 import { isFileError } from "./file-error";
+import { followingChange, type FollowingChange } from "./intended-change";
 import type { FoundWorkbook } from "./find-workbooks";
 import { keptWithWorkbook } from "./kept-with-workbook";
 import { writeNarrativeFile, type NarrativeFile } from "./narrative-file";
@@ -40,6 +41,8 @@ export interface ReviewedFile {
   readonly document?: NarrativeFile;
   /** The marked copy. */
   readonly annotated?: AnnotatedFile;
+  /** What would follow the change that is asked about. */
+  readonly change?: FollowingChange;
   readonly refused?: { readonly kind: string; readonly sentence: string };
 }
 
@@ -58,7 +61,9 @@ export async function reviewFile(
     const host = openWorkbook(path.basename(file), bytes, limitsOf(options), readOlder);
     const { state, unreadable } = await keptWithWorkbook(host);
     const { rules, settings, local, keptSettings } = ways.of(state);
-    const review = reviewWorkbook(await host.read(), rules, local);
+    const snapshot = await host.read();
+    const { review: reviewOf } = new Reviewer(rules, local, state.pointed);
+    const review = reviewOf(snapshot);
     const sentence = noTablesSentence(review);
     if (sentence) return { file, review, refused: { kind: "no tables", sentence } };
     const { reasons } = state;
@@ -73,6 +78,9 @@ export async function reviewFile(
       ...(unreadable === undefined ? {} : { keptUnreadable: unreadable }),
       reasons,
       notChecked: notChecked(review, { settings, priorTotal }),
+      ...(options.change === undefined
+        ? {}
+        : { change: followingChange(options.change, snapshot, review, { reviewOf, facts }) }),
       ...(await written(found.file, review, facts, options)),
       ...(await annotated(host, { review, reasons }, file, options)),
     };

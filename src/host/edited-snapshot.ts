@@ -1,4 +1,4 @@
-import { a1, type CellAddress } from "../workbook/cell";
+import { a1 } from "../workbook/cell";
 import { LONGEST_FORMULA, type CellEdit } from "../workbook/edit";
 import {
   type CellValue,
@@ -8,6 +8,7 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from "../workbook/snapshot";
+import { withValue } from "../workbook/with-value";
 import { HostRefusal } from "../workbook/workbook-host";
 
 /** The longest text that Excel keeps in a cell. */
@@ -57,37 +58,4 @@ export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnaps
     "no such place",
     `“${workbook.name}”中没有工作表“${name}”，可能已被改名或删除，请重新审核。`,
   );
-}
-
-/** The workbook with that value in the cell, and that formula or none. */
-export function withValue(
-  workbook: WorkbookSnapshot,
-  cell: CellAddress,
-  value: CellValue,
-  formula?: string,
-): WorkbookSnapshot {
-  const change = (sheet: SheetSnapshot): SheetSnapshot => ({
-    ...sheet,
-    values: withItem(sheet.values, cell, value, null),
-    formulas: withItem(sheet.formulas, cell, formula, undefined),
-  });
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => (sheet.name === cell.sheet ? change(sheet) : sheet)),
-  };
-}
-
-function withItem<Item>(
-  grid: readonly (readonly Item[])[],
-  { row, column }: CellAddress,
-  item: Item,
-  blank: Item,
-): readonly (readonly Item[])[] {
-  const rows = [...grid];
-  while (rows.length <= row) rows.push([]);
-  const line = [...rows[row]!];
-  while (line.length < column) line.push(blank);
-  line[column] = item;
-  rows[row] = line;
-  return rows;
 }

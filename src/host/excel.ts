@@ -21,6 +21,7 @@ import { Marks } from "./excel/marks";
 import { OwnWrites } from "./excel/own-writes";
 import { readWorkbook } from "./excel/read-workbook";
 import { rereadWorkbook } from "./excel/reread-workbook";
+import { selectedRange } from "./excel/selected-range";
 import { takeBackWritten } from "./excel/take-back";
 import { withKnownSheets } from "./known-sheets";
 
@@ -60,6 +61,10 @@ export class ExcelHost implements WorkbookHost {
       await context.sync();
       return sheet.name;
     });
+  }
+
+  async selection(): Promise<CellRange | undefined> {
+    return inExcel(selectedRange);
   }
 
   async select(range: CellRange): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../workbook/cell";
+import type { Stretch } from "../workbook/hidden";
 import { sameValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 
 /** The workbook with the very objects of those known sheets that are as they were, so that they need no new check. */
@@ -21,7 +22,9 @@ export function sameSheet(a: SheetSnapshot, b: SheetSnapshot): boolean {
     sameGrid(a.values, b.values, (one, other) => sameValue(one ?? null, other ?? null)) &&
     sameGrid(a.formulas, b.formulas, Object.is) &&
     sameGrid(a.formats, b.formats, Object.is) &&
-    sameMerges(a.merges, b.merges)
+    sameMerges(a.merges, b.merges) &&
+    sameStretches(a.hiddenRows, b.hiddenRows) &&
+    sameStretches(a.hiddenColumns, b.hiddenColumns)
   );
 }
 
@@ -47,4 +50,10 @@ function sameMerges(a: readonly CellRange[], b: readonly CellRange[]): boolean {
   const corners = ({ top, left, bottom, right }: CellRange): string => `${top},${left},${bottom},${right}`;
   const wanted = new Set(a.map(corners));
   return a.length === b.length && b.every((range) => wanted.has(corners(range)));
+}
+
+function sameStretches(a: readonly Stretch[] | undefined, b: readonly Stretch[] | undefined): boolean {
+  const told = (hidden: readonly Stretch[] | undefined): string =>
+    hidden ? hidden.map(({ first, last }) => `${first}-${last}`).join() : "unknown";
+  return told(a) === told(b);
 }

@@ -11,8 +11,9 @@ import type {
   WorkbookChange,
   WorkbookHost,
 } from "../workbook/workbook-host";
+import { withValue } from "../workbook/with-value";
 import { refuseUndrawable } from "./charts-asked";
-import { sheetNamed, withEdits, withValue } from "./edited-snapshot";
+import { sheetNamed, withEdits } from "./edited-snapshot";
 import { withKnownSheets } from "./known-sheets";
 import { withSheet } from "./sheet-added";
 import { withoutWrite } from "./write-taken-back";
@@ -42,6 +43,10 @@ export class MemoryHost implements WorkbookHost {
     const { sheets } = this.snapshot;
     const selected = sheets.find(({ name }) => name === this.selected?.sheet);
     return (selected ?? sheets.find(({ visibility }) => visibility === "visible"))?.name;
+  }
+
+  async selection(): Promise<CellRange | undefined> {
+    return this.selected;
   }
 
   async select(range: CellRange): Promise<void> {

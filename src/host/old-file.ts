@@ -42,6 +42,10 @@ export class OldFileHost implements WorkbookHost {
     return (await this.open()).activeSheet();
   }
 
+  async selection(): Promise<CellRange | undefined> {
+    return (await this.open()).selection();
+  }
+
   async select(range: CellRange): Promise<void> {
     await (await this.open()).select(range);
   }

@@ -3,7 +3,8 @@ import type { SheetChart } from "../workbook/chart";
 import { sameFormula, type CellEdit } from "../workbook/edit";
 import { type CellValue, sameValue, sayValue, valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { HostRefusal } from "../workbook/workbook-host";
-import { sheetNamed, withValue } from "./edited-snapshot";
+import { withValue } from "../workbook/with-value";
+import { sheetNamed } from "./edited-snapshot";
 import { sameSheet } from "./known-sheets";
 
 /** A write that was made: its edits, and the workbook before and after it. */

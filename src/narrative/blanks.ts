@@ -69,8 +69,12 @@ const NAMES_UNIT = /单位|计量|口径|换算|人民币|数字|数据|金额|�
 /** **总体情况** is bold type that was pasted. */
 const BOLD = /^\*\*.*\*\*/s;
 
+/** Each of them has one of these: a sign, a bracket or slash, a reason, or a unit without its number. */
+const LIKELY = /[XＸxｘ×*＊_＿【（(/／]|原因|[^\d０-９\s]\s*(?:万元|亿元|[%％])/;
+
 /** Every blank of a text, in reading order; a blank is told once. */
 export function blanksIn(text: string): Blank[] {
+  if (!LIKELY.test(text)) return [];
   const found: Blank[] = [];
   for (const [kind, pattern] of patterns) {
     for (const { index: start, 0: words } of text.matchAll(pattern)) {

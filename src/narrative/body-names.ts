@@ -1,5 +1,6 @@
 import type { Passage, Paragraph } from "./document";
 import { withoutDisguise } from "./not-claims";
+import { oneWidth } from "../workbook/one-width";
 
 /** The name of a department or unit whose own budget a sentence or heading speaks of. */
 export interface BodyName {
@@ -70,7 +71,6 @@ export function maySameBody(one: string, other: string): boolean {
 
 /** [112]新乡市某局（本级） → 新乡市某局 */
 const bareName = (name: string): string =>
-  name
-    .normalize("NFKC")
+  oneWidth(name)
     .replace(/\([^()]*\)|[[\]\d\s]/g, "")
     .replace(/(?:本级|机关)$/, "");

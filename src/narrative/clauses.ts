@@ -1,3 +1,5 @@
+import { oneWidth } from "../workbook/one-width";
+
 /** A stretch of a text and where it begins in it. */
 export interface Clause {
   readonly text: string;
@@ -17,18 +19,22 @@ export const sentencesOf = (text: string): Clause[] => cut(text, /[。；;！？
 function cut(text: string, stops: RegExp): Clause[] {
   const pieces: Clause[] = [];
   let from = 0;
-  for (const stop of [...text.matchAll(stops), { index: text.length, 0: "" }]) {
-    const piece = text.slice(from, stop.index);
+  const add = (to: number): void => {
+    const piece = text.slice(from, to);
     const bare = piece.trim();
     const start = from + piece.indexOf(bare);
     if (bare !== "") pieces.push({ text: bare, start, end: start + bare.length });
-    from = stop.index + stop[0].length;
+  };
+  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+    add(stop.index);
+    from = stops.lastIndex;
   }
+  add(text.length);
   return pieces;
 }
 
 /** As two printings of the same words are compared: width, spaces and quotation marks vary. */
-export const bareOf = (text: string): string => text.normalize("NFKC").replace(/[\s"“”]/g, "");
+export const bareOf = (text: string): string => oneWidth(text).replace(/[\s"“”]/g, "");
 
 /** How many Chinese characters stand in it. */
 export const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -1,3 +1,5 @@
+import { matchesIn } from "./matches-in";
+
 /** 内设机构5个，分别为：…: a count of offices or units and the names that follow it. */
 export interface CountedList {
   readonly start: number;
@@ -13,7 +15,7 @@ const LIST =
   /(?:内设机构|内设科室|科室|处室|股室|预算单位|二级预算单位|下属单位|所属单位)(?:共有?|有|为)?\s*(\d{1,2}|[一二两三四五六七八九十]{1,2})\s*个\s*[，,]?\s*(?:分别为|分别是|包括|即|：|:)[：:]?\s*([^。；;\n]+)/g;
 
 export function countedListsIn(text: string): CountedList[] {
-  return [...text.matchAll(LIST)].map(({ index: start, 0: all, 1: count, 2: list }) => ({
+  return matchesIn(text, LIST).map(({ index: start, 0: all, 1: count, 2: list }) => ({
     start,
     end: start + all.length,
     words: all.slice(0, all.indexOf("个") + 1),

@@ -20,8 +20,12 @@ const WORDS: readonly RegExp[] = [
 /** 原因原因 and 主要是主要是 say nothing twice over; 住房保障支出支出5万元 does: the name of the 类, and what it spends. */
 const PHRASE = /(原因|主要是|主要用于|其中[:：]?|万元)\1/g;
 
+/** Any of them. */
+const LIKELY = /[，,、；;：:。]{2}|([的了和与及])\1|(原因|主要是|主要用于|其中[:：]?|万元)\2/;
+
 /** Doubled stops and little words, in reading order. A row of 。。。 is how some people type an ellipsis. */
 export function doubledIn(text: string): Doubled[] {
+  if (!LIKELY.test(text)) return [];
   const stops = [...text.matchAll(STOPS)].flatMap(({ index: start, 0: words }): Doubled[] => {
     const end = start + words.length;
     const kinds = new Set(words.normalize("NFKC"));

@@ -5,6 +5,7 @@ import { figureAt, type BudgetRow, type BudgetTable, type TableKind } from "../b
 import { leafRows } from "./leaf-rows";
 import { statedIn, type Stated } from "./stated";
 import type { Reader } from "./subject";
+import { oneWidth } from "../workbook/one-width";
 
 /** 一般公共服务（类）支出, 小学教育（项）: rows of the table by their printed or former names. */
 export const functionNamed =
@@ -69,7 +70,7 @@ function namedIn(words: string): { readonly name: string; readonly length?: numb
 }
 
 /** A 科目's name without spaces, quotation marks and the 支出 that it may end in. */
-export const bareName = (name: string): string => name.normalize("NFKC").replace(/[\s"“”]|支出$/g, "");
+export const bareName = (name: string): string => oneWidth(name).replace(/[\s"“”]|支出$/g, "");
 
 /** Codes that go by the name in this workbook's tables or in the list of classes. */
 function codesCalled(name: string, table: BudgetTable, book: BudgetBook): string[] {

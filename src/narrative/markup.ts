@@ -21,8 +21,12 @@ const entities: Readonly<Record<string, string>> = {
   middot: "·",
 };
 
+/** Every mark begins with one of these; hardly any text has one. */
+const LIKELY = /[<&_]|PAGEREF/;
+
 /** Every piece of mark-up, in reading order. */
 export function markupIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!LIKELY.test(text)) return [];
   return [TAG, ENTITY, WORD_FIELD, CARRIAGE_RETURN]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))

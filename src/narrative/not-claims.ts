@@ -18,8 +18,11 @@ export function isClaimed(before: string, unit: string, after: string): boolean 
 
 const ascii: Readonly<Record<string, string>> = { "．": ".", "％": "%", "－": "-", "−": "-", "﹣": "-" };
 
+const DISGUISED = /[【０-９．％－−﹣]/;
+
 /** Full-width digits and signs as plain ones and slots blotted out, every character keeping its place. */
 export function withoutDisguise(text: string): string {
+  if (!DISGUISED.test(text)) return text;
   return text
     .replace(/【[^】]*】/g, (slot) => "□".repeat(slot.length))
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))

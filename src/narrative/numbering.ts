@@ -74,11 +74,12 @@ function ordinalOf(text: string): { style: number; ordinal: string; number: numb
 
 /** 十九、援助其他地区支出: the ordinal of a 类 is its code, and codes have gaps. 五、其他收入 is not the class 其他支出. */
 const isFunctionClass = (words: string): boolean =>
-  functionClasses.some(({ name }) => {
-    const bare = name.replace(/支出$/, "");
+  bareClasses.some((bare) => {
     const rest = words.trim().startsWith(bare) ? words.trim().slice(bare.length) : undefined;
     return rest !== undefined && /^(?:支出)?(?:$|[\s\d（(：:]|类)/.test(rest);
   });
+
+const bareClasses = functionClasses.map(({ name }) => name.replace(/支出$/, ""));
 
 /** A sentence that breaks off goes on in the next line; a long title does not. */
 const isCutShort = ({ text }: Paragraph): boolean =>

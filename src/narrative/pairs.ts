@@ -7,32 +7,34 @@ export interface Unpaired {
 }
 
 /** Half and full width mixed within one pair is a pair. */
-const pairs: readonly (readonly [string, string])[] = [
-  ["(（", ")）"],
-  ["《", "》"],
-  ["【", "】"],
-  ["〔", "〕"],
+const pairs: readonly { readonly opening: string; readonly marks: RegExp }[] = [
+  { opening: "(（", marks: /[()（）]/g },
+  { opening: "《", marks: /[《》]/g },
+  { opening: "【", marks: /[【】]/g },
+  { opening: "〔", marks: /[〔〕]/g },
 ];
 const QUOTES = pairs.length;
 
 /** 1) and 二） number an item; nothing was opened. */
 const NUMBERS_AN_ITEM = /(?:^|[。；;：:，,、\s])(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|第?[①-⑳])$/;
 
+const MARK = /[()（）《》【】〔〕“”"＂]/;
+
 /** Every mark without its other half, in reading order. */
 export function unpairedIn(text: string): Unpaired[] {
+  if (!MARK.test(text)) return [];
   return [...pairs.flatMap((_, kind) => unpairedOf(kind, text)), ...unpairedQuotes(text)].sort(
     (a, b) => a.index - b.index,
   );
 }
 
 function unpairedOf(kind: number, text: string): Unpaired[] {
-  const [opening, closing] = pairs[kind]!;
+  const { opening, marks } = pairs[kind]!;
   const open: number[] = [];
   const unpaired: Unpaired[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const mark = text[index]!;
+  for (const { index, 0: mark } of text.matchAll(marks)) {
     if (opening.includes(mark)) open.push(index);
-    else if (closing.includes(mark) && open.pop() === undefined) {
+    else if (open.pop() === undefined) {
       if (kind === 0 && NUMBERS_AN_ITEM.test(text.slice(0, index))) continue;
       unpaired.push({ index, mark, kind, half: "closing" });
     }

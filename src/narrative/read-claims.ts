@@ -43,6 +43,7 @@ const NUMBER = new RegExp(
 /** Every number the text states, in reading order. What each is stated of is left to whoever knows the tables. */
 export function* readClaims(text: string): Iterable<Claim> {
   const plain = withoutDisguise(text);
+  if (!/\d/.test(plain)) return;
   for (const match of plain.matchAll(NUMBER)) {
     const start = match.index;
     const end = start + match[0].length;

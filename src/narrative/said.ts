@@ -7,6 +7,7 @@ import { readClaims, type Claim } from "./read-claims";
 import type { Subject } from "./subject";
 import { splitsAnything, subjectOf } from "./subjects";
 import { topicOf, type Topic } from "./topics";
+import { oneWidth } from "../workbook/one-width";
 
 /** A number of the 情况说明, where it stands and what it is said of. */
 export interface Said {
@@ -174,10 +175,8 @@ export function subjectNamed(
 
 /** The words of the clause before a number, without spaces and quotation marks, up to the word of direction. */
 function clauseBefore(between: string, { direction }: Pick<Claim, "direction">, book: BudgetBook): string {
-  const plain = between.normalize("NFKC").replace(/[\s"“”‘’「」]/g, "");
-  const named = book.unitName
-    ? plain.replaceAll(book.unitName.normalize("NFKC").replace(/\s/g, ""), "")
-    : plain;
+  const plain = oneWidth(between).replace(/[\s"“”‘’「」]/g, "");
+  const named = book.unitName ? plain.replaceAll(oneWidth(book.unitName).replace(/\s/g, ""), "") : plain;
   const clause = named.slice(Math.max(...[..."。;,、:"].map((stop) => named.lastIndexOf(stop))) + 1);
   return direction ? clause.slice(0, Math.max(0, clause.lastIndexOf(direction.word))) : clause;
 }

@@ -12,8 +12,12 @@ const patterns: readonly RegExp[] = [
   /[（(](?:请(?:填|说明|注明|删|核实|补|选择|列|写|根据|按|参照|自行)[^（）()]{0,15}|填写[^（）()]{1,12}|[^（）()]{0,10}(?:则|可|请)删除?)[）)]/g,
 ];
 
+/** Each of them has one of these. */
+const LIKELY = /[XＸxｘ×*＊]{2}|某某|[_＿]{3}|[（(【《][\s_]*[）)】》]|[（(][^（）()]*(?:[请填]|删)/;
+
 /** Every such word of a text, in reading order. */
 export function sampleWordsIn(text: string): { readonly start: number; readonly end: number }[] {
+  if (!LIKELY.test(text)) return [];
   const blanks = blanksIn(text);
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])

@@ -52,11 +52,13 @@ const known: readonly KnownSlip[] = [
   { wrong: "绩效日标", meant: "绩效目标" },
 ];
 
+const LIKELY = new RegExp([...new Set(known.map(({ wrong }) => wrong))].join("|"));
+
 /** Every slip of a text, in reading order, also where a line ends within the word; of two that overlap the first. */
 export function slipsIn(text: string): Slip[] {
   const words = text.replace(/\s/g, "");
+  if (!LIKELY.test(words)) return [];
   const likely = known.filter(({ wrong }) => words.includes(wrong));
-  if (likely.length === 0) return [];
   const ink = [...text.matchAll(/\S/g)];
   const found = likely.flatMap(({ wrong, meant, where }) =>
     [...words.matchAll(where ?? new RegExp(wrong, "g"))].map(({ index }): Slip => {

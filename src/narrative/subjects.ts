@@ -12,6 +12,7 @@ import { statedIn, statedTotal } from "./stated";
 import { purchaseCalled, statedPurchases } from "./stated-purchases";
 import type { Reader, Subject } from "./subject";
 import type { Topic } from "./topics";
+import { oneWidth } from "../workbook/one-width";
 
 /** Finds what the words before a number name, in a section on the topic. The words come without department, year and 为. */
 export function subjectOf(words: string, topic: Topic, book: BudgetBook): Subject | undefined {
@@ -106,7 +107,7 @@ const sourceRows =
       (row) =>
         row.role === "detail" &&
         !isCarriedOver(table, row) &&
-        sourceIn(row.label.normalize("NFKC").replace(/[\s()]/g, "")) === name,
+        sourceIn(oneWidth(row.label).replace(/[\s()]/g, "")) === name,
     );
     const together = rows.length > 0 ? statedIn(table, rows, "amount") : undefined;
     const alone = rows.flatMap((row) => statedIn(table, [row], "amount") ?? []);

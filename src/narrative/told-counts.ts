@@ -27,6 +27,7 @@ const patterns: readonly (readonly [ToldCount["of"], RegExp])[] = [
 
 /** Such counts of the book's own year, where a clause says nothing else; what a sentence goes on with after 其中 is a part. */
 export function toldCountsIn(text: string, book: Pick<BudgetBook, "year" | "unitName">): ToldCount[] {
+  if (!/[\d０-９]\s*个/.test(text)) return [];
   return clausesOf(withoutDisguise(text)).flatMap(({ text: clause, start, end }) => {
     if (/(?:其中|包括)[^。；;]*$/.test(text.slice(0, start))) return [];
     const bare = named(clause, book);

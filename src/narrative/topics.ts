@@ -1,3 +1,5 @@
+import { oneWidth } from "../workbook/one-width";
+
 /** What a section of the 情况说明 tells of; its numbers are those of one or two tables. */
 export type Topic =
   | "total"
@@ -36,7 +38,7 @@ const headings: readonly (readonly [RegExp, Topic])[] = [
 /** The topic of a passage by its own heading, else by the nearest above it that has one. */
 export function topicOf(path: readonly string[]): Topic | undefined {
   for (const heading of [...path].reverse()) {
-    const bare = heading.normalize("NFKC").replace(/[\s"“”‘’]/g, "");
+    const bare = oneWidth(heading).replace(/[\s"“”‘’]/g, "");
     const found = headings.find(([words]) => words.test(bare));
     if (found) return found[1];
   }

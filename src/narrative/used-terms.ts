@@ -22,8 +22,9 @@ export function usedTerms(book: BudgetBook, statement: string): TermUse[] {
   const places = book.tables
     .flatMap(({ title, notes }) => [title, ...notes.map((note) => note.text)])
     .map(bareOf);
+  const all = [...printed.keys()].join("；"); // no term goes over it
   return terms.map((term) => {
-    const labels = [...printed].filter(([label]) => term.words.test(label));
+    const labels = term.words.test(all) ? [...printed].filter(([label]) => term.words.test(label)) : [];
     const paid = labels.some(([, isPaid]) => isPaid);
     const told = term.words.test(text);
     const listed = labels.length > 0 || places.some((place) => term.words.test(place));
@@ -54,9 +55,11 @@ interface Labelled {
 /** Every row by its name and type, every column by its header, with the amounts that stand there. */
 function labelled({ rows, columns, strangeColumns }: BudgetTable): Labelled[] {
   return [
-    ...rows.flatMap(({ label, projectType, figures }) =>
-      [label, projectType ?? ""].map((words) => ({ label: words, figures: Object.values(figures) })),
-    ),
+    ...rows.flatMap(({ label, projectType, figures }) => {
+      const held = Object.values(figures);
+      const named = { label, figures: held };
+      return projectType === undefined ? [named] : [named, { label: projectType, figures: held }];
+    }),
     ...columns.map(({ key, header }) => ({
       label: header,
       figures: rows.flatMap(({ figures }) => (figures[key] ? [figures[key]] : [])),

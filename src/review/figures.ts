@@ -53,8 +53,8 @@ function compared(
   const total = (side: readonly PlacedFigure[]): Amount => sumOf(side.map(({ figure }) => figure));
   return {
     relation: equation.relation,
-    actual: sideOf(left, data.place ?? called(left)),
-    expected: sideOf(right, data.other ?? called(right)),
+    actual: sideOf(left, data.place ?? sideCalled(left)),
+    expected: sideOf(right, data.other ?? sideCalled(right)),
     difference: size(minus(total(left), total(right))),
     unit: left[0].figure.unit,
   };
@@ -65,8 +65,8 @@ function sideOf(side: readonly PlacedFigure[], name: string): FigureSide {
   return { name, ...(figures.some(isFilled) ? { amount: sumOf(figures) } : {}) };
 }
 
-/** A place by its name; several as their sum: 部门支出总表3项之和. */
-function called(side: readonly PlacedFigure[]): string {
+/** What people call a side: a place by its name; several as their sum: 部门支出总表3项之和. */
+export function sideCalled(side: readonly PlacedFigure[]): string {
   const filled = side.filter(({ figure }) => isFilled(figure));
   const [first, ...others] = filled.length > 0 ? filled : side;
   const { table, row, key } = first!;

@@ -26,6 +26,7 @@ export interface Known {
 export function notChecked(review: Review, { settings, priorTotal }: Known): string[] {
   const { book } = review;
   return [
+    ...(book.unapplied ?? []).map(({ why }) => why),
     sayBaseYear(book, priorTotal),
     sayDisclosureDeadline(settings.thresholds.approvalDate),
     ...outsideTheTables(book),

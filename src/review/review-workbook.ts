@@ -3,9 +3,10 @@ import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { Equation } from "../rules/equation";
-import type { Finding, RuleInForce } from "../rules/rule";
+import type { Finding, Fix, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
+import { hiddenPlace } from "./hidden-place";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 import { diagnosesOf } from "./diagnosis/diagnoses";
 import { figuresOf, type FindingFigures } from "./figures";
@@ -93,7 +94,7 @@ function checked(
       broken: broken.length,
       off: off.length,
     },
-    findings: findings.map((finding) => withoutFixOfFormulas(finding, snapshot)),
+    findings: findings.map((finding) => withHidden(withoutFixOfFormulas(finding, snapshot), snapshot)),
     doubts,
     notRun,
     off,
@@ -145,12 +146,18 @@ function asPeopleRead(
 
 /** A fix would type over a formula: the finding stands, and what to do is left to whoever wrote the formula. */
 function withoutFixOfFormulas(finding: ReviewFinding, { sheets }: WorkbookSnapshot): ReviewFinding {
+  if (!finding.fix) return finding;
   const { fix, ...rest } = finding;
   const formulasOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.formulas;
-  const overwrites = fix?.edits.some(
+  const overwrites = fix.edits.some(
     ({ cell }) => formulasOn(cell.sheet)?.[cell.row]?.[cell.column] !== undefined,
   );
   return overwrites ? rest : finding;
+}
+
+function withHidden(finding: ReviewFinding, snapshot: WorkbookSnapshot): ReviewFinding {
+  const hidden = hiddenPlace(finding.at, snapshot);
+  return hidden ? { ...finding, hidden } : finding;
 }
 
 type WholeCell = (place: CellAddress | CellRange) => CellRange;
@@ -169,12 +176,16 @@ function mergedRanges(snapshot: WorkbookSnapshot): WholeCell {
 
 /** Two rules may come to the same blank cell with the same amount: people are told once. */
 function oncePerFact(findings: readonly ReviewFinding[]): ReviewFinding[] {
-  const kept: ReviewFinding[] = [];
-  for (const finding of findings) {
-    const twin = kept.some((other) => other.severity === finding.severity && sameEdit(other, finding));
-    if (!twin) kept.push(finding);
-  }
-  return kept;
+  const byPlace = new Map<string, ReviewFinding[]>();
+  return findings.filter((finding) => {
+    if (!finding.fix) return true;
+    const place = `${finding.severity} ${a1Range(finding.at)} ${finding.at.sheet}`;
+    const others = byPlace.get(place) ?? [];
+    byPlace.set(place, others);
+    if (others.some((other) => sameEdits(other.fix!, finding.fix!))) return false;
+    others.push(finding);
+    return true;
+  });
 }
 
 /** One total may be wrong in two of the ways that it is split: the second such finding says so in its id. */
@@ -187,18 +198,11 @@ function withOwnIds(findings: readonly ReviewFinding[]): ReviewFinding[] {
   });
 }
 
-function sameEdit(a: ReviewFinding, b: ReviewFinding): boolean {
-  const [one, two] = [a.fix?.edits, b.fix?.edits];
-  if (
-    !one ||
-    !two ||
-    one.length !== two.length ||
-    a1Range(a.at) !== a1Range(b.at) ||
-    a.at.sheet !== b.at.sheet
-  )
-    return false;
-  return one.every((edit, i) => sameValue(edit.becomes, two[i]!.becomes) && sameValue(edit.was, two[i]!.was));
-}
+const sameEdits = ({ edits: some }: Fix, { edits: others }: Fix): boolean =>
+  some.length === others.length &&
+  some.every(
+    ({ becomes, was }, i) => sameValue(becomes, others[i]!.becomes) && sameValue(was, others[i]!.was),
+  );
 
 /** Must-fix first; then sheet by sheet, from top to bottom. */
 function inReadingOrder(findings: readonly ReviewFinding[], snapshot: WorkbookSnapshot): ReviewFinding[] {
@@ -210,9 +214,11 @@ function inReadingOrder(findings: readonly ReviewFinding[], snapshot: WorkbookSn
       finding.at.top,
       finding.at.left,
     ] as const;
-  return [...findings].sort((a, b) => {
-    const [x, y] = [order(a), order(b)];
-    const i = x.findIndex((value, at) => value !== y[at]);
-    return i < 0 ? 0 : x[i]! - y[i]!;
-  });
+  return findings
+    .map((finding) => ({ finding, order: order(finding) }))
+    .sort(({ order: x }, { order: y }) => {
+      const i = x.findIndex((value, at) => value !== y[at]);
+      return i < 0 ? 0 : x[i]! - y[i]!;
+    })
+    .map(({ finding }) => finding);
 }

@@ -5,6 +5,7 @@ import type { TableKind } from "../budget/table";
 import type { Equation } from "../rules/equation";
 import type { Fix, Lowered, RuleGroup, TextSpan } from "../rules/rule";
 import type { FindingFigures } from "./figures";
+import type { HiddenPlace } from "./hidden-place";
 import type { Stake } from "./stake";
 import type { Witness } from "./witnesses";
 
@@ -21,6 +22,8 @@ export interface ReviewFinding {
   /** Where the department's settings have lowered the severity: from what, and why. */
   readonly lowered?: Lowered;
   readonly at: CellRange;
+  /** Where its row or column is hidden, so that people do not see it there. */
+  readonly hidden?: HiddenPlace;
   readonly span?: TextSpan;
   readonly because: readonly CellAddress[];
   readonly sentence: string;

@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { RuleInForce } from "../rules/rule";
+import type { PointedTable } from "../tables/pointed";
 import { SheetReadings } from "../tables/recognise";
 import type { Review } from "./review";
 import { reviewWorkbook } from "./review-workbook";
@@ -11,12 +12,15 @@ import { reviewWorkbook } from "./review-workbook";
  * review stands. What comes out is what a first review of the same snapshot says.
  */
 export class Reviewer {
-  private readonly readings = new SheetReadings();
+  private readonly readings: SheetReadings;
 
   constructor(
     private readonly rules: readonly RuleInForce[] = allRules,
     private readonly local: LocalTerms = {},
-  ) {}
+    pointed: readonly PointedTable[] = [],
+  ) {
+    this.readings = new SheetReadings(undefined, pointed);
+  }
 
   readonly review = (snapshot: WorkbookSnapshot): Review =>
     reviewWorkbook(snapshot, this.rules, this.local, this.readings);

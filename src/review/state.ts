@@ -2,12 +2,14 @@ import * as z from "zod/mini";
 import { rules as allRules } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { emptyState } from "./empty-state";
+import { pointedSchema } from "./pointed-schema";
 import { typedSchema } from "./self-evaluation/typed";
 import { readRuleSettings, standardSettings, type RuleSettings } from "./rule-settings";
 
 /**
- * What is kept with a workbook between two openings: how people want it checked and what only they can know. Version 1; a
- * text that is damaged or newer is never overwritten.
+ * What is kept with a workbook between two openings: how people want it checked and what only they can know. A text that is
+ * damaged or newer is never overwritten. What comes in addition is optional and leaves the version as it is: a program that does
+ * not know it refuses the text whole, and so loses nothing of it.
  */
 const version = 1;
 
@@ -53,6 +55,8 @@ const schema = z.strictObject({
   narrativeSheet: z.optional(z.strictObject({ name: z.string(), digest: z.string() })),
   /** The sheet of charts that we wrote, and what it held then. */
   chartSheet: z.optional(z.strictObject({ name: z.string(), digest: z.string() })),
+  /** Tables and columns that people have pointed at; absent where there is none. */
+  pointed: z.optional(pointedSchema),
   /** What people typed into the 自评. */
   selfEvaluation: z.optional(typedSchema),
 });
@@ -84,7 +88,10 @@ export function readState(text: string | undefined): ReadState {
   const held = parsed(text);
   const state = schema.safeParse(held);
   if (state.success) return { state: state.data };
-  const { why, todo } = whyUnreadable(held);
+  const { why, todo } = whyUnreadable(
+    held,
+    state.error.issues.some(({ code }) => code === "unrecognized_keys"),
+  );
   return { unreadable: `${why}；${todo}`, why, state: emptyState };
 }
 
@@ -111,7 +118,10 @@ function parsed(text: string): unknown {
 }
 
 /** What is the matter, without its stop, and what people can do about it in the pane. */
-function whyUnreadable(held: unknown): { readonly why: string; readonly todo: string } {
+function whyUnreadable(
+  held: unknown,
+  unknownParts: boolean,
+): { readonly why: string; readonly todo: string } {
   const kept = "工作簿里保存的核对设置和补写内容";
   const anew = "本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。";
   if (held === undefined)
@@ -122,5 +132,6 @@ function whyUnreadable(held: unknown): { readonly why: string; readonly todo: st
       why: `${kept}是较新的程序写的（版本 ${newer.data.version}，本程序读到版本 ${version}）`,
       todo: anew,
     };
+  if (unknownParts) return { why: `${kept}里有本程序不认识的内容，可能是较新的程序写的`, todo: anew };
   return { why: `${kept}与程序写下的格式不符`, todo: anew };
 }

@@ -1,6 +1,7 @@
 import { functionClasses } from "../budget/function-classes";
 import { bareSubjectName } from "../budget/subjects/subject-name";
 import type { BudgetRow, BudgetTable } from "../budget/table";
+import { workedOutOnce } from "../budget/worked-out-once";
 
 /** A 类 that 收支总表 lists twice: under its name and under one it had before. */
 export interface ClassTwins {
@@ -8,17 +9,16 @@ export interface ClassTwins {
   readonly present: BudgetRow;
 }
 
-export function classTwins(table: BudgetTable): ClassTwins[] {
+export const classTwins = workedOutOnce((table: BudgetTable): readonly ClassTwins[] => {
   const rows = table.rows.filter(
     ({ side, role, code }) => side === "expenditure" && role === "detail" && code !== undefined,
   );
   return rows.flatMap((former) => {
-    const called = functionClasses.find(({ code }) => code === former.code);
-    if (!called || isCalled(former, called.name)) return [];
-    const present = rows.find((row) => row.code === former.code && isCalled(row, called.name));
+    const name = namesByCode.get(former.code!);
+    if (name === undefined || bareSubjectName(former.label) === name) return [];
+    const present = rows.find((row) => row.code === former.code && bareSubjectName(row.label) === name);
     return present ? [{ former, present }] : [];
   });
-}
+});
 
-const isCalled = ({ label }: BudgetRow, name: string): boolean =>
-  bareSubjectName(label) === bareSubjectName(name);
+const namesByCode = new Map(functionClasses.map(({ code, name }) => [code, bareSubjectName(name)]));

@@ -26,11 +26,12 @@ const former = new WeakMap<object, WeakMap<Rule, Stood>>();
  * rule that asks for another's conclusions, find it worked out; only the last is remembered. Throws what the rule throws.
  */
 export function conclusionOf(rule: Rule, shown: BudgetBook): Conclusion {
-  const [first] = [...shown.tables, ...shown.narrative, ...shown.contents];
+  const first = shown.tables[0] ?? shown.narrative[0] ?? shown.contents[0];
   if (!first) return conclude(rule, shown);
   const ofRules = former.get(first) ?? new WeakMap<Rule, Stood>();
   former.set(first, ofRules);
-  const [saw, beside] = [partsSeen(shown), shown.beside ?? []];
+  const saw = partsSeen(shown);
+  const beside = shown.beside ?? none;
   const stood = ofRules.get(rule);
   if (stood && stands(stood, saw, beside)) return stood.conclusion;
   const conclusion = conclude(rule, shown);
@@ -38,15 +39,18 @@ export function conclusionOf(rule: Rule, shown: BudgetBook): Conclusion {
   return conclusion;
 }
 
+const none: readonly BudgetTable[] = [];
+
 /** Tables beside are only quoted in findings. */
 const stands = (stood: Stood, saw: readonly unknown[], beside: readonly unknown[]): boolean =>
   same(stood.saw, saw) && (stood.conclusion.findings.length === 0 || same(stood.beside, beside));
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((part, i) => part === b[i]);
+  a === b || (a.length === b.length && a.every((part, i) => part === b[i]));
 
 function conclude(rule: Rule, book: BudgetBook): Conclusion {
-  const tables = Object.fromEntries(rule.needs.map((kind) => [kind, tableOf(book, kind)]));
+  const tables: Partial<Record<TableKind, BudgetTable>> = {};
+  for (const kind of rule.needs) tables[kind] = tableOf(book, kind);
   const passes: Pass[] = [];
   const findings: Finding[] = [];
   const cannotTell: CannotTell[] = [];

@@ -2,6 +2,7 @@ import { aspectNames, type Indicator } from "../budget/indicator";
 import type { BudgetBook } from "../budget/book";
 import { readTarget, type Target } from "../budget/target";
 import type { BudgetRow, BudgetTable } from "../budget/table";
+import { workedOutOnce } from "../budget/worked-out-once";
 import { rowCalled, tableCalled } from "./naming";
 
 /** One printed indicator with its 指标值 parsed, and whose it is: a project's, or the whole department's. */
@@ -18,14 +19,10 @@ export interface IndicatorLine {
 /** What stands where a slot is left out, or where a form shows how it is filled in. */
 const NOTHING = /^\s*(?:无|不涉及|不适用|暂无|[/／\-—－]+|[…·.。]+|[XＸx×]+)\s*$/;
 
-const read = new WeakMap<BudgetTable, readonly IndicatorLine[]>();
-
 /** The indicators of a table, in reading order. */
-export function linesIn(table: BudgetTable): readonly IndicatorLine[] {
-  const known = read.get(table);
-  if (known) return known;
+export const linesIn = workedOutOnce((table: BudgetTable): readonly IndicatorLine[] => {
   const named = (table.performance?.indicators ?? []).filter(({ name }) => !NOTHING.test(name.text));
-  const lines = named.map((indicator): IndicatorLine => {
+  return named.map((indicator): IndicatorLine => {
     const project = indicator.project === undefined ? undefined : table.rows[indicator.project];
     return {
       table,
@@ -35,14 +32,14 @@ export function linesIn(table: BudgetTable): readonly IndicatorLine[] {
       ...(project ? { project } : {}),
     };
   });
-  read.set(table, lines);
-  return lines;
-}
+});
 
-export const linesOf = (book: BudgetBook): IndicatorLine[] => book.tables.flatMap(linesIn);
+export const linesOf = workedOutOnce((book: BudgetBook): readonly IndicatorLine[] =>
+  book.tables.flatMap(linesIn),
+);
 
 /** The indicators of each project of a table together; those of the whole department are one group. */
-export function linesByOwner(table: BudgetTable): IndicatorLine[][] {
+export const linesByOwner = workedOutOnce((table: BudgetTable): readonly (readonly IndicatorLine[])[] => {
   const groups = new Map<BudgetRow | undefined, IndicatorLine[]>();
   for (const line of linesIn(table)) {
     const group = groups.get(line.project);
@@ -50,7 +47,7 @@ export function linesByOwner(table: BudgetTable): IndicatorLine[][] {
     else groups.set(line.project, [line]);
   }
   return [...groups.values()];
-}
+});
 
 /** 项目绩效目标汇总表「劳务费」成本指标“人员工资”; of the whole department: 整体绩效目标表「预算执行率」. */
 export function sayLine({ table, indicator, name, project }: IndicatorLine): string {

@@ -35,9 +35,9 @@ export function likelyBatches(
   const failingCells = new Set(failing.flatMap((sums) => termsOfSides(sums).map(({ cell }) => cell)));
   const rows = new Set([...failingCells].flatMap((cell) => placed.get(cell)?.row ?? []));
   const around = [...placed.values()].filter(({ row }) => rows.has(row));
-  const gaps = balances.map(({ residual }) => size(residual as Amount));
+  const gaps = new Gaps(balances.map(({ residual }) => size(residual as Amount)));
   const fitting = around.filter(({ table, figure }) =>
-    mistakenFor[table.unit].some((unit) => gaps.some((gap) => isAbout(moveOf(figure, unit), gap))),
+    mistakenFor[table.unit].some((unit) => gaps.hasAbout(moveOf(figure, unit))),
   );
   const batches = [
     ...batchesAround(fitting, ["cell", "row", "block"]),
@@ -49,6 +49,26 @@ export function likelyBatches(
     }),
   ];
   return batches.flatMap((batch) => mistakenFor[batch.table.unit].map((unit) => ({ batch, unit })));
+}
+
+/** By what equalities fail, looked up by size: where a whole column is wrong there are as many gaps as figures. */
+class Gaps {
+  private readonly sorted: readonly Amount[];
+
+  constructor(gaps: readonly Amount[]) {
+    this.sorted = [...gaps].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  hasAbout(moved: bigint): boolean {
+    const least = (50n * moved) / 51n; // no smaller gap is within a fiftieth of itself
+    let [from, to] = [0, this.sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.sorted[middle]! < least) from = middle + 1;
+      else to = middle;
+    }
+    return this.sorted.slice(from, from + 2).some((gap) => isAbout(moved, gap)); // least is rounded down
+  }
 }
 
 /** Whether the figures of a batch as a whole move an equality by about what it fails by. */

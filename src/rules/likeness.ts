@@ -1,18 +1,38 @@
+import { oneWidth } from "../workbook/one-width";
+
 /** Pairs of neighbouring characters: what two Chinese texts share when they speak of one thing. */
 export function pairsOf(text: string): ReadonlySet<string> {
-  const letters = [...lettersOf(text)];
-  return new Set(letters.slice(1).map((second, i) => letters[i]! + second));
+  const pairs = new Set<string>();
+  let first: string | undefined;
+  for (const second of lettersOf(text)) {
+    if (first !== undefined) pairs.add(first + second);
+    first = second;
+  }
+  return pairs;
 }
 
-const lettersOf = (text: string): string =>
-  text.normalize("NFKC").replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "");
+/** Most names and phrases are nothing else. */
+const LETTERS = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
+
+/** Without stops, spaces and marks. */
+export const lettersOf = (text: string): string =>
+  LETTERS.test(text) ? text : oneWidth(text).replace(/[^\u4e00-\u9fffA-Za-z0-9]+/g, rareLetters);
+
+const rareLetters = (others: string): string => others.replace(/[^\p{Script=Han}]/gu, "");
 
 /** Which part of `inner`'s pairs stands in `outer` too, from 0 to 1; words that every office uses count nothing. */
-export function sharedPart(inner: string, outer: string): number {
+export const sharedPart = (inner: string, outer: string): number => partSharedBy(inner)(outer);
+
+/** The same, for one text beside many. */
+export function partSharedBy(inner: string): (outer: string) => number {
   const telling = [...pairsOf(inner)].filter((pair) => !EVERYWHERE.has(pair));
-  if (telling.length === 0) return 0;
-  const letters = lettersOf(outer);
-  return telling.filter((pair) => letters.includes(pair)).length / telling.length;
+  if (telling.length === 0) return () => 0;
+  return (outer) => {
+    const letters = lettersOf(outer);
+    let shared = 0;
+    for (const pair of telling) if (letters.includes(pair)) shared++;
+    return shared / telling.length;
+  };
 }
 
 const EVERYWHERE = new Set([

@@ -1,4 +1,5 @@
 import { isDone } from "./same-doing";
+import { oneWidth } from "../workbook/one-width";
 
 /** The things that a project's name lists: 绿化 and 亮化 of 机关院内绿化、亮化费用. */
 
@@ -20,8 +21,7 @@ const EMPTY =
  */
 export function listedThings(name: string): readonly string[] | undefined {
   if (name.length > LONGEST) return undefined;
-  const bare = name
-    .normalize("NFKC")
+  const bare = oneWidth(name)
     .replace(/\s|\([^()]*\)/g, "")
     .replace(AROUND, "");
   if (ONE_NAME.test(bare)) return undefined;

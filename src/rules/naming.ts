@@ -35,10 +35,5 @@ export function sayPlace({ table, row, column }: Place): string {
 }
 
 /** At least two decimals, more where the amount has them. */
-export function sayAmount(amount: Amount, unit: Unit): string {
-  for (let decimals = 2; decimals < 10; decimals++) {
-    const written = writeAmount(amount, unit, decimals);
-    if (writeAmount(amount, unit, 10).replace(/0+$/, "").length <= written.length) return written;
-  }
-  return writeAmount(amount, unit, 10);
-}
+export const sayAmount = (amount: Amount, unit: Unit): string =>
+  writeAmount(amount, unit, 10).replace(/0{1,8}$/, "");

@@ -1,5 +1,6 @@
 import type { BudgetBook, ContentsLine } from "../budget/book";
 import { documentOf, withoutOrdinal, type Passage } from "../narrative/document";
+import { oneWidth } from "../workbook/one-width";
 
 /** A heading as the 目录 lists it, and where the text has it. */
 export interface ListedHeading {
@@ -16,7 +17,7 @@ export function listedHeadings(book: BudgetBook): ListedHeading[] {
   const document = documentOf(book);
   const text = document
     .flatMap(({ heading, body }) => [...(heading ? [heading] : []), ...body])
-    .map((paragraph) => paragraph.text.normalize("NFKC").replace(/[\s"“”]/g, ""))
+    .map((paragraph) => oneWidth(paragraph.text).replace(/[\s"“”]/g, ""))
     .join("\n");
   const headings = document.filter(({ heading, level }) => heading && level >= 2);
   return book.contents
@@ -34,9 +35,7 @@ const ORDINAL = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三
 
 /** 主要职责 of 一、某某局主要职责: what department and which year is understood. */
 export function bareHeading(heading: string, { unitName }: BudgetBook): string {
-  const words = withoutOrdinal(heading)
-    .normalize("NFKC")
-    .replace(/[\s"“”]/g, "");
+  const words = oneWidth(withoutOrdinal(heading)).replace(/[\s"“”]/g, "");
   return (unitName ? words.replace(unitName.replace(/\s/g, ""), "") : words)
     .replace(/20\d\d年(?:度)?/, "")
     .replace(/^关于|的?(?:情况)?(?:的)?说明$|情况$|的/g, "")

@@ -1,4 +1,5 @@
 import type { BudgetRow, BudgetTable } from "../budget/table";
+import { oneWidth } from "../workbook/one-width";
 
 /** One project as both tables print it; a side is empty where the project is missing there. */
 export interface MatchedProject {
@@ -14,15 +15,19 @@ export function matchProjects(projects: BudgetTable, targets: BudgetTable): Matc
     theirs.some(({ projectCode }) => projectCode) &&
     ours.some(({ projectCode }) => projectCode) &&
     ![...theirs, ...ours].some(({ digitsLost }) => digitsLost);
-  const keyOf = (row: BudgetRow) => (codesOnBothSides && row.projectCode) || nameKey(row.label);
-  const keys = [...new Set([...theirs, ...ours].map(keyOf))];
-  return keys.map((key) => ({
-    theirs: theirs.filter((row) => keyOf(row) === key),
-    ours: ours.filter((row) => keyOf(row) === key),
-  }));
+  const matched = new Map<string, { theirs: BudgetRow[]; ours: BudgetRow[] }>();
+  const matchOf = (row: BudgetRow) => {
+    const key = (codesOnBothSides && row.projectCode) || nameKey(row.label);
+    const match = matched.get(key) ?? { theirs: [], ours: [] };
+    matched.set(key, match);
+    return match;
+  };
+  for (const row of theirs) matchOf(row).theirs.push(row);
+  for (const row of ours) matchOf(row).ours.push(row);
+  return [...matched.values()];
 }
 
 /** Width, spaces, brackets and punctuation vary between two printings of one name. */
 export function nameKey(name: string): string {
-  return name.normalize("NFKC").replace(/[\s()、,.;:·“”"'‘’《》<>-]/g, "");
+  return oneWidth(name).replace(/[\s()、,.;:·“”"'‘’《》<>-]/g, "");
 }

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../budget/book";
 import type { PlacedText } from "../budget/indicator";
 import type { BudgetTable } from "../budget/table";
+import { workedOutOnce } from "../budget/worked-out-once";
 import type { CellAddress } from "../workbook/cell";
 import { paragraphsOf, type Paragraph } from "../narrative/document";
 import type { TextSpan } from "./rule";
@@ -24,7 +25,9 @@ export interface ProseCell extends PlacedText {
 }
 
 /** Every cell of running text: the 情况说明, the notes under tables, and the words of the performance tables. */
-export function* proseCellsOf(book: BudgetBook): Iterable<ProseCell> {
+export const proseCellsOf = workedOutOnce((book: BudgetBook): readonly ProseCell[] => [...cellsIn(book)]);
+
+function* cellsIn(book: BudgetBook): Iterable<ProseCell> {
   for (const text of book.narrative) yield proseCell("narrative", text);
   for (const table of book.tables) {
     for (const note of table.notes) yield proseCell("note", note, table);
@@ -37,9 +40,9 @@ export function* proseCellsOf(book: BudgetBook): Iterable<ProseCell> {
 }
 
 /** Every paragraph of running text. */
-export function* proseOf(book: BudgetBook): Iterable<Prose> {
-  for (const { paragraphs } of proseCellsOf(book)) yield* paragraphs;
-}
+export const proseOf = workedOutOnce((book: BudgetBook): readonly Prose[] =>
+  proseCellsOf(book).flatMap(({ paragraphs }) => paragraphs),
+);
 
 /** The whole cell that a paragraph stands in, as a fix rewrites it. */
 export const wholeOf = ({ whole, cell }: Prose): PlacedText => ({ text: whole, cell });
@@ -65,7 +68,7 @@ function proseCell(place: ProsePlace, placed: PlacedText, table?: BudgetTable): 
   if (known) return known;
   const { text, cell } = placed;
   const where = { place, ...(table ? { table } : {}) };
-  const paragraphs = paragraphsOf({ text, cell }).map((paragraph): Prose => ({
+  const paragraphs = paragraphsOf(placed).map((paragraph): Prose => ({
     ...paragraph,
     ...where,
     whole: text,

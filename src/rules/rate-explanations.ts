@@ -1,7 +1,9 @@
 import type { PlacedText } from "../budget/indicator";
 import type { BudgetTable } from "../budget/table";
+import { workedOutOnce } from "../budget/worked-out-once";
 import { readRateFormula, type RateFormula } from "../narrative/rate-formula";
 import { linesIn, type IndicatorLine } from "./indicator-lines";
+import { oneWidth } from "../workbook/one-width";
 
 /** An indicator whose 指标值说明 writes its formula out. */
 export interface ExplainedRate {
@@ -12,14 +14,14 @@ export interface ExplainedRate {
   readonly isOwn: boolean;
 }
 
-export function explainedRates(table: BudgetTable): ExplainedRate[] {
-  return linesIn(table).flatMap((line) => {
+export const explainedRates = workedOutOnce((table: BudgetTable): readonly ExplainedRate[] =>
+  linesIn(table).flatMap((line) => {
     const { explanation } = line.indicator;
     const formula = explanation && readRateFormula(explanation.text);
     if (!explanation || !formula) return [];
     return [{ line, explanation, formula, isOwn: isCalled(formula.defined.text, line.name) }];
-  });
-}
+  }),
+);
 
 /** 部门绩效监控完成率 is 绩效监控完成率; quotation marks and widths do not matter. */
 export function isCalled(written: string, name: string): boolean {
@@ -28,8 +30,7 @@ export function isCalled(written: string, name: string): boolean {
 }
 
 const bareName = (name: string): string =>
-  name
-    .normalize("NFKC")
+  oneWidth(name)
     .replace(/[\s"“”'‘’()《》·]/g, "")
     .replace(/^\d+[.、]/, "")
     .replace(/^(?:本?部门|本?单位|年度|本年度)+/, "");

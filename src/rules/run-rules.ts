@@ -1,4 +1,4 @@
-import { tableOf, type BudgetBook } from "../budget/book";
+import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import { unbroken } from "../narrative/unbroken";
 import { conclusionOf, type Conclusion } from "./conclusions";
@@ -18,9 +18,10 @@ export type RuleOutcome =
  */
 export function runRules(rules: readonly RuleInForce[], book: BudgetBook): RuleOutcome[] {
   const read = unbroken(book);
+  const kinds = new Set(book.tables.map(({ kind }) => kind));
   return rules.map((rule) => {
     if (rule.off !== undefined) return { rule, state: "off", reason: rule.off };
-    const missing = rule.needs.filter((kind) => !tableOf(book, kind));
+    const missing = rule.needs.filter((kind) => !kinds.has(kind));
     if (missing.length > 0) return { rule, state: "no table", missing };
     try {
       const concluded = together(shownBooks(rule, read).map((shown) => conclusionOf(rule, shown)));

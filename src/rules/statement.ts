@@ -1,20 +1,29 @@
 import type { BudgetBook } from "../budget/book";
+import { workedOutOnce } from "../budget/worked-out-once";
 import { documentOf, type DocumentPart, type Paragraph, type Passage } from "../narrative/document";
 
 /** What the 情况说明 and the 概况 say, in one run without spaces; the 名词解释 only explains and says nothing of this budget. */
-export function statementText(book: BudgetBook): string {
-  return statementPassages(book)
+export const statementText = (book: BudgetBook): string => textOf(documentOf(book)).text;
+
+export const statementPassages = (book: BudgetBook): readonly Passage[] => passagesOf(documentOf(book));
+
+export const statementParagraphs = (book: BudgetBook): readonly Paragraph[] => paragraphsIn(documentOf(book));
+
+const passagesOf = workedOutOnce((document: readonly Passage[]): readonly Passage[] =>
+  document.filter(({ part }) => part !== "glossary"),
+);
+
+const paragraphsIn = workedOutOnce((document: readonly Passage[]): readonly Paragraph[] =>
+  passagesOf(document).flatMap(({ body }) => body),
+);
+
+const textOf = workedOutOnce((document: readonly Passage[]) => ({
+  text: passagesOf(document)
     .flatMap(({ heading, body }) => [...(heading ? [heading] : []), ...body])
     .map(({ text }) => text)
     .join("\n")
-    .replace(/[^\S\n]/g, "");
-}
-
-export const statementPassages = (book: BudgetBook): readonly Passage[] =>
-  documentOf(book).filter(({ part }) => part !== "glossary");
-
-export const statementParagraphs = (book: BudgetBook): readonly Paragraph[] =>
-  statementPassages(book).flatMap(({ body }) => body);
+    .replace(/[^\S\n]/g, ""),
+}));
 
 /** A 情况说明 that is written out: several headings with something under them, not a sheet of remarks. */
 export function isWrittenOut(book: BudgetBook): boolean {

@@ -36,10 +36,13 @@ function subjectsIn(book: BudgetBook): PrintedSubject[] {
       const bare = names.get(row.label) ?? bareSubjectName(row.label);
       names.set(row.label, bare);
       const key = `${row.code} ${bare}`;
-      const name = row.label.replace(/^\[?\d{3,7}\]?(?=\D)/, "");
       const known = found.get(key);
-      if (known) known.again.push(row);
-      else found.set(key, { list, code: row.code!, name, table, row, again: [] });
+      if (known) {
+        known.again.push(row);
+        continue;
+      }
+      const name = row.label.replace(/^\[?\d{3,7}\]?(?=\D)/, "");
+      found.set(key, { list, code: row.code!, name, table, row, again: [] });
     }
   }
   return [...found.values()];

@@ -1,6 +1,6 @@
 import type { AnnualTask } from "../budget/indicator";
 import type { Duty } from "../narrative/document";
-import { sharedPart } from "./likeness";
+import { lettersOf, partSharedBy, sharedPart } from "./likeness";
 
 /** A name of five characters shares a pair such as 环境 with many a content; nearly all of it, only with its own. */
 const BY_CHANCE = 0.25;
@@ -23,8 +23,11 @@ export function swappedTasks(
   tasks: readonly AnnualTask[],
   duties: readonly Duty[],
 ): (readonly [AnnualTask, AnnualTask])[] {
+  const named = duties
+    .filter(({ name }) => name !== undefined)
+    .map(({ paragraph: { text } }) => ({ text, letters: lettersOf(text) }));
   const strange = tasks
-    .map((task) => ({ task, says: `${task.content.text}\n${dutyRepeated(task, duties)}` }))
+    .map((task) => ({ task, says: `${task.content.text}\n${dutyRepeated(task, named)}` }))
     .filter(({ task, says }) => sharedPart(task.name.text, says) <= BY_CHANCE);
   const pairs: (readonly [AnnualTask, AnnualTask])[] = [];
   while (strange.length > 0) {
@@ -35,13 +38,19 @@ export function swappedTasks(
   return pairs;
 }
 
-function dutyRepeated({ content }: AnnualTask, duties: readonly Duty[]): string {
-  let [most, text] = [REPEATS, ""];
-  for (const { name, paragraph } of duties) {
-    const part = name === undefined ? 0 : sharedPart(content.text, paragraph.text);
-    if (part > most) [most, text] = [part, paragraph.text];
+interface NamedDuty {
+  readonly text: string;
+  readonly letters: string;
+}
+
+function dutyRepeated({ content }: AnnualTask, duties: readonly NamedDuty[]): string {
+  const sharedBy = partSharedBy(content.text);
+  let [most, repeated] = [REPEATS, ""];
+  for (const { text, letters } of duties) {
+    const part = sharedBy(letters);
+    if (part > most) [most, repeated] = [part, text];
   }
-  return text;
+  return repeated;
 }
 
 function isCrossed(one: ReadTask, other: ReadTask): boolean {

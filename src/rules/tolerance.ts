@@ -1,13 +1,13 @@
 import { lastPlace, type Amount } from "../budget/amount";
 import type { Figure } from "../budget/table";
-import { Rounding } from "../budget/tolerance";
+import { addRounding, allowanceOf, noRounding } from "../budget/tolerance";
 
 /** How far the sides of a comparison may lie apart by the rounding of the figures that they are made of. */
 export function toleranceOf(...sides: readonly (readonly Figure[])[]): Amount {
-  const rounding = new Rounding();
+  const rounding = noRounding();
   for (const figures of sides) {
     for (const { state, amount, unit, decimals } of figures)
-      if (state === "amount") rounding.add(amount, lastPlace(unit, decimals));
+      if (state === "amount") addRounding(rounding, amount, lastPlace(unit, decimals));
   }
-  return rounding.allowance;
+  return allowanceOf(rounding);
 }

@@ -1,8 +1,20 @@
 import type { BudgetRow, BudgetTable } from "../budget/table";
 import { wholeOf } from "./row-tree";
 
+type Blocks = readonly (readonly BudgetRow[])[];
+
+const known = new WeakMap<BudgetTable, Blocks>();
+
 /** The detail rows of a table, one list for each unit that it prints; one list where it prints none. */
-export function unitBlocks(table: BudgetTable): readonly (readonly BudgetRow[])[] {
+export function unitBlocks(table: BudgetTable): Blocks {
+  const before = known.get(table);
+  if (before) return before;
+  const blocks = blocksOf(table);
+  known.set(table, blocks);
+  return blocks;
+}
+
+function blocksOf(table: BudgetTable): Blocks {
   const blocks = new Map<string, BudgetRow[]>();
   for (const row of table.rows) {
     if (row.role !== "detail") continue;

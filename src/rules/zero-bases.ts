@@ -78,7 +78,9 @@ interface Wording {
 /** Zero where a sentence says in words that there is none, or every number that such sentences state of it is 0. */
 function stated(book: BudgetBook, { of, unit, none }: Wording): Known | undefined {
   const sentences = book.narrative.flatMap(({ text, cell }) =>
-    text.split(/(?<=[。；;\n])/).flatMap((sentence) => (of.test(sentence) ? [{ sentence, cell }] : [])),
+    of.test(text)
+      ? text.split(/(?<=[。；;\n])/).flatMap((sentence) => (of.test(sentence) ? [{ sentence, cell }] : []))
+      : [],
   );
   const inWords = sentences.find(({ sentence }) => none.test(sentence));
   if (inWords) return { isZero: true, said: [inWords.cell] };

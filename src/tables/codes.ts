@@ -1,6 +1,6 @@
 import type { CellAddress } from "../workbook/cell";
 import type { Grid } from "./grid";
-import type { LabelKey } from "./layout";
+import type { LabelKey } from "./labels";
 
 export interface RowCode {
   /** 201, 20103, 2010301; 301, 30101. */

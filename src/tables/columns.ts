@@ -1,8 +1,10 @@
 import type { TableColumn } from "../budget/table";
 import { readAmount, zero } from "../budget/amount";
 import type { Grid } from "./grid";
-import type { ColumnLayout, LabelKey, TableLayout } from "./layout";
+import type { LabelKey } from "./labels";
+import type { ColumnLayout, TableLayout } from "./layout";
 import { lastBudgetColumns, pastColumns, withoutLastYear } from "./past-columns";
+import type { ToldColumn } from "./pointed";
 import type { Region } from "./region";
 
 /** A region's columns under a layout: which hold amounts, which hold labels, and which nobody knows. */
@@ -48,8 +50,17 @@ export function readColumns(
   const lastYear = year === "last year" ? lastBudgetColumns(region.header.paths) : undefined;
   for (let column = region.left; column <= region.right; column++) {
     const path = region.header.paths[column] ?? "";
+    const told = region.told?.get(column);
+    if (told) {
+      const label = layout.labels.find(({ key }) => key === told.is);
+      if (label) labels.set(label.key, column);
+      if (label) ranks.set(label.key, -1);
+      const amount = lastYear ? undefined : amountTold(layout, told);
+      if (amount) found.push({ layout: amount, column, header: asHeader(path), ...sided(told.side) });
+      continue;
+    }
     if (path === "" || (past.has(column) && !lastYear?.has(column))) continue;
-    const header = path.replaceAll("/", "／");
+    const header = asHeader(path);
     const rank = layout.labels.findIndex((candidate) => candidate.header.test(path));
     if (rank >= 0) {
       const { key } = layout.labels[rank]!;
@@ -63,9 +74,11 @@ export function readColumns(
     const words = lastYear ? withoutLastYear(path) : path;
     const amount = layout.columns.find(
       (candidate) =>
-        candidate.header.test(words) && !found.some((f) => f.layout.key === candidate.key && f.side === side),
+        candidate.header.test(words) &&
+        !found.some((f) => f.layout.key === candidate.key && f.side === side) &&
+        !isTold(region, candidate.key, side),
     );
-    if (amount) found.push({ layout: amount, column, header, ...(side ? { side } : {}) });
+    if (amount) found.push({ layout: amount, column, header, ...sided(side) });
     else if (!NO_PART.test(path)) strange.push({ column, header });
   }
   const amounts = found.map((child): TableColumn => {
@@ -75,7 +88,7 @@ export function readColumns(
       key: column.key,
       column: child.column,
       header,
-      ...(side ? { side } : {}),
+      ...sided(side),
       ...(parent ? { addsTo: parent } : {}),
       ...(column.memoOf && found.some((f) => f.layout.key === column.memoOf)
         ? { memoOf: column.memoOf }
@@ -85,6 +98,18 @@ export function readColumns(
   });
   return { amounts, labels, strange: strange.filter(({ column }) => holdsMoney(grid, region, column)) };
 }
+
+const asHeader = (path: string): string => path.replaceAll("/", "／");
+const sided = (side: Side | undefined): { side?: Side } => (side ? { side } : {});
+
+const amountTold = ({ form, columns }: TableLayout, told: ToldColumn): ColumnLayout | undefined =>
+  (form === "two-sided") === (told.side !== undefined)
+    ? columns.find(({ key }) => key === told.is)
+    : undefined;
+
+/** A meaning that people have given to one column is no other column's. */
+const isTold = ({ told }: Region, key: ColumnLayout["key"], side: Side | undefined): boolean =>
+  told !== undefined && [...told.values()].some((one) => one.is === key && one.side === side);
 
 /** A 小计 under 本年拨款 sums only what stands under 本年拨款; every other sum takes what the layout says. */
 function takesIn(parent: Found, child: Found): boolean {

@@ -69,7 +69,7 @@ function groupRowAbove(grid: Grid, row: number, after: number): number | undefin
 }
 
 /** Some localities number the columns under the header (栏次 1 2 3 …): that row is no data. */
-function skipIndexRow(grid: Grid, bottom: number): number {
+export function skipIndexRow(grid: Grid, bottom: number): number {
   const row = bottom + 1;
   const numbers: number[] = [];
   for (let column = 0; column < grid.columns; column++) {
@@ -82,7 +82,8 @@ function skipIndexRow(grid: Grid, bottom: number): number {
   return numbers.length >= 2 && numbers.every((number, i) => number === numbers[0]! + i) ? row : bottom;
 }
 
-function blockOf(grid: Grid, rows: readonly number[], bottom: number): HeaderBlock {
+/** For each column the words of these rows; `bottom` is the last row that is no data. */
+export function blockOf(grid: Grid, rows: readonly number[], bottom: number): HeaderBlock {
   const own = rows.map((row) =>
     [...Array(grid.columns).keys()].map((column) => grid.coveredWords(row, column)),
   );

@@ -1,21 +1,5 @@
 import type { ColumnKey, TableKind } from "../budget/table";
-
-/** What a column that holds no amounts tells of its row. */
-export type LabelKey =
-  | "code"
-  | "class"
-  | "section"
-  | "item"
-  | "government-code"
-  | "government-class"
-  | "government-section"
-  | "government-name"
-  | "unit-code"
-  | "name"
-  | "project-type"
-  | "project-name"
-  | "project-code"
-  | "project-unit";
+import type { LabelKey } from "./labels";
 
 export interface ColumnLayout {
   readonly key: ColumnKey;

@@ -1,11 +1,14 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { chartSheetTitle } from "../budget/chart-sheet";
-import type { ContentsLine, NarrativeText } from "../budget/book";
+import type { ContentsLine, NarrativeText, Unapplied } from "../budget/book";
 import { tableNames, type BudgetTable } from "../budget/table";
 import type { Assumed } from "./figures";
 import { gridOf, type Grid } from "./grid";
 import type { TableLayout } from "./layout";
+import { besidePointed } from "./beside-pointed";
+import type { PointedTable } from "./pointed";
 import { readContents } from "./read-contents";
+import { pointedRegion, type PointedRegion } from "./read-pointed";
 import { fits, readTable } from "./read-table";
 import { regionsOf, type Region } from "./region";
 import { readTextSheet } from "./text-sheets";
@@ -31,14 +34,36 @@ export interface SheetReading {
   /** Of every sheet that is no 目录. */
   readonly looked?: LookedAt;
   readonly unrecognised?: { readonly sheet: string; readonly why: string };
+  /** Of the tables that people have pointed at here, those that are not read so. */
+  readonly unapplied?: readonly Unapplied[];
 }
 
 /** Finds the tables of a sheet; says of a sheet without any what else it is, or why nothing was found there. */
-export function readSheet(sheet: SheetSnapshot, layouts: readonly TableLayout[]): SheetReading {
+export function readSheet(
+  sheet: SheetSnapshot,
+  layouts: readonly TableLayout[],
+  pointed: readonly PointedTable[] = [],
+): SheetReading {
   const grid = gridOf(sheet);
+  const pointings = pointed.map((one) => pointedRegion(grid, one, layouts));
+  const unapplied = pointings.filter((one) => "why" in one);
+  const reading = readGrid(
+    grid,
+    layouts,
+    pointings.filter((one) => "region" in one),
+  );
+  return unapplied.length > 0 ? { ...reading, unapplied } : reading;
+}
+
+function readGrid(
+  grid: Grid,
+  layouts: readonly TableLayout[],
+  pointed: readonly PointedRegion[],
+): SheetReading {
+  const { sheet } = grid;
   if (grid.value(0, 0) === chartSheetTitle)
     return { found: [], unrecognised: { sheet: sheet.name, why: REPEATS_THE_TABLES } };
-  const { found, why } = recogniseSheet(grid, layouts);
+  const { found, why } = recogniseSheet(grid, layouts, pointed);
   if (found.length > 0) return { found, looked: { grid, read: true, prose: false } };
   if (isSelfEvaluation(grid)) return { found, unrecognised: { sheet: sheet.name, why: NOT_OF_THE_BUDGET } };
   const text = readTextSheet(grid, layouts);
@@ -68,10 +93,14 @@ const isSelfEvaluation = (grid: Grid): boolean =>
     /自评(?:情况)?表$/.test(words),
   );
 
-function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: FoundTable[]; why: string[] } {
-  const found: FoundTable[] = [];
+function recogniseSheet(
+  grid: Grid,
+  layouts: readonly TableLayout[],
+  pointed: readonly PointedRegion[],
+): { found: FoundTable[]; why: string[] } {
+  const placed = pointed.map(({ region, layout }) => ({ region, layout, title: region.titles.at(-1) }));
   const why: string[] = [];
-  for (const region of regionsOf(grid, layouts)) {
+  for (const region of besidePointed(grid, regionsOf(grid, layouts), pointed)) {
     const title = region.titles.at(-1);
     const other = title ? undefined : otherTitle(grid, region.top, region.header.top - 1, layouts);
     if (other !== undefined) {
@@ -80,7 +109,7 @@ function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: F
     }
     const candidates = title ? title.layouts : layouts;
     const fitting = candidates.filter((layout) => fits(grid, region, layout, title !== undefined).fits);
-    if (fitting.length === 1) found.push(foundTable(grid, region, fitting[0]!, title));
+    if (fitting.length === 1) placed.push({ region, layout: fitting[0]!, title });
     else if (title)
       why.push(
         `标题是“${title.printed}”，但表头不像${tableNames[title.layouts[0]!.kind]}的表头，请核对标题或表头`,
@@ -90,7 +119,8 @@ function recogniseSheet(grid: Grid, layouts: readonly TableLayout[]): { found: F
       why.push(`表头像是${names}，但没有找到标题，分不清是哪一张，请在表头上方写明表名`);
     }
   }
-  return { found, why };
+  placed.sort(({ region: { header: a } }, { region: { header: b } }) => a.top - b.top || a.left - b.left);
+  return { found: placed.map(({ region, layout, title }) => foundTable(grid, region, layout, title)), why };
 }
 
 function foundTable(

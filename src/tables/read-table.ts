@@ -3,7 +3,7 @@ import type { BudgetRow, BudgetTable, Performance, TableNote } from "../budget/t
 import { readColumns, sideOf } from "./columns";
 import type { Assumed } from "./figures";
 import type { Grid } from "./grid";
-import type { TableLayout } from "./layout";
+import type { Headed, TableLayout } from "./layout";
 import { readGoal, readIndicators, readTasks } from "./read-indicators";
 import { lastBudgetColumns } from "./past-columns";
 import { readRows } from "./read-rows";
@@ -18,7 +18,7 @@ export function fits(
   region: Region,
   layout: TableLayout,
   titled: boolean,
-): { fits: true } | { fits: false; lacks: string } {
+): { fits: true } | { fits: false; lacks: readonly Headed[] } {
   const columns = readColumns(grid, region, layout);
   if (layout.form === "line" && uprightLabel(grid, region, layout) !== undefined) return { fits: true };
   const has = new Set<string>([...columns.labels.keys(), ...columns.amounts.map(({ key }) => key)]);
@@ -27,9 +27,10 @@ export function fits(
     if (side) has.add(`${side} side`);
     if (/(?:^|\/)(?:指标值|三级指标)$/.test(path)) has.add("indicators");
   }
+  for (const { side } of region.told?.values() ?? []) if (side) has.add(`${side} side`);
   const required = [...layout.requires, ...(titled ? [] : (layout.tells ?? []))];
   const lacks = required.find((keys) => !keys.some((key) => has.has(key)));
-  return lacks ? { fits: false, lacks: lacks.join("/") } : { fits: true };
+  return lacks ? { fits: false, lacks } : { fits: true };
 }
 
 /** Reads a region whose layout is known. */

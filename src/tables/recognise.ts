@@ -1,26 +1,48 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
-import type { BudgetBook, ContentsLine, LocalTerms, NarrativeText } from "../budget/book";
+import type { BudgetBook, ContentsLine, LocalTerms, NarrativeText, Unapplied } from "../budget/book";
 import { tableKinds, type BudgetTable } from "../budget/table";
 import { countSets } from "../budget/table-sets";
 import type { TableLayout } from "./layout";
 import { layouts as allLayouts } from "./layouts/index";
 import { localityOf } from "./locality-of";
 import { mostCommon } from "./most-common";
+import type { PointedTable } from "./pointed";
+import { conflicts, sheetGone } from "./read-pointed";
 import { readSheet, type FoundTable, type SheetReading } from "./read-sheet";
 import { isResults } from "./results-sheet";
 import { unreadOf } from "./unread";
 
 /** What sheets told when they were last read: a sheet that is the same object is not read again. */
 export class SheetReadings {
+  private readonly conflicts: ReadonlyMap<PointedTable, string>;
   private readonly known = new WeakMap<SheetSnapshot, SheetReading>();
 
-  constructor(readonly layouts: readonly TableLayout[] = allLayouts) {}
+  /** @param pointed what people have pointed at: read as they say, wherever the workbook still is as it was then. */
+  constructor(
+    readonly layouts: readonly TableLayout[] = allLayouts,
+    readonly pointed: readonly PointedTable[] = [],
+  ) {
+    this.conflicts = conflicts(pointed);
+  }
+
+  /** Those of which no sheet can be asked: their sheet is gone, or their range is another one's. */
+  unapplied(sheets: readonly SheetSnapshot[]): Unapplied[] {
+    return this.pointed.flatMap((one) => {
+      const known = sheets.some(({ name }) => name === one.range.sheet);
+      const why = known ? this.conflicts.get(one) : sheetGone(one);
+      return why === undefined ? [] : [{ kind: one.kind, range: one.range, why }];
+    });
+  }
 
   of(sheet: SheetSnapshot): SheetReading {
     const known = this.known.get(sheet);
     if (known) return known;
-    const reading = readSheet(sheet, this.layouts);
+    const reading = readSheet(
+      sheet,
+      this.layouts,
+      this.pointed.filter((one) => one.range.sheet === sheet.name && !this.conflicts.has(one)),
+    );
     this.known.set(sheet, reading);
     return reading;
   }
@@ -47,6 +69,10 @@ export function recogniseBook(
   const sets = countSets(tables);
   const lacking = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
   const looked = sheets.flatMap((reading) => reading.looked ?? []);
+  const unapplied = [
+    ...readings.unapplied(snapshot.sheets),
+    ...sheets.flatMap((reading) => reading.unapplied ?? []),
+  ];
   const unread = unreadOf(looked, new Set(lacking), readings.layouts);
   const named = localityOf([...(unitName ? [unitName] : []), ...coverLines(contents, narrative)]);
   const locality = local.locality ?? named;
@@ -55,6 +81,7 @@ export function recogniseBook(
     narrative,
     contents,
     unrecognised: sheets.flatMap(({ unrecognised }) => unrecognised ?? []),
+    ...(unapplied.length > 0 ? { unapplied } : {}),
     ...(unread ? { unread } : {}),
     ...(sets > 1 ? { sets } : {}),
     ...(locality ? { locality } : {}),

@@ -3,6 +3,7 @@ import type { HeaderBlock } from "./header";
 import { findHeaders } from "./header";
 import type { Grid } from "./grid";
 import type { TableLayout } from "./layout";
+import type { ToldColumn } from "./pointed";
 import { isSignOff } from "./sign-off";
 import { isUnitLine } from "./unit-line";
 import { findTitles, otherTitle, type TitleCell } from "./title";
@@ -17,6 +18,8 @@ export interface Region {
   readonly right: number;
   /** Rows below the header that are no data: the header printed again after a page break, signatures. */
   readonly passedOver: ReadonlySet<number>;
+  /** What people have said of its columns: that counts for more than their words. */
+  readonly told?: ReadonlyMap<number, ToldColumn>;
 }
 
 /** Cuts a sheet into regions: every header with the title above it, down to the next title or header. */
@@ -84,7 +87,7 @@ function nextTitles(grid: Grid, top: number, bottom: number, layouts: readonly T
 }
 
 /** Signatures; the 单位：万元 over a table whose title nobody knows. */
-function* signedRows(grid: Grid, top: number, bottom: number): Iterable<number> {
+export function* signedRows(grid: Grid, top: number, bottom: number): Iterable<number> {
   for (let row = top; row <= bottom; row++) {
     for (let column = 0; column < grid.columns; column++) {
       if (grid.isBareNumber(row, column)) continue;

@@ -3,7 +3,7 @@ import { classCodeOf } from "./class-names";
 import { codeReader, type RowCode } from "./codes";
 import { figuresOf, type FigureReader } from "./figures";
 import type { Grid } from "./grid";
-import type { LabelKey } from "./layout";
+import type { LabelKey } from "./labels";
 import { placeInSums, type Draft } from "./place-in-sums";
 import type { Region } from "./region";
 import { totalColumnFinder } from "./total-column";

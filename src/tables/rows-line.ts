@@ -1,7 +1,8 @@
 import type { BudgetRow, ColumnKey, TableColumn } from "../budget/table";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
-import type { LabelKey, TableLayout } from "./layout";
+import type { LabelKey } from "./labels";
+import type { TableLayout } from "./layout";
 import { pastColumns } from "./past-columns";
 import type { Region } from "./region";
 import { asLabel, readOutline, withoutOrdinal } from "./words";

@@ -1,7 +1,7 @@
 import type { BudgetRow, TableColumn } from "../budget/table";
 import { figuresOf, type FigureReader } from "./figures";
 import type { Grid } from "./grid";
-import type { LabelKey } from "./layout";
+import type { LabelKey } from "./labels";
 import { placeInSums, type Draft } from "./place-in-sums";
 import { totalColumnFinder } from "./total-column";
 import type { Region } from "./region";

@@ -1,7 +1,7 @@
 import type { BudgetRow, PurchaseKind, TableColumn } from "../budget/table";
 import type { FigureReader } from "./figures";
 import type { Grid } from "./grid";
-import type { LabelKey } from "./layout";
+import type { LabelKey } from "./labels";
 import type { Draft } from "./place-in-sums";
 import type { Region } from "./region";
 import { totalColumnFinder } from "./total-column";

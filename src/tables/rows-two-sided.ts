@@ -33,9 +33,7 @@ function draftSide(
   side: Side,
 ): Draft[] {
   const amounts = columns.filter((column) => column.side === side);
-  const label = region.header.paths.findIndex(
-    (path, column) => sideOf(path) === side && !amounts.some((amount) => amount.column === column),
-  );
+  const label = nameColumnOf(region, side, amounts);
   if (label < 0) return [];
   const drafts: Draft[] = [];
   for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
@@ -58,6 +56,18 @@ function draftSide(
     });
   }
   return drafts;
+}
+
+/** The column of a side's names: the one that people say it is, else the first of the side that holds no amounts; -1: none. */
+export function nameColumnOf(region: Region, side: Side, amounts: readonly TableColumn[]): number {
+  const told = [...(region.told?.values() ?? [])].find((one) => one.is === "name" && one.side === side);
+  if (told) return told.column;
+  return region.header.paths.findIndex(
+    (path, column) =>
+      sideOf(path) === side &&
+      !region.told?.has(column) &&
+      !amounts.some((amount) => amount.column === column),
+  );
 }
 
 /**

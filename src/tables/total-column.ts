@@ -1,6 +1,6 @@
 import type { TableColumn } from "../budget/table";
 import type { Grid } from "./grid";
-import type { LabelKey } from "./layout";
+import type { LabelKey } from "./labels";
 import { isTotalLabel } from "./words";
 
 /** Where a row says that it is 合计: in its name, else in any column left of the amounts (序号, 类型, codes merged over). */

@@ -21,7 +21,13 @@ export function readUpright(
   const last = lastBudgetColumns(region.header.paths);
   const isWanted = (column: number): boolean => (year === "this year" ? !past.has(column) : last.has(column));
   const years = region.header.paths.flatMap((path, column) =>
-    column > label && /数|额|\d{4}年/.test(path) && !/增减|%/.test(path) && isWanted(column) ? [column] : [],
+    column > label &&
+    region.told?.get(column)?.is !== "none" &&
+    /数|额|\d{4}年/.test(path) &&
+    !/增减|%/.test(path) &&
+    isWanted(column)
+      ? [column]
+      : [],
   );
   const read = figureReader(grid, written, columnsBelow(region, years));
   const rows = readUprightLine(grid, region, label, years, layout, read);
@@ -38,7 +44,8 @@ export function readUpright(
 /** The label column of an upright “三公” table: at least three of its items stand below one another. */
 export function uprightLabel(grid: Grid, region: Region, layout: TableLayout): number | undefined {
   for (let column = region.left; column <= region.right; column++) {
-    if (!/(?:^|\/)(?:项目|支出项目|名称)$/.test(region.header.paths[column] ?? "")) continue;
+    const named = /(?:^|\/)(?:项目|支出项目|名称)$/.test(region.header.paths[column] ?? "");
+    if (!named && region.told?.get(column)?.is !== "name") continue;
     const keys = new Set<string>();
     for (let row = region.header.bottom + 1; row <= region.bottom; row++) {
       const key = uprightKey(grid.words(row, column), layout);

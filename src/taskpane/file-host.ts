@@ -8,12 +8,12 @@ export type FileHostOf = (name: string, bytes: Uint8Array) => WorkbookHost;
 /** Throws a sentence where that part of the page cannot be loaded. */
 export async function loadFileHost(): Promise<FileHostOf> {
   try {
-    const [{ openWorkbook }, older] = await Promise.all([
-      import(/* webpackChunkName: "file-host" */ "../host/open-workbook"),
+    const [{ openShownWorkbook }, older] = await Promise.all([
+      import(/* webpackChunkName: "file-host" */ "../host/open-shown-workbook"),
       import(/* webpackChunkName: "file-host" */ "./old-workbooks"),
     ]);
     const { read } = older.oldWorkbooks();
-    return (name, bytes) => openWorkbook(name, bytes, undefined, read);
+    return (name, bytes) => openShownWorkbook(name, bytes, read);
   } catch (reason) {
     throw new Error(words.fileHostNotLoaded, { cause: reason });
   }

@@ -1,6 +1,7 @@
 /** One finding: where, how grave, the sentence, what it rests on, and the press that puts it right. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { a1 } from "../workbook/cell";
+import { sayHidden } from "../review/hidden-place";
 import type { ReviewFinding } from "../review/review";
 import { sayAmount } from "../rules/naming";
 import { useCardStyles } from "./card-styles";
@@ -55,7 +56,10 @@ export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }:
           <CellButton at={finding.at} related={finding.because} />
         </span>
       </div>
-      <p className={card.sentence}>{finding.sentence}</p>
+      <p className={card.sentence}>
+        {finding.sentence}
+        {finding.hidden && sayHidden(finding.hidden)}
+      </p>
       {finding.figures && <FigureBlock figures={finding.figures} />}
       {finding.figures && finding.witnesses && (
         <Witnesses figures={finding.figures} witnesses={finding.witnesses} />

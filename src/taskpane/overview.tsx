@@ -5,6 +5,7 @@ import { indicatorGrid } from "../review/indicator-grid";
 import { overviewOf } from "../review/overview";
 import type { Review } from "../review/review";
 import { stepsOf } from "../review/steps";
+import { FollowingForm } from "./following-form";
 import { Fold } from "./fold";
 import { IndicatorGridTable } from "./indicator-grid-table";
 import { later } from "./later";
@@ -41,6 +42,7 @@ export function Overview({ review }: { review: Review }) {
           <TieList overview={overview} review={review} />
         </>
       )}
+      {review.book.tables.length > 0 && <FollowingForm review={review} />}
       {review.book.tables.length > 0 && <CompositionSection review={review} />}
       {grid.rows.length > 0 && (
         <Fold title={words.indicatorGrid} state={words.projectCount(grid.rows.length)}>

@@ -1,5 +1,5 @@
 /** The page without Excel: workbook on the left, pane on the right; on a narrow screen they are two tabs. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DropZone } from "./drop-zone";
 import { Pane } from "./pane";
@@ -12,12 +12,14 @@ import { words } from "./words";
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  halves: { display: "flex", flexGrow: 1, minHeight: 0 },
+  halves: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0 },
   workbook: { flexGrow: 1, minWidth: 0 },
   pane: { width: "400px", flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   whole: { width: "100%", borderLeftStyle: "none" },
   empty: { padding: "24px", color: tokens.colorNeutralForeground2 },
   away: { display: "none" },
+  // a surface that has no room warns and forgets where it stood
+  under: { position: "absolute", inset: 0, visibility: "hidden" },
 });
 
 type Half = "pane" | "workbook";
@@ -35,6 +37,11 @@ export function Page() {
     setFollowed(selected);
     if (selected) setHalf("workbook");
   }
+  const workbook = useRef<HTMLElement>(null);
+  const covered = narrow && half === "workbook";
+  useEffect(() => {
+    if (covered && selected) takeKeyboard(workbook.current);
+  }, [covered, selected]);
 
   useEffect(() => {
     if (!unsaved) return;
@@ -43,7 +50,6 @@ export function Page() {
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
-  const away = (which: Half) => narrow && half !== which && styles.away;
   return (
     <div className={styles.page}>
       {narrow && (
@@ -63,15 +69,20 @@ export function Page() {
       <div className={styles.halves}>
         <section
           id="workbook"
+          ref={workbook}
           aria-label={words.workbook}
-          className={mergeClasses(styles.workbook, away("workbook"))}
+          className={mergeClasses(styles.workbook, narrow && half !== "workbook" && styles.under)}
         >
           {snapshot ? <WorkbookView /> : <p className={styles.empty}>{words.noWorkbook}</p>}
         </section>
         <section
           id="pane"
           aria-label={words.pane}
-          className={mergeClasses(styles.pane, narrow && styles.whole, away("pane"))}
+          className={mergeClasses(
+            styles.pane,
+            narrow && styles.whole,
+            narrow && half !== "pane" && styles.away,
+          )}
         >
           <Pane inExcel={false} />
         </section>
@@ -79,4 +90,10 @@ export function Page() {
       <DropZone />
     </div>
   );
+}
+
+/** The keyboard stood in what is hidden now; where it stands elsewhere, on a tab, it stays. */
+function takeKeyboard(sheet: HTMLElement | null): void {
+  if (document.activeElement === document.body || document.activeElement?.closest("#pane"))
+    sheet?.querySelector<HTMLElement>("[role=grid]")?.focus();
 }

@@ -10,6 +10,7 @@ import { FilterBar } from "./filter-bar";
 import { filtered, isFiltering } from "./finding-filter";
 import { FindingList } from "./finding-list";
 import { findingsOn, pileOf, piles } from "./findings-by-sheet";
+import { NothingRecognised } from "./nothing-recognised";
 import { ReadyPanel } from "./ready-panel";
 import { Settings } from "./settings";
 import { SettingsSection } from "./settings-section";
@@ -44,11 +45,19 @@ export function ReviewTab({ inExcel }: { inExcel: boolean }) {
   const shown = all.filter((finding) => !isExplained(finding));
   const pile = pileOf(shown, severity);
   const chosen = filtered(pile, filter);
-  return (
+  const checked = review.book.tables.length > 0 || review.findings.length > 0;
+  const top = (
     <>
+      {review.book.tables.length === 0 && <NothingRecognised review={review} />}
       <TallyLine review={review} />
       <SettingsSection key={review.workbook} review={review} />
       {inExcel && <Settings />}
+    </>
+  );
+  if (!checked) return top; // empty piles would look as if all were well
+  return (
+    <>
+      {top}
       <ResultsPress />
       {onlySheet !== undefined && (
         <p className={styles.only}>

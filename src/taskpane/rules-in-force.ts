@@ -5,7 +5,7 @@ import type { Review } from "../review/review";
 import { Reviewer } from "../review/reviewer";
 import type { RuleSettings } from "../review/rule-settings";
 import { rulesInForceUnder } from "../review/rules-in-force";
-import { rulesKept } from "../review/state";
+import { rulesKept, type ReviewState } from "../review/state";
 import type { StateStore } from "./state-store";
 
 /** What is done with a rule: it is not run, or its findings weigh less. */
@@ -13,6 +13,7 @@ export type Ruling = "off" | "explain" | "hint";
 
 export class RulesInForce {
   private kept: unknown;
+  private pointed: ReviewState["pointed"];
   private reviewer = new Reviewer();
 
   constructor(private readonly store: StateStore) {}
@@ -29,10 +30,11 @@ export class RulesInForce {
   /** Reviews under the settings that the workbook keeps now; while they stay, a former review is built upon. */
   readonly review = (snapshot: WorkbookSnapshot): Review => {
     const { kept } = this.store.current();
-    if (kept.rules !== this.kept) {
+    if (kept.rules !== this.kept || kept.pointed !== this.pointed) {
       this.kept = kept.rules;
+      this.pointed = kept.pointed;
       const { rules, local } = rulesInForceUnder(rulesKept(kept).settings);
-      this.reviewer = new Reviewer(rules, local);
+      this.reviewer = new Reviewer(rules, local, kept.pointed);
     }
     return this.reviewer.review(snapshot);
   };

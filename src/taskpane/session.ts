@@ -9,6 +9,7 @@ import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
 import type { FindingOrder } from "../review/state";
 import { Carrying } from "./carrying";
+import { Changing } from "./changing";
 import { Charting } from "./charting";
 import { CheckSettings } from "./check-settings";
 import { Checks } from "./checks";
@@ -22,6 +23,7 @@ import { Listing } from "./listing";
 import { MarkWriter } from "./mark-writer";
 import { Marking } from "./marking";
 import { Narrating } from "./narrating";
+import { PointedTables } from "./pointed-tables";
 import { RulesInForce, type Ruling } from "./rules-in-force";
 import type { PaneTab } from "./session-state";
 import { words } from "./words";
@@ -39,15 +41,18 @@ export class Session {
   readonly narrating: Narrating;
   readonly evaluating: Evaluating;
   readonly charting: Charting;
+  readonly changing: Changing;
   readonly listing: Listing;
   readonly carrying: Carrying;
   readonly settings: CheckSettings;
   readonly explaining: Explaining;
+  readonly pointed: PointedTables;
   private stopListening = (): void => undefined;
 
   readonly current = this.store.current;
   readonly subscribe = this.store.subscribe;
   readonly complain = this.store.complain;
+  readonly refuse = this.store.refuse;
 
   constructor(reviewOf?: (snapshot: WorkbookSnapshot) => Review) {
     this.checks = new Checks(this.desk, this.marks, reviewOf ?? this.rules.review);
@@ -56,11 +61,21 @@ export class Session {
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
     this.evaluating = new Evaluating(this.desk, this.checks, this.kept, this.writes);
     this.charting = new Charting(this.desk, this.checks, this.kept, this.writes);
+    this.changing = new Changing(this.desk, this.checks, this.writes);
     this.listing = new Listing(this.desk, this.checks, this.writes);
     this.carrying = new Carrying(this.desk, this.kept, this.narrating);
     this.explaining = new Explaining(this.desk, this.checks, this.kept);
+    this.pointed = new PointedTables(this.desk, this.checks, this.kept);
     this.settings = new CheckSettings(this.desk, this.checks, this.kept, this.rules);
   }
+
+  /** Where the workbook that is open lives. */
+  get host(): WorkbookHost | undefined {
+    return this.desk.host;
+  }
+
+  /** People typed into the workbook itself, and the file holds it. */
+  readonly typed = (): void => this.store.change({ edited: true, unsaved: true });
 
   /** Binds to a host and reads only what is kept with it: in Excel no cell is read before a person asks. */
   attach(host: WorkbookHost): Promise<void> {

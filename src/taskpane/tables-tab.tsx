@@ -1,52 +1,42 @@
-/** 总览: the whole at a look, then what was recognised on which sheet, and which sheets were left aside and why. */
+/** 总览: the whole at a look, then what was recognised on which sheet, what was not and why, and how to point at it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { tableNames } from "../budget/table";
+import { a1Range } from "../workbook/cell";
+import { tableKinds, tableNames } from "../budget/table";
 import { CellButton } from "./cell-button";
 import { Overview } from "./overview";
+import { PointPress } from "./point-press";
+import { PointedList } from "./pointed-list";
+import { RECOGNISED } from "./recognised-id";
+import { RecognisedTable } from "./recognised-table";
+import { useTablesStyles } from "./tables-styles";
+import { usedRange } from "./typed-range";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, padding: "10px 10px 4px", fontSize: tokens.fontSizeBase300 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    gap: "2px 8px",
-    alignItems: "center",
-    padding: "8px 10px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  kind: { fontWeight: tokens.fontWeightSemibold },
-  wide: {
-    gridColumnStart: 1,
-    gridColumnEnd: 3,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-    lineHeight: "1.6",
-  },
   wait: { margin: 0, padding: "10px", color: tokens.colorNeutralForeground2 },
 });
 
 export function TablesTab() {
-  const styles = useStyles();
-  const { review } = useSessionState();
+  const styles = { ...useTablesStyles(), ...useStyles() };
+  const { review, snapshot } = useSessionState();
   if (!review) return null;
-  const { tables, unrecognised } = review.book;
+  const { tables, unrecognised, unapplied = [] } = review.book;
+  const missing = tableKinds.filter((kind) => !tables.some((table) => table.kind === kind));
+  const rangeOf = (name: string) => {
+    const sheet = snapshot?.sheets.find((one) => one.name === name);
+    return sheet && usedRange(sheet);
+  };
   return (
     <>
       <Overview review={review} />
-      <h2 className={styles.heading}>{words.recognised(tables.length)}</h2>
+      <PointedList unapplied={unapplied} />
+      <h2 className={styles.heading} id={RECOGNISED} tabIndex={-1}>
+        {words.recognised(tables.length)}
+      </h2>
       <ul className={styles.list}>
-        {tables.map((table, index) => (
-          <li key={index} className={styles.item}>
-            <span className={styles.kind}>{tableNames[table.kind]}</span>
-            <CellButton at={table.range} />
-            <span className={styles.wide}>
-              {words.tableLine(table.sheet, table.title, table.unit, table.unitCell !== undefined)}
-            </span>
-          </li>
+        {tables.map((table) => (
+          <RecognisedTable key={`${table.kind}@${table.sheet}!${a1Range(table.range)}`} table={table} />
         ))}
       </ul>
       <h2 className={styles.heading}>{words.unrecognised(unrecognised.length)}</h2>
@@ -57,6 +47,25 @@ export function TablesTab() {
             <span className={styles.kind}>{sheet}</span>
             <CellButton at={{ sheet, row: 0, column: 0 }} />
             <span className={styles.wide}>{why}</span>
+            <div className={styles.wide}>
+              <PointPress
+                label={words.point}
+                called={words.pointOn(sheet)}
+                start={{ range: rangeOf(sheet) }}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <h2 className={styles.heading}>{words.notFound(missing.length)}</h2>
+      {missing.length > 0 && <p className={styles.wait}>{words.notFoundHint}</p>}
+      <ul className={styles.list}>
+        {missing.map((kind) => (
+          <li key={kind} className={styles.item}>
+            <span className={styles.kind}>{tableNames[kind]}</span>
+            <div className={styles.wide}>
+              <PointPress label={words.point} called={words.pointTo(tableNames[kind])} start={{ kind }} />
+            </div>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { CellRange } from "./cell";
+import type { Stretch } from "./hidden";
 
 /** An Excel error such as #REF! or #DIV/0!. */
 export interface CellError {
@@ -19,6 +20,10 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly (string | undefined)[])[];
   readonly merges: readonly CellRange[];
   readonly protected: boolean;
+  /** In ascending order and apart, rows that a filter hides among them; absent where the host cannot tell. */
+  readonly hiddenRows?: readonly Stretch[];
+  /** The same of columns. */
+  readonly hiddenColumns?: readonly Stretch[];
 }
 
 /** What stood on the sheets at one moment: plain, cloneable data, so that everything after it is pure. */

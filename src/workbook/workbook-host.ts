@@ -41,6 +41,8 @@ export interface WorkbookHost {
   reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot>;
   /** The name of the sheet that people look at. */
   activeSheet(): Promise<string | undefined>;
+  /** The one block of cells that people have selected; undefined where it is none or several. */
+  selection(): Promise<CellRange | undefined>;
   /** Brings the cells before the reader's eyes. */
   select(range: CellRange): Promise<void>;
   /** All edits or none. Throws a HostRefusal "moved on" when a cell no longer holds what the edit expects. */

@@ -30,15 +30,18 @@ export interface Watched {
   readonly complaints: readonly string[];
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** By default the plain sheet, whose cells a test can name. */
+  readonly search?: string;
+  /** Done to the page before it opens. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
 export async function openPage(
   { browser, served }: PageUnderTest,
-  options: BrowserContextOptions & {
-    readonly search?: string;
-    /** Done to the page before it opens. */
-    readonly before?: (page: Page) => Promise<unknown>;
-  } = {},
+  options: OpenOptions = {},
 ): Promise<Watched> {
-  const { search = "", before, ...context } = options;
+  const { search = "?plain", before, ...context } = options;
   const opened = await browser.newContext({
     locale: "zh-CN",
     viewport: { width: 1280, height: 800 },
@@ -57,10 +60,7 @@ export async function openPage(
   return { page, requests, complaints };
 }
 
-export async function openExample(
-  under: PageUnderTest,
-  options: BrowserContextOptions = {},
-): Promise<Watched> {
+export async function openExample(under: PageUnderTest, options: OpenOptions = {}): Promise<Watched> {
   const watched = await openPage(under, options);
   await watched.page
     .getByText(/^核对 \d+ 处/)

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { writeDecimal } from "../../src/budget/decimal";
 import {
   inUnit,
   lastPlace,
@@ -248,4 +249,12 @@ describe("lastPlace", () => {
       }),
     );
   });
+});
+
+test("an amount is written as the decimal number that it is, at any decimals", () => {
+  fc.assert(
+    fc.property(amount, unit, fc.integer({ min: 0, max: 20 }), (value, of, decimals) => {
+      expect(writeAmount(value, of, decimals)).toBe(writeDecimal(inUnit(value, of), decimals));
+    }),
+  );
 });

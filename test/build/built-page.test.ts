@@ -132,11 +132,27 @@ test("what people open later is not loaded with the checks", () => {
     "old-workbook-worker.js",
     "old-workbooks.js",
     "overview.js",
+    "surface.js",
     "word-file.js",
   ];
   const files = readdirSync(folder).filter((file) => file.endsWith(".js"));
   const first = [...new Set(loads.flatMap(({ scripts }) => scripts))];
   expect(files.sort()).toEqual([...first, ...later, "functions.js"].sort());
+});
+
+test("the workbook to type into comes by itself, of a known weight, and with its styles", () => {
+  expect(gzipSync(built("surface.js"), { level: 9 }).length).toBeLessThan(1_800_000);
+  expect(gzipSync(built("surface.css"), { level: 9 }).length).toBeLessThan(20_000);
+  expect(() => parse(built("surface.js").toString(), { ecmaVersion: 2022 })).not.toThrow();
+  const { scripts } = loads.at(-1)!;
+  for (const script of scripts) expect(built(script).toString()).not.toContain("univer-sheet");
+});
+
+test("the surface's styles reach no element of the pane, and ask for nothing from elsewhere", () => {
+  const styles = built("surface.css").toString();
+  const selectors = styles.match(/[^{}]+(?=\{)/g)!.map((one) => one.trim());
+  expect(selectors.filter((one) => !/univer|^@|^\d|^from|^to/.test(one))).toEqual([]);
+  expect(styles).not.toContain("url(http");
 });
 
 test("of the languages in number formats the pane keeps those of a workbook here", () => {

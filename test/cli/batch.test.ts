@@ -145,30 +145,33 @@ test("a summary that cannot be written is told at the end, and everything is rev
   expect(readdirSync(home).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
-test("Ctrl-C leaves whole files only, says how far it came, and writes no summary", async () => {
-  const [out, summary] = [path.join(home, "中断"), path.join(home, "中断.xlsx")];
-  const options = ["--format", "ndjson", "--jobs", "2", "--annotate", out, "--summary", summary, folder];
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/review.ts", ...options], {
-    cwd: project,
-  });
-  let [printed, told, interrupted] = ["", "", false];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-    if (!interrupted) interrupted = child.kill("SIGINT");
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  const lines = printed
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  expect(code).toBe(130);
-  expect(lines.length).toBeLessThan(COPIES);
-  expect(told).toBe(`已中断：核对了 ${lines.length} 份，还有 ${COPIES - lines.length} 份没有核对。\n`);
-  const copies = [...contents(out).keys()];
-  expect(copies).toEqual(
-    lines.flatMap(({ annotated }) => (annotated ? [path.relative(out, annotated.file)] : [])).sort(),
-  );
-  for (const copy of copies) expect((await read(path.join(out, copy))).some(isResults)).toBe(true);
-  expect(readdirSync(home).filter((name) => name.includes("中断.xlsx"))).toEqual([]);
-});
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s leaves whole files only, says how far it came, and writes no summary",
+  async (signal) => {
+    const [out, summary] = [path.join(home, signal), path.join(home, `${signal}.xlsx`)];
+    const options = ["--format", "ndjson", "--jobs", "2", "--annotate", out, "--summary", summary, folder];
+    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/review.ts", ...options], {
+      cwd: project,
+    });
+    let [printed, told, interrupted] = ["", "", false];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+      if (!interrupted) interrupted = child.kill(signal);
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    const lines = printed
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(130);
+    expect(lines.length).toBeLessThan(COPIES);
+    expect(told).toBe(`已中断：核对了 ${lines.length} 份，还有 ${COPIES - lines.length} 份没有核对。\n`);
+    const copies = [...contents(out).keys()];
+    expect(copies).toEqual(
+      lines.flatMap(({ annotated }) => (annotated ? [path.relative(out, annotated.file)] : [])).sort(),
+    );
+    for (const copy of copies) expect((await read(path.join(out, copy))).some(isResults)).toBe(true);
+    expect(readdirSync(home).filter((name) => name.includes(`${signal}.xlsx`))).toEqual([]);
+  },
+);

@@ -72,7 +72,7 @@ test.each([
   "what is kept and is %s is told, and the workbook is reviewed and its text written without it",
   async (name, text, why) => {
     const workbook = await keeping(`${name}.xlsx`, text);
-    const sentence = `${why}；其中的设置、写明的原因和补写内容都没有用。`;
+    const sentence = `${why}；其中的设置、指认的表、写明的原因和补写内容都没有用。`;
     const people = runReview("--narrative", workbook);
     expect({ code: people.code, err: people.err }).toEqual({ code: 0, err: "" });
     expect(people.out).toContain(`\n  ${sentence}\n`);

@@ -55,12 +55,17 @@ export function enter(cell: SimulatedCell, entry: unknown): void {
   else readEntry(cell, String(entry));
 }
 
+/** A Chinese Excel reads full-width signs and digits as the others. */
+const inHalfWidth = (entry: string): string =>
+  entry.replace(/[\uFF01-\uFF5E]/g, (sign) => sign.normalize("NFKC"));
+
 function readEntry(cell: SimulatedCell, entry: string): void {
   if (entry.startsWith("'")) cell.value = entry.slice(1);
-  else if (/^[=+@-]\D/.test(entry)) Object.assign(cell, { formula: entry, value: resultOf(entry, cell) });
+  else if (/^[=+@-]\D/.test(entry) || /^[＝＋－＠]/.test(entry))
+    Object.assign(cell, { formula: entry, value: resultOf(entry, cell) });
   else if (/^#([A-Z]+!|DIV\/0!|N\/A|NAME\?)$/.test(entry)) cell.value = { error: entry };
   else if (/^(TRUE|FALSE)$/i.test(entry)) cell.value = /^true$/i.test(entry);
-  else cell.value = readNumber(entry.trim()) ?? readDate(entry.trim()) ?? entry;
+  else cell.value = readNumber(inHalfWidth(entry.trim())) ?? readDate(entry.trim()) ?? entry;
 }
 
 /** Nothing is worked out here but a formula that is a text and nothing else. */

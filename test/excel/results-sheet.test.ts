@@ -1,5 +1,6 @@
 /** 生成核对结果表 in Excel: the sheet stands as we wrote it, so that it is known again and may be written anew. */
 import { ExcelHost } from "../../src/host/excel";
+import type { CellEdit } from "../../src/workbook/edit";
 import { isUntouched } from "../../src/review/results-sheet";
 import { isResults } from "../../src/tables/results-sheet";
 import { Session } from "../../src/taskpane/session";
@@ -25,3 +26,23 @@ test.each(["web", "windows"] as const)(
     expect(excel.workbook.sheets).toHaveLength((before as { sheets: object[] }).sheets.length);
   },
 );
+
+test("a list of 5,000 rows goes to Excel on the web in one request, with gaps and formulas where they are", async () => {
+  const excel = await openInTest([(await sample("as-published")).sheets[0]!], { transport: "web" });
+  const sentence = "本行小计与各列之和不符，请对照原始资料改正。".repeat(4);
+  const rows = Array.from({ length: 5000 }, (_, row) => row + (row < 2500 ? 0 : 7));
+  const edits: CellEdit[] = rows.flatMap((row) =>
+    [0, 1, 3].map((column) => ({
+      cell: { sheet: "长表", row, column },
+      was: null,
+      becomes: column === 1 ? row : `=${sentence}`,
+    })),
+  );
+  edits.push({ cell: { sheet: "长表", row: 2502, column: 5 }, was: null, becomes: 0, formula: "=B1" });
+  await new ExcelHost().apply(edits, { addSheet: "长表" });
+  const { values, formulas } = (await new ExcelHost().read()).sheets.at(-1)!;
+  expect(edits.filter(({ cell, becomes }) => values[cell.row]?.[cell.column] !== becomes)).toEqual([]);
+  expect(values.flat().filter((value) => value !== null)).toHaveLength(edits.length);
+  expect(formulas.flat().filter(Boolean)).toEqual(["=B1"]);
+  expect(Math.max(...excel.richApi.batches.map(({ up }) => up))).toBeLessThan(5 * 1024 * 1024);
+});

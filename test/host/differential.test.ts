@@ -4,6 +4,7 @@ import path from "node:path";
 import { Random } from "../../scripts/fuzz/random";
 import { readPackage } from "../../src/host/xlsx/read-package";
 import { displayedAt } from "../../src/workbook/displayed";
+import type { Stretch } from "../../src/workbook/hidden";
 import { isCellError, type CellValue, type SheetSnapshot } from "../../src/workbook/snapshot";
 import { samplePath } from "../support/samples";
 import { hucreWorkbook, oddWorkbook } from "./generated-workbook";
@@ -68,9 +69,21 @@ function sayBoth(value: CellValue, format: unknown): boolean {
   return !isDate && Math.abs(value) < (isGeneral ? 1e11 : 1e15);
 }
 
+const linesOf = (hidden: readonly Stretch[] = []): number[] =>
+  hidden.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+
+const hiddenIn = (lines: readonly ({ readonly hidden?: boolean } | undefined)[] = []): number[] =>
+  Array.from(lines).flatMap((line, at) => (line?.hidden === true ? [at] : []));
+
 function expectSame(bytes: Uint8Array): number {
   const { sheets } = readPackage("测试.xlsx", bytes);
-  const workbook = read(bytes, { type: "array", dense: true, cellNF: true, cellFormula: true });
+  const workbook = read(bytes, {
+    type: "array",
+    dense: true,
+    cellNF: true,
+    cellFormula: true,
+    cellStyles: true, // for hidden columns
+  });
   expect(sheets.map(({ name }) => name)).toEqual(workbook.SheetNames);
   const visibility = ["visible", "hidden", "very hidden"] as const;
   let compared = 0;
@@ -85,6 +98,8 @@ function expectSame(bytes: Uint8Array): number {
     expect(sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual(
       (other["!merges"] ?? []).map(({ s, e }) => [s.r, s.c, e.r, e.c]),
     );
+    expect(linesOf(sheet.hiddenRows)).toEqual(hiddenIn(other["!rows"]));
+    expect(linesOf(sheet.hiddenColumns)).toEqual(hiddenIn(other["!cols"]));
     compared += Object.keys(mine).length;
   });
   return compared;

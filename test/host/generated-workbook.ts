@@ -67,12 +67,18 @@ function cellBy(random: Random): Partial<Cell> {
 export function oddWorkbook(random: Random): Uint8Array {
   const rows = Array.from({ length: 1 + random.below(12) }, (_, row) => {
     const cells = Array.from({ length: 1 + random.below(8) }, () => oddCell(random)).join("");
-    return random.below(3) === 0 ? `<row>${cells}</row>` : `<row r="${row + 1}" spans="1:9">${cells}</row>`;
+    const hidden = random.pick(["", ' hidden="0"', ' hidden="1"', ' hidden="true"']);
+    return random.below(3) === 0
+      ? `<row${hidden}>${cells}</row>`
+      : `<row r="${row + 1}" spans="1:9"${hidden}>${cells}</row>`;
   });
+  const first = 1 + random.below(5);
+  const columns =
+    random.below(2) === 0 ? "" : `<cols><col min="${first}" max="${first + 2}" width="9" hidden="1"/></cols>`;
   const merges = random.below(2) === 0 ? "" : '<mergeCells><mergeCell ref="B90:D91"/></mergeCells>';
   return zipOf({
     ...partsOf([sheet("表", "")]),
-    "xl/worksheets/sheet1.xml": worksheet(rows.join("") + sharedFormulas(random), merges),
+    "xl/worksheets/sheet1.xml": worksheet(rows.join("") + sharedFormulas(random), merges, columns),
     "xl/sharedStrings.xml": sharedStrings(
       '<si><t xml:space="preserve"> 甲 </t></si><si><r><t>乙</t></r><r><rPr><b/></rPr><t>丙</t></r></si>' +
         '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si>',

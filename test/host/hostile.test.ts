@@ -278,7 +278,7 @@ test("macros are kept byte for byte and are only data to us", async () => {
   expect(written.read(written.find("xl/vbaProject.bin")!)).toEqual(macros);
 });
 
-test.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1", "'=1"])(
+test.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1", "'=1", "＝1+1", "＠A"])(
   "a text that looks like a formula is written as a text: %j",
   async (text) => {
     const host = openWorkbook("预算.xlsx", xlsxOf([sheet("表", "| 1 |")]));

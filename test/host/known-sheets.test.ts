@@ -36,6 +36,8 @@ test.each<[string, SheetSnapshot]>([
   ["another merge", { ...known, merges: [{ ...known.merges[0]!, bottom: 1 }] }],
   ["visibility", { ...known, visibility: "hidden" }],
   ["protection", { ...known, protected: true }],
+  ["hidden rows", { ...known, hiddenRows: [{ first: 1, last: 1 }] }],
+  ["hidden columns", { ...known, hiddenColumns: [{ first: 0, last: 2 }] }],
   ["its name", { ...known, name: "表2" }],
 ])("a sheet that differs in %s is the new one", (_, now) => {
   expect(withKnownSheets(workbook(now), workbook(known)).sheets[0]).toBe(now);

@@ -1,4 +1,4 @@
-import { withValue } from "../../src/host/edited-snapshot";
+import { withValue } from "../../src/workbook/with-value";
 import { openWorkbook } from "../../src/host/open-workbook";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { WorkbookHost } from "../../src/workbook/workbook-host";

@@ -123,3 +123,17 @@ test("a new file of many rows is the same as they went in, and its beginning is 
   const [sheetRead] = await read(new Uint8Array(Buffer.concat(pieces)));
   expect(sheetRead!.values).toEqual(rows);
 });
+
+test.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "＝1+1", "'=1"])(
+  "a name or a sentence that looks like a formula is a text in every report: %j",
+  async (text) => {
+    const made = await read(newFile([report("汇总", text)]));
+    const added = await read(
+      withReportSheet(opened(zipOf(partsOf([sheet("表", "| 1 |")]))), report("核对结果", text)),
+    );
+    for (const { values, formulas } of [made[0]!, added[1]!]) {
+      expect(values[1]).toEqual(["B3", text]);
+      expect(formulas.flat().filter(Boolean)).toEqual([]);
+    }
+  },
+);

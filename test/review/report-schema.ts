@@ -37,6 +37,7 @@ const finding = z.strictObject({
   lowered: z.strictObject({ from: severity, reason: sentence }).optional(),
   sheet: z.string().min(1),
   cell: range,
+  hidden: z.enum(["row", "column", "row and column"]).optional(),
   span: z.strictObject({ start: count, end: count }).optional(),
   because: z.array(place),
   message: z.string().regex(/^[^{}]+。$/),
@@ -146,6 +147,18 @@ const reviewed = z.strictObject({
   annotated: z
     .union([
       z.strictObject({ file: z.string().min(1), remarks: z.array(z.string().regex(/。$/)) }),
+      z.strictObject({ refused: z.string().regex(/。$/) }),
+    ])
+    .optional(),
+  /** What would follow the intended change, or why that cannot be told. */
+  change: z
+    .union([
+      z.strictObject({
+        edits: z.array(z.strictObject({ ...place.shape, was: value, becomes: value })).min(1),
+        byFormula: z.array(place),
+        leftOpen: z.array(z.string().regex(/。$/)),
+        newErrors: z.array(sentence),
+      }),
       z.strictObject({ refused: z.string().regex(/。$/) }),
     ])
     .optional(),

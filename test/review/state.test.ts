@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { levels } from "../../src/review/self-evaluation/typed";
+import { tableKinds } from "../../src/budget/table";
 import builtIn from "../../src/budget/subjects/built-in.json";
 import { emptyState } from "../../src/review/empty-state";
 import { findingOrders, readState, writeState, type ReviewState } from "../../src/review/state";
@@ -11,6 +12,29 @@ const anyTexts = fc.dictionary(
   anyText,
   { maxKeys: 4 },
 );
+const anyPointed = fc.record({
+  kind: fc.constantFrom(...tableKinds),
+  range: fc.record({
+    sheet: fc.string({ minLength: 1, maxLength: 8 }),
+    top: fc.nat(9),
+    left: fc.nat(9),
+    bottom: fc.integer({ min: 9, max: 99 }),
+    right: fc.integer({ min: 9, max: 99 }),
+  }),
+  columns: fc.array(
+    fc.record(
+      {
+        column: fc.nat(99),
+        is: fc.constantFrom("total" as const, "name" as const, "none" as const),
+        side: fc.constantFrom("revenue" as const, "expenditure" as const),
+      },
+      { requiredKeys: ["column", "is"] },
+    ),
+    { maxLength: 3 },
+  ),
+  header: anyText,
+  end: anyText,
+});
 const anyState: fc.Arbitrary<ReviewState> = fc
   .record({
     settings: fc.record({ comments: fc.boolean(), marking: fc.boolean(), writesUnwarned: fc.boolean() }),
@@ -42,6 +66,7 @@ const anyState: fc.Arbitrary<ReviewState> = fc
       }),
       { nil: undefined },
     ),
+    pointed: fc.option(fc.array(anyPointed, { maxLength: 2 }), { nil: undefined }),
     narrativeSheet: fc.option(fc.record({ name: anyText, digest: anyText }), { nil: undefined }),
   })
   .map((state) => ({ version: 1, ...state }));
@@ -81,6 +106,13 @@ test("property: no text is too strange; what cannot be read says so in one sente
   );
 });
 
+test("a pointing that no sheet can have is refused", () => {
+  const range = { sheet: "表", top: 3, left: 0, bottom: 2, right: 4 };
+  const pointed = [{ kind: "revenue", range, columns: [], header: "", end: "" }];
+  const wrong = readState(JSON.stringify({ ...emptyState, pointed }));
+  expect("why" in wrong && wrong.why).toBe("工作簿里保存的核对设置和补写内容与程序写下的格式不符");
+});
+
 test("a state from before there was a 自评 is read as it was", () => {
   const state = { ...emptyState, slots: { "total/原因": "项目减少" } };
   const text = JSON.stringify(state);
@@ -114,7 +146,7 @@ test.each([
   [
     "with something we would lose",
     whole.replace('"reasons":{}', '"reasons":{},"others":1'),
-    "工作簿里保存的核对设置和补写内容与程序写下的格式不符；本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。",
+    "工作簿里保存的核对设置和补写内容里有本程序不认识的内容，可能是较新的程序写的；本次不保存任何改动，请更新程序，或按“另存旧内容并重新开始”。",
   ],
 ])("a text that is %s is refused in a sentence", (_, text, sentence) => {
   const why = sentence.slice(0, sentence.indexOf("；"));

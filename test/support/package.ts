@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { a1, a1Range } from "../../src/workbook/cell";
+import { isCovered } from "../../src/workbook/hidden";
 import { isCellError, type CellValue, type SheetSnapshot } from "../../src/workbook/snapshot";
 
 /** A small .xlsx writer for tests: part by part, so that a test can put one part into any odd shape it likes. */
@@ -107,11 +108,16 @@ function sheetXml(sheet: SheetSnapshot, shared: Shared): string {
       const f = formula === undefined ? "" : `<f>${escape(formula.slice(1))}</f>`;
       return `<c r="${a1({ sheet: "", row, column })}" s="${style}"${type}>${f}${content}</c>`;
     });
-    return `<row r="${row + 1}">${cells.join("")}</row>`;
+    const hidden = isCovered(sheet.hiddenRows, row, row) ? ' hidden="1"' : "";
+    return `<row r="${row + 1}"${hidden}>${cells.join("")}</row>`;
   });
   const protection = sheet.protected ? '<sheetProtection sheet="1" objects="1"/>' : "";
   const merges = sheet.merges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`).join("");
-  return worksheet(rows.join(""), protection + (merges && `<mergeCells>${merges}</mergeCells>`));
+  const columns = (sheet.hiddenColumns ?? []).map(
+    ({ first, last }) => `<col min="${first + 1}" max="${last + 1}" width="9" hidden="1"/>`,
+  );
+  const before = columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
+  return worksheet(rows.join(""), protection + (merges && `<mergeCells>${merges}</mergeCells>`), before);
 }
 
 function cellContent(value: CellValue, shared: Shared): [type: string, content: string] {

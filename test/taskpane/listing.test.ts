@@ -98,6 +98,21 @@ test("a person's own sheet of that name is left alone", async () => {
   expect(names(host).at(-1)).toBe(`${NAME}2`);
 });
 
+test.each(["=支出总表", "-支出总表", "+支出总表", "@支出总表", "＝支出总表"])(
+  "what begins like a formula is indented, and the sheet stands as we wrote it: %s",
+  async (name) => {
+    const host = await hostOf();
+    const sheets = host.snapshot.sheets.map((one) => (one.name === "支出总表" ? { ...one, name } : one));
+    host.snapshot = { ...host.snapshot, sheets };
+    const session = await opened(host);
+    await session.listing.toSheet();
+    const cells = listOn(host).flat();
+    expect(cells).toContain(`\u3000${name}`);
+    expect(cells.filter((cell) => /^[=+@-]/.test(String(cell)))).toEqual([]);
+    expect(host.snapshot.sheets.filter(isUntouched)).toHaveLength(1);
+  },
+);
+
 test("where writing empties Excel's undo list, people are asked first", async () => {
   const host = clearingUndo(await hostOf());
   const session = await opened(host);

@@ -1,10 +1,11 @@
+import { oneWidth } from "../../workbook/one-width";
+
 /**
  * Names of 科目 are compared without what typists vary: width, spaces, brackets and quotation marks, 及 for 和, a trailing
  * 支出, a code in front ("[2010301]行政运行"). A department's own suffix is left on.
  */
 export function bareSubjectName(name: string): string {
-  return name
-    .normalize("NFKC")
+  return oneWidth(name)
     .replace(/[\s\u200b-\u200f\ufeff"'“”‘’「」『』、,，·]/g, "")
     .replace(/^\[?\d{3,7}\]?(?=\D)/, "")
     .replace(/[[\]()（）〔〕]/g, "")

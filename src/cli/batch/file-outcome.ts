@@ -12,7 +12,7 @@ export interface FileOutcome {
   readonly file: string;
   /** Its part of the report, in the format that was asked for. */
   readonly printed: string;
-  /** As the exit code: 2 could not be read or written, 1 has errors, 0 has none. */
+  /** As the exit code: 2 could not be read or written, or the change not be told, 1 has errors, 0 has none. */
   readonly code: 0 | 1 | 2;
   /** Where a summary is asked for. */
   readonly entry?: SummaryEntry;
@@ -51,8 +51,10 @@ function printed(reviewed: ReviewedFile, format: Options["format"]): string {
   return format === "json" ? JSON.stringify(object, null, 2) : JSON.stringify(object);
 }
 
-function codeOf({ refused, document, annotated, review }: ReviewedFile): FileOutcome["code"] {
-  const isUnwritten = [document, annotated].some((written) => written !== undefined && "refused" in written);
-  if (refused || isUnwritten) return 2;
+function codeOf({ refused, document, annotated, change, review }: ReviewedFile): FileOutcome["code"] {
+  const isMissing = [document, annotated, change].some(
+    (written) => written !== undefined && "refused" in written,
+  );
+  if (refused || isMissing) return 2;
   return review?.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import type { SheetChart } from "../../workbook/chart";
 import { HostRefusal } from "../../workbook/workbook-host";
-import { putWritten } from "./cell-state";
 import { formulaFrom, fromExcel } from "./cell-values";
 import { drawCharts } from "./draw-charts";
+import { fillSheet } from "./fill-sheet";
 import { supportsExcelApi } from "./in-excel";
 import { blockOf } from "./survey";
 import { isAsWritten, type WrittenCell, type WrittenSheet } from "./written";
@@ -24,10 +24,10 @@ export function addSheetFor(
   if (columns === 1) paragraphs.wrapText = true;
   paragraphs.verticalAlignment = "Top";
   sheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = columns === 1 ? paragraphWidth : columnWidth;
-  for (const written of cells) {
-    const { row, column } = written.cell;
-    if (written.cell.sheet === name) putWritten(sheet.getRangeByIndexes(row, column, 1, 1), written);
-  }
+  fillSheet(
+    sheet,
+    cells.filter(({ cell }) => cell.sheet === name),
+  );
   drawCharts(sheet, charts, cells);
   return sheet;
 }

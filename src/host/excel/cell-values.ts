@@ -16,10 +16,13 @@ export function formatFrom(numberFormat: unknown): string | undefined {
   return typeof numberFormat === "string" && numberFormat !== "General" ? numberFormat : undefined;
 }
 
+/** What Excel might make something else of: numbers, dates, formulas and errors, also in full width, as a Chinese Excel reads them. */
+const mightBeRead = /\p{Nd}|^[ \t\r\n]|^[=+\-@'#＝＋－＠＇＃]|^(true|false)$/iu;
+
 /** The entry that makes Excel hold exactly this value: it would read 0301 as 301, and 3月5日 as a date. */
 export function toEntry(value: CellValue, format: string | undefined): string | number | boolean {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value !== "string" || format === "@") return value;
-  return /\d|^[=+\-@'#]|^(true|false)$/i.test(value) ? `'${value}` : value;
+  return mightBeRead.test(value) ? `'${value}` : value;
 }

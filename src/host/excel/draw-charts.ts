@@ -1,5 +1,6 @@
 import { a1, a1Range, type CellAddress } from "../../workbook/cell";
 import type { SheetChart } from "../../workbook/chart";
+import { plainText } from "../../workbook/plain-text";
 import { chartColour } from "../chart-colours";
 import { cellsAlong } from "../charts-asked";
 import type { WrittenCell } from "./written";
@@ -26,7 +27,7 @@ function drawChart(sheet: Excel.Worksheet, asked: SheetChart, cells: readonly Wr
   const seriesBy = values.left === values.right ? "Columns" : "Rows";
   const chart = sheet.charts.add(chartTypes[kind], sheet.getRange(a1Range(values)), seriesBy);
   chart.setPosition(...corners(over));
-  chart.title.text = title;
+  chart.title.text = plainText(title); // a title that begins with = would point to a cell
   chart.displayBlanksAs = "NotPlotted";
   drawSeries(sheet, chart, asked, cells);
   labelValues(chart, kind);
@@ -64,7 +65,7 @@ function textAt(cells: readonly WrittenCell[], { sheet, row, column }: CellAddre
   const written = cells.find(
     ({ cell }) => cell.sheet === sheet && cell.row === row && cell.column === column,
   );
-  return String(written?.wrote ?? "");
+  return plainText(String(written?.wrote ?? ""));
 }
 
 function colourSlices(series: Excel.ChartSeries, count: number): void {

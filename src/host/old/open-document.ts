@@ -1,3 +1,4 @@
+import { HiddenLines } from "../../workbook/hidden";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Room } from "../xlsx/room";
 import { spliceBytes, type Splice } from "../xlsx/splice-bytes";
@@ -5,7 +6,7 @@ import type { XmlCursor } from "../xlsx/xml-cursor";
 import { escapeAttribute } from "../xlsx/xml-text";
 
 /** What a sheet of an OpenDocument says of itself, which the library passes over. */
-export type SheetLook = Pick<SheetSnapshot, "visibility" | "protected">;
+export type SheetLook = Pick<SheetSnapshot, "visibility" | "protected" | "hiddenRows" | "hiddenColumns">;
 
 /** The content or the styles of an OpenDocument as the library is to read them, and how its sheets are shown. */
 export interface PreparedDocument {
@@ -21,7 +22,7 @@ export interface PreparedDocument {
  */
 export function prepareDocument(xml: XmlCursor, room: Room): PreparedDocument {
   const splices: Splice[] = [];
-  const sheets: SheetLook[] = [];
+  const tables: TableLook[] = [];
   const hidden = new Set<string>();
   const place = new CellStyles();
   let style = "";
@@ -32,17 +33,21 @@ export function prepareDocument(xml: XmlCursor, room: Room): PreparedDocument {
     else if (xml.is("map")) splices.push(...withoutMap(xml));
     else if (numberElements.some((name) => xml.is(name))) refuseEndlessDigits(xml);
     else if (xml.is("table")) {
-      sheets.push(lookOf(xml, hidden));
+      tables.push(new TableLook(xml, hidden));
       place.table();
-    } else if (xml.is("table-column")) place.column(xml);
-    else if (xml.is("table-row")) place.row(xml);
-    else if (xml.is("covered-table-cell")) place.cell(xml);
+    } else if (xml.is("table-column")) {
+      place.column(xml);
+      tables.at(-1)?.column(xml);
+    } else if (xml.is("table-row")) {
+      place.row(xml);
+      tables.at(-1)?.row(xml, place.rows);
+    } else if (xml.is("covered-table-cell")) place.cell(xml);
     else if (xml.is("table-cell")) {
       splices.push(...place.cell(xml), ...withoutEmptyText(xml));
       room.takeCells(place.rows * cellsOf(xml));
     }
   }
-  return { bytes: spliceBytes(xml.bytes, splices), sheets };
+  return { bytes: spliceBytes(xml.bytes, splices), sheets: tables.map((table) => table.look()) };
 }
 
 /** Follows the cells of a table from left to right, to find the style of one that names none: its row's, else its column's. */
@@ -79,13 +84,39 @@ class CellStyles {
   }
 }
 
-function lookOf(xml: XmlCursor, hidden: ReadonlySet<string>): SheetLook {
-  const isHidden = hidden.has(xml.attribute("style-name") ?? "");
-  return {
-    visibility: isHidden ? "hidden" : "visible",
-    protected: xml.attribute("protected") === "true",
-  };
+/** Gathers what one table says of itself and of its rows and columns. */
+class TableLook {
+  private readonly visibility: SheetSnapshot["visibility"];
+  private readonly isProtected: boolean;
+  private readonly rows = new HiddenLines();
+  private readonly columns = new HiddenLines();
+  private nextRow = 0;
+  private nextColumn = 0;
+
+  constructor(xml: XmlCursor, hiddenStyles: ReadonlySet<string>) {
+    this.visibility = hiddenStyles.has(xml.attribute("style-name") ?? "") ? "hidden" : "visible";
+    this.isProtected = xml.attribute("protected") === "true";
+  }
+
+  row(xml: XmlCursor, count: number): void {
+    if (isUnseen(xml)) this.rows.add(this.nextRow, this.nextRow + count - 1);
+    this.nextRow += count;
+  }
+
+  column(xml: XmlCursor): void {
+    const count = repeats(xml, "number-columns-repeated");
+    if (isUnseen(xml)) this.columns.add(this.nextColumn, this.nextColumn + count - 1);
+    this.nextColumn += count;
+  }
+
+  look(): SheetLook {
+    const { visibility, isProtected, rows, columns } = this;
+    return { visibility, protected: isProtected, hiddenRows: rows.all(), hiddenColumns: columns.all() };
+  }
 }
+
+/** By hand or by a filter. */
+const isUnseen = (xml: XmlCursor): boolean => /^(collapse|filter)$/.test(xml.attribute("visibility") ?? "");
 
 function withoutMap(xml: XmlCursor): Splice[] {
   if (xml.attribute("condition") === "value()>=0") return [];

@@ -1,5 +1,6 @@
 import type { CellObject, CFB as ContainerLibrary, WorkBook, WorkSheet } from "@e965/xlsx";
 import { a1 } from "../../workbook/cell";
+import { HiddenLines, type Stretch } from "../../workbook/hidden";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { isGeneral } from "../xlsx/number-formats";
@@ -8,6 +9,7 @@ import { damaged, encrypted } from "../xlsx/refusals";
 import { daysFrom1904 } from "../xlsx/days-from-1904";
 import { checkRecords } from "./check-records";
 import { readStream } from "./compound-stream";
+import { hiddenColumns } from "./hidden-columns";
 import type { OldFile } from "./old-reader";
 import { plainPackage } from "./plain-package";
 
@@ -26,13 +28,16 @@ export async function readOld({ file, bytes, kind, limits }: OldFile): Promise<W
       cellFormula: true,
     }),
   );
+  const columns = stream ? hiddenColumns(stream) : [];
   const room = new Room(file, limits);
   room.refuseSheets(workbook.SheetNames.length);
   const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     room.refuseMerges(sheet?.["!merges"]?.length ?? 0);
     const holdsCells = sheet !== undefined && (sheet["!type"] ?? "sheet") === "sheet";
-    return holdsCells ? [{ ...sheetOf(file, workbook, sheet, index), ...plain?.looks[index] }] : [];
+    if (!holdsCells) return [];
+    const unseen = { hiddenRows: hiddenRows(sheet), hiddenColumns: columns[index] };
+    return [{ ...sheetOf(file, workbook, sheet, index), ...unseen, ...plain?.looks[index] }];
   });
   if (sheets.length === 0) {
     throw new HostRefusal("empty", `“${file}”中没有工作表，请检查是否选对了文件。`);
@@ -83,6 +88,14 @@ function sheetOf(file: string, workbook: WorkBook, sheet: WorkSheet, index: numb
   const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
   const visibility = hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very hidden";
   return { name, visibility, values, formats, formulas, merges, protected: Boolean(sheet["!protect"]) };
+}
+
+function hiddenRows(sheet: WorkSheet): Stretch[] {
+  const hidden = new HiddenLines();
+  sheet["!rows"]?.forEach((row, index) => {
+    if (row.hidden === true) hidden.add(index);
+  });
+  return hidden.all();
 }
 
 interface Place {

@@ -74,6 +74,8 @@ function readSheet(source: ZipPackage, sheet: SheetPart, shared: SharedContent):
     formulas,
     merges: frame.merges.flatMap((written) => readA1(sheet.name, written) ?? []),
     protected: frame.protected,
+    hiddenRows: frame.hiddenRows,
+    hiddenColumns: frame.hiddenColumns,
   };
 }
 

@@ -1,3 +1,4 @@
+import { HiddenLines } from "../../workbook/hidden";
 import type { XmlCursor } from "./xml-cursor";
 import { readRichText } from "./shared-strings";
 import { CellPlace, type CellType, type FormulaPlace, type RowPlace } from "./sheet-places";
@@ -12,30 +13,36 @@ const MAX_COLUMNS = 16384;
  */
 export function scanSheet(xml: XmlCursor, visitor: SheetVisitor): SheetFrame {
   const merges: string[] = [];
+  const [hiddenRows, hiddenColumns] = [new HiddenLines(), new HiddenLines()];
   let isProtected = false;
   while (xml.next()) {
     if (xml.closing) continue;
-    if (xml.is("sheetData")) scanData(xml, visitor);
-    else if (xml.is("col")) scanColumn(xml, visitor);
+    if (xml.is("sheetData")) scanData(xml, visitor, hiddenRows);
+    else if (xml.is("col")) scanColumn(xml, visitor, hiddenColumns);
     else if (xml.is("mergeCell")) merges.push(xml.attribute("ref") ?? "");
     else if (xml.is("sheetProtection")) isProtected = isTrue(xml.attribute("sheet"));
   }
-  return { merges, protected: isProtected };
+  return {
+    merges,
+    protected: isProtected,
+    hiddenRows: hiddenRows.all(),
+    hiddenColumns: hiddenColumns.all(),
+  };
 }
 
 export const isTrue = (written: string | undefined): boolean => written === "1" || written === "true";
 
-function scanColumn(xml: XmlCursor, visitor: SheetVisitor): void {
+function scanColumn(xml: XmlCursor, visitor: SheetVisitor, hidden: HiddenLines): void {
+  const first = Number(xml.attribute("min")) - 1;
+  const last = Number(xml.attribute("max")) - 1;
+  if (isTrue(xml.attribute("hidden")) && first >= 0 && last >= first) {
+    hidden.add(first, Math.min(last, MAX_COLUMNS - 1));
+  }
   const style = Number(xml.attribute("style") ?? NaN);
-  if (Number.isNaN(style)) return;
-  visitor.column?.({
-    first: Number(xml.attribute("min")) - 1,
-    last: Number(xml.attribute("max")) - 1,
-    style,
-  });
+  if (!Number.isNaN(style)) visitor.column?.({ first, last, style });
 }
 
-function scanData(xml: XmlCursor, visitor: SheetVisitor): void {
+function scanData(xml: XmlCursor, visitor: SheetVisitor, hidden: HiddenLines): void {
   const { tagEnd, selfClosing, prefix } = xml;
   const place = { tagEnd, selfClosing, prefix };
   const outside = xml.depth - 1;
@@ -43,18 +50,23 @@ function scanData(xml: XmlCursor, visitor: SheetVisitor): void {
   cell.row = -1;
   if (!selfClosing) {
     while (xml.next() && xml.depth > outside) {
-      if (!xml.closing && xml.is("row")) scanRow(xml, visitor, cell);
+      if (!xml.closing && xml.is("row")) scanRow(xml, visitor, cell, hidden);
     }
   }
   visitor.dataEnd?.(place, selfClosing ? xml.tagEnd : xml.tagStart);
 }
 
-function scanRow(xml: XmlCursor, visitor: SheetVisitor, cell: CellPlace): void {
+function scanRow(xml: XmlCursor, visitor: SheetVisitor, cell: CellPlace, hidden: HiddenLines): void {
   const { tagStart, tagEnd, selfClosing } = xml;
   cell.row++;
   cell.column = -1;
-  while (xml.nextAttribute()) if (xml.attributeIs("r")) cell.row = xml.integer() - 1;
+  let isHidden = false;
+  while (xml.nextAttribute()) {
+    if (xml.attributeIs("r")) cell.row = xml.integer() - 1;
+    else if (xml.attributeIs("hidden")) isHidden = isTrue(xml.value());
+  }
   if (!(cell.row >= 0 && cell.row < MAX_ROWS)) throw xml.damaged("有一行的行号无法识别");
+  if (isHidden) hidden.add(cell.row);
   const row: RowPlace = { row: cell.row, tagStart, tagEnd, selfClosing };
   visitor.row?.(row, xml);
   if (!selfClosing) {

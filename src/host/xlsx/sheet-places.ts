@@ -1,3 +1,4 @@
+import type { Stretch } from "../../workbook/hidden";
 import type { XmlCursor } from "./xml-cursor";
 
 /** How a cell's <v> is to be read, by its t attribute: a number unless it says otherwise. */
@@ -71,4 +72,6 @@ export interface SheetFrame {
   /** "A1:B2", as written. */
   readonly merges: readonly string[];
   readonly protected: boolean;
+  readonly hiddenRows: readonly Stretch[];
+  readonly hiddenColumns: readonly Stretch[];
 }

@@ -6,7 +6,7 @@ import { leavesByCode, wholeTerms } from "../lookups";
 import { placeOf, sayPlace, tableCalled } from "../naming";
 import { fits, tie, tieMessages, type End } from "../pair";
 import { defineRule } from "../rule";
-import { termsOf } from "../terms";
+import { termsOf, termsOfAll } from "../terms";
 import { atMost } from "../verdicts";
 
 /** 支出总表＝一般公共预算＋政府性基金＋国有资本经营支出表，逐行逐列；还有其他资金时，三本预算之和不大于支出总表。 */
@@ -112,14 +112,15 @@ function items(table: BudgetTable, parts: readonly BudgetTable[]): Matched[] {
 }
 
 function endIn(table: BudgetTable, rows: readonly BudgetRow[], key: ColumnKey): End {
-  const terms = rows.flatMap((row) => termsOf(table, row, key));
+  const terms = termsOfAll(table, rows, key);
   const first = rows[0];
   if (!first) return { terms: [], called: `${tableCalled(table)}（没有这一科目）` };
   return { terms, at: first.figures[key], called: sayPlace(placeOf(table, first, key)) };
 }
 
 function endInParts(parts: readonly BudgetTable[], rows: Matched["right"], key: ColumnKey): End {
-  const terms: Figure[] = rows.flatMap(([part, row]) => [...termsOf(part, row, key)]);
+  const terms: Figure[] = [];
+  for (const [part, row] of rows) for (const term of termsOf(part, row, key)) terms.push(term);
   const filled = rows.filter(([, row]) => row.figures[key]?.amount !== zero);
   const [part, first] = filled[0] ?? rows[0] ?? [];
   if (!part || !first) return { terms: [], called: `${parts.map(tableCalled).join("、")}（没有这一科目）` };

@@ -10,6 +10,7 @@ export const classStandsOnce = defineRule({
   basis: "政府收支分类科目：一个类一个名称，旧名的行应当删去",
   severity: "explain",
   needs: [],
+  sees: "table by table",
   messages: {
     twice:
       "{table}同时列有“{former}”和“{present}”，前者是{code}类的旧名；请删去旧名一行，有金额的并入“{present}”。",

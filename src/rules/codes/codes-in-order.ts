@@ -11,6 +11,7 @@ export const codesInOrder = defineRule({
   basis: "齐整：同一单位的科目按编码从小到大列示，便于查对",
   severity: "hint",
   needs: [],
+  sees: "table by table",
   messages: {
     unordered:
       "{table}「{row}」（{code}）排在{before}之后，科目没有按编码顺序排列；不影响合计，可以重新排序。",

@@ -9,6 +9,7 @@ export const projectCodeIsText = defineRule({
   basis: "电子表格的数字只保留15位，更长的编码存成数字后末几位已经丢失",
   severity: "error",
   needs: [],
+  sees: "table by table",
   messages: {
     broken:
       "{table}「{row}」的项目编码存成了数字，第15位以后已经丢失，编码已损坏；请把该列设为文本格式，再从项目库重新录入。",

@@ -1,6 +1,7 @@
 import type { BudgetRow, BudgetTable } from "../../budget/table";
 import { tableCalled } from "../naming";
 import { defineRule } from "../rule";
+import { oneWidth } from "../../workbook/one-width";
 
 /** 同一科目编码在各表里应是同一个名称；宽窄、空格、括号的写法不同不算。 */
 export const subjectNameAgrees = defineRule({
@@ -48,4 +49,4 @@ export const subjectNameAgrees = defineRule({
 
 const sameName = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
 
-const plain = (label: string): string => label.normalize("NFKC").replace(/[\s"“”]/g, "");
+const plain = (label: string): string => oneWidth(label).replace(/[\s"“”]/g, "");

@@ -9,6 +9,7 @@ export const totalIsLabelled = defineRule({
   basis: "齐整：每一行在名称列里写明是什么",
   severity: "hint",
   needs: [],
+  sees: "table by table",
   messages: {
     nameless: "{table}第{row}行是合计，却没有写“合计”；请在名称列补上。",
   },

@@ -1,6 +1,7 @@
 import type { BudgetRow, BudgetTable } from "../../budget/table";
 import { rowCalled, tableCalled } from "../naming";
 import { defineRule } from "../rule";
+import { oneWidth } from "../../workbook/one-width";
 
 /** 同一单位在各表里用同一个单位代码；部门和本级同名而两个代码都列出的，不算。 */
 export const unitHasOneCode = defineRule({
@@ -87,4 +88,4 @@ function levelsOf(tables: readonly BudgetTable[]): ReadonlySet<string> {
   return new Set(names);
 }
 
-const plain = (name: string): string => name.normalize("NFKC").replace(/[\s()]/g, "");
+const plain = (name: string): string => oneWidth(name).replace(/[\s()]/g, "");

@@ -5,7 +5,7 @@ import type { BudgetRow, BudgetTable, TableKind } from "../../budget/table";
 import { sumKey } from "../lookups";
 import { sayAmount, tableCalled } from "../naming";
 import { defineRule } from "../rule";
-import { sumOf, termsOf } from "../terms";
+import { sumOf, termsOfAll } from "../terms";
 
 /** 按功能分类列支出的表只有项、没有类和款时，读者要自己加才知道每一类是多少；一类只有一项的，项就是类的数。 */
 export const classSumIsPrinted = defineRule({
@@ -51,7 +51,9 @@ const BY_FUNCTION: readonly TableKind[] = [
   "state-capital-expenditure",
 ];
 
-const isItem = ({ role, code }: BudgetRow): boolean => role === "detail" && /^2\d{6}$/.test(code ?? "");
+const ITEM_CODE = /^2\d{6}$/;
+
+const isItem = ({ role, code }: BudgetRow): boolean => role === "detail" && ITEM_CODE.test(code ?? "");
 
 /** A row of another level, or one that bears no code and may be of another level. */
 const printsSubtotals = ({ rows }: BudgetTable): boolean =>
@@ -80,7 +82,7 @@ function classesOf(table: BudgetTable, items: readonly BudgetRow[]): ClassSum[] 
   }
   return [...byClass].flatMap(([code, rows]) => {
     if (new Set(rows.map((row) => row.code)).size < 2) return [];
-    const terms = rows.flatMap((row) => termsOf(table, row, sumKey(table)));
+    const terms = termsOfAll(table, rows, sumKey(table));
     const amount = sumOf(terms);
     const isTold = amount !== zero && terms.every(({ state }) => state !== "unreadable");
     return isTold ? [{ code, rows, amount }] : [];

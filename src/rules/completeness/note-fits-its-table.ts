@@ -21,6 +21,7 @@ export const noteFitsItsTable = defineRule({
   basis: "齐整：注是写给本表的，套用别的表的注或上年的注会说错",
   severity: "explain",
   needs: [],
+  sees: "table by table",
   messages: {
     other: "{table}的注写的是“{says}”，没有提到{own}；请核对是否套用了别的表的注。",
     full: "{table}的注写着“{says}”，表里却有金额；请核对是注没有改，还是金额填错了表。",

@@ -11,6 +11,7 @@ export const zerosFitTheNote = defineRule({
   basis: "齐整：空表加注，或填0.00加注，两种写法取一种",
   severity: "hint",
   needs: [],
+  sees: "table by table",
   messages: {
     zeros: "{table}的注写着“{says}”，表里却填了{zero}；请清空这些单元格，或把注改为“各栏均为{zero}”。",
     mixed: "{table}的注写着“{says}”，同一行里有的填了{zero}、有的留空；请统一为全部留空或全部填零。",

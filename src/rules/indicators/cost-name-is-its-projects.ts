@@ -2,6 +2,7 @@ import { linesIn, sayLine, type IndicatorLine } from "../indicator-lines";
 import { sharedPart } from "../likeness";
 import { rowCalled } from "../naming";
 import { defineRule } from "../rule";
+import { oneWidth } from "../../workbook/one-width";
 
 /** 成本指标借用项目名称时应当写对：差一个字，或只写“项目支出成本”，就不知道是哪个项目的。 */
 export const costNameIsItsProjects = defineRule({
@@ -48,8 +49,7 @@ const IS_GENERAL = /^(?:本)?项目(?:支出|预算|资金)?(?:总)?成本$/;
 const SHORTEST = 6;
 
 const bare = (name: string): string =>
-  name
-    .normalize("NFKC")
+  oneWidth(name)
     .replace(/\s/g, "")
     .replace(/(?:总)?成本$/, "");
 const bearsItsName = ({ name, project }: IndicatorLine): boolean =>

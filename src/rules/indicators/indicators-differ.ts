@@ -41,7 +41,8 @@ export const indicatorsDiffer = defineRule({
 });
 
 function likeness(one: IndicatorLine, other: IndicatorLine): "same name" | "same subject" | undefined {
-  if (sayTarget(one) === "" || sayTarget(one) !== sayTarget(other)) return undefined;
+  const target = sayTarget(one);
+  if (target === "" || target !== sayTarget(other)) return undefined;
   const [first, second] = [one, other].map(({ indicator }) => indicator.explanation?.text.trim());
   if (first !== second) return undefined;
   if (one.name === other.name)

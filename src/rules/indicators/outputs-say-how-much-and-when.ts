@@ -29,22 +29,22 @@ export const outputsSayHowMuchAndWhen = defineRule({
         const at = project!.labelCell;
         const outputs = lines.filter(({ indicator }) => indicator.aspect === "output");
         const missing = dimensions.filter(([, says]) => !outputs.some(says)).map(([called]) => called);
-        const data = {
+        const data = () => ({
           table: tableCalled(table),
           project: rowCalled(project!),
           money: sayMoney(table, project!),
-        };
+        });
         if (outputs.length > 0 && missing.length > 0) {
           yield {
             outcome: "finding",
             at,
             because: outputs.map(({ indicator }) => indicator.name.cell),
             message: "missing",
-            data: { ...data, count: String(outputs.length), missing: missing.join("和") },
+            data: { ...data(), count: String(outputs.length), missing: missing.join("和") },
           };
         } else if (outputs.length > 0) yield { outcome: "pass", at };
         if (withoutCost.length === 1 && withoutCost[0] === lines && owners.length >= ENOUGH_TO_COMPARE)
-          yield { outcome: "finding", at, because: [], message: "no cost", data };
+          yield { outcome: "finding", at, because: [], message: "no cost", data: data() };
       }
     }
   },

@@ -17,13 +17,15 @@ export const overallTargetFitsProjects = defineRule({
 
   *check(_, book) {
     const lines = linesOf(book);
-    const whole = lines.filter((line) => !line.project && isCompared(line));
+    const whole = lines
+      .filter((line) => !line.project && isCompared(line))
+      .map((line) => ({ line, subject: subjectOf(line.name) }));
     for (const line of lines.filter((one) => one.project && isCompared(one))) {
       const subject = subjectOf(line.name);
-      const same = whole.filter(({ name }) => subject.length >= SHORTEST && subjectOf(name) === subject);
+      const same = whole.filter((one) => subject.length >= SHORTEST && one.subject === subject);
       if (same.length === 0) continue;
       const at = line.indicator.target.cell;
-      const above = same.filter((one) => leastOf(one)!.greaterThan(leastOf(line)!));
+      const above = same.map((one) => one.line).filter((one) => leastOf(one)!.greaterThan(leastOf(line)!));
       const [first] = above;
       if (!first) {
         yield { outcome: "pass", at };

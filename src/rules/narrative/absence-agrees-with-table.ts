@@ -6,6 +6,7 @@ import type { Topic } from "../../narrative/topics";
 import { sayAmount, tableCalled } from "../naming";
 import { spanIn } from "../paragraph-span";
 import { defineRule } from "../rule";
+import { oneWidth } from "../../workbook/one-width";
 
 /** 文字说没有安排，表里却有金额：套用了没有这项钱时的句子，或表填错了。 */
 export const absenceAgreesWithTable = defineRule({
@@ -53,28 +54,28 @@ export const absenceAgreesWithTable = defineRule({
   },
 });
 
-/** What may be absent, by the words that a clause says it with, and how the section's table is asked for it. */
-const things: readonly (readonly [Topic, string, string])[] = [
-  ["government-fund", "政府性基金", "政府性基金预算"],
-  ["state-capital", "国有资本经营", "国有资本经营预算"],
-  ["three-public", "三公经费", "三公经费"],
-  ["three-public", String.raw`(?:因公)?出国(?:\(境\))?`, "因公出国(境)费"],
-  ["three-public", "公务接待", "公务接待费"],
-  ["three-public", "公务用车购置", "公务用车购置费"],
-];
 const MONEY =
   "(?:费用?|经费|预算|财政|拨款|资金|收入|支出|收支|安排|计划|任务|的|本年|当年|以及|及|和|与|对应|相应|项目)*";
+const without = (called: string): RegExp =>
+  new RegExp(`(?:没有|未|无)(?:使用|安排|编列|列支|涉及|发生|用)*${called}${MONEY}$`);
+
+/** What may be absent, by the words that a clause says it with, and how the section's table is asked for it. */
+const things: readonly (readonly [Topic, RegExp, string])[] = [
+  ["government-fund", without("政府性基金"), "政府性基金预算"],
+  ["state-capital", without("国有资本经营"), "国有资本经营预算"],
+  ["three-public", without("三公经费"), "三公经费"],
+  ["three-public", without(String.raw`(?:因公)?出国(?:\(境\))?`), "因公出国(境)费"],
+  ["three-public", without("公务接待"), "公务接待费"],
+  ["three-public", without("公务用车购置"), "公务用车购置费"],
+];
 /** 上年没有安排, 若没有安排, 除此之外没有: told of another year, for a case, or with an exception. */
 const OF_SOMETHING_ELSE = /上年|去年|如|若|除|以外|之外|新增|增加|再/;
 
 function absentIn(clause: string, topic: Topic, book: BudgetBook) {
-  const bare = clause.normalize("NFKC").replace(/[\s"“”‘’]/g, "");
+  if (!/没有|未|无/.test(clause)) return undefined;
+  const bare = oneWidth(clause).replace(/[\s"“”‘’]/g, "");
   if (OF_SOMETHING_ELSE.test(bare) || speaksOfLastYear(bare, book)) return undefined;
-  const found = things.find(
-    ([of, called]) =>
-      of === topic &&
-      new RegExp(`(?:没有|未|无)(?:使用|安排|编列|列支|涉及|发生|用)*${called}${MONEY}$`).test(bare),
-  );
+  const found = things.find(([of, pattern]) => of === topic && pattern.test(bare));
   return found && subjectOf(found[2], topic, book);
 }
 

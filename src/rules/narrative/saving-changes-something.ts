@@ -42,6 +42,7 @@ const NOT_PLANNED = /无|未|没有|不|取消|停止|零/;
 
 /** The reasons given for no change, in a paragraph where all the money is zero. */
 function reasonsForNoChange(text: string): { start: number; end: number; saving: boolean }[] {
+  if (text.search(REASON) < 0) return [];
   const amounts = [...readClaims(text)].flatMap((claim) => claimedAmount(claim) ?? []);
   if (amounts.length === 0 || amounts.some((amount) => amount !== 0n)) return [];
   return [...text.matchAll(REASON)].map(({ index, 0: words, 1: reason, 2: says }) => {

@@ -2,6 +2,8 @@ import { documentOf, type Paragraph } from "../../narrative/document";
 import { wordsAt } from "../prose";
 import { sayWhere } from "../prose-place";
 import { defineRule } from "../rule";
+import { matchesIn } from "../../narrative/matches-in";
+import { oneWidth } from "../../workbook/one-width";
 
 /** 标题叫机构运转经费，句子里叫机关运行经费：说的是同一笔钱，一份文件里最好只用一个名称。 */
 export const thingHasOneName = defineRule({
@@ -63,8 +65,10 @@ const things: readonly (readonly (readonly [string, RegExp])[])[] = [
 ];
 
 /** 机构运转经费（机关运行经费）says that both are one. */
-const equates = (text: string, one: string, other: string): boolean =>
-  [`${one}(${other})`, `${other}(${one})`].some((both) => text.normalize("NFKC").includes(both));
+function equates(text: string, one: string, other: string): boolean {
+  const plain = oneWidth(text);
+  return plain.includes(`${one}(${other})`) || plain.includes(`${other}(${one})`);
+}
 
 interface Named {
   readonly paragraph: Paragraph;
@@ -76,7 +80,7 @@ interface Named {
 function namedIn(paragraph: Paragraph, names: (typeof things)[number]): Named[] {
   return names
     .flatMap(([name, pattern]) =>
-      [...paragraph.text.matchAll(pattern)].map(({ index: start, 0: words }) => ({
+      matchesIn(paragraph.text, pattern).map(({ index: start, 0: words }) => ({
         paragraph,
         name,
         start,

@@ -20,7 +20,7 @@ export const termIsSpelledRight = defineRule({
   },
 
   *check(_, book) {
-    for (const { where, ...placed } of wordsOf(book)) {
+    for (const { placed, where } of wordsOf(book)) {
       const found = slipsIn(placed.text);
       if (found.length === 0) yield { outcome: "pass", at: placed.cell };
       for (const [i, { start, end, becomes }] of found.entries()) {
@@ -45,11 +45,11 @@ export const termIsSpelledRight = defineRule({
 });
 
 /** All running text, and the names of the indicators. */
-function* wordsOf(book: BudgetBook): Iterable<PlacedText & { readonly where: () => string }> {
+function* wordsOf(book: BudgetBook): Iterable<{ readonly placed: PlacedText; readonly where: () => string }> {
   for (const prose of proseCellsOf(book))
-    yield { ...prose, where: () => sayWhere(prose.paragraphs[0]!, book) };
+    yield { placed: prose, where: () => sayWhere(prose.paragraphs[0]!, book) };
   for (const table of book.tables) {
     for (const { name } of table.performance?.indicators ?? [])
-      yield { ...name, where: () => `${tableCalled(table)}三级指标` };
+      yield { placed: name, where: () => `${tableCalled(table)}三级指标` };
   }
 }

@@ -1,5 +1,6 @@
 import type { BudgetTable } from "../../budget/table";
 import { defineRule } from "../rule";
+import { oneWidth } from "../../workbook/one-width";
 
 /** 一套表里有一张标题写着别的年份，多半是套用上年的表没有改标题。两年都写、不写年份和同种表有两张的不在这里管。 */
 export const titleYearAgrees = defineRule({
@@ -44,9 +45,7 @@ export const titleYearAgrees = defineRule({
 const LEAST = 3;
 
 function onlyYear({ title }: BudgetTable): number | undefined {
-  const years = new Set(
-    [...title.normalize("NFKC").matchAll(/20\d\d(?=\s*年)/g)].map(([year]) => Number(year)),
-  );
+  const years = new Set([...oneWidth(title).matchAll(/20\d\d(?=\s*年)/g)].map(([year]) => Number(year)));
   return years.size === 1 ? [...years][0] : undefined;
 }
 

@@ -11,6 +11,7 @@ export const amountIsNotNegative = defineRule({
   basis: "收入预算和支出预算都是数额，不是增减额；确有冲减的应当说明",
   severity: "explain",
   needs: [],
+  sees: "table by table",
   messages: { negative: "{place}是负数{actual}，预算金额一般不为负；请核对正负号，确有冲减的请说明。" },
   example: "部门支出总表「行政运行」合计是负数-5.00，预算金额一般不为负；请核对正负号，确有冲减的请说明。",
 

@@ -10,6 +10,7 @@ export const amountsAreStoredAlike = defineRule({
   basis: "文本格式的数字不参加公式求和；整张表都是文本时不影响公开，不提示",
   severity: "hint",
   needs: [],
+  sees: "table by table",
   messages: {
     text: "{table}多数金额是数字，有{count}处是文本格式的数（如{first}），公式求和时会漏掉；请改为数字。",
   },

@@ -13,6 +13,7 @@ export const printedFiguresAddUp = defineRule({
   basis: "公开的是显示的数；单元格保留的小数比显示的多时，显示的明细之和可能与显示的合计差在末位",
   severity: "explain",
   needs: [],
+  sees: "table by table",
   messages: {
     hidden:
       "{place}显示为{actual}，其下各行显示的数相加是{expected}，差{difference}{unit}：单元格里保留着没有显示的小数；请按显示的位数四舍五入后重新填列，或说明四舍五入造成的尾差。",

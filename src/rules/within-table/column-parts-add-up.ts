@@ -72,9 +72,11 @@ const isByNature = (table: BudgetTable, { side }: BudgetRow, key: ColumnKey): bo
     (column) => column.addsTo === key && column.side === side && column.breakdown === "nature",
   );
 
+const KEPT = /结转|结余/;
+
 /** 年终结转结余 is neither 基本支出 nor 项目支出, and so is the part of 支出总计 that it makes up. */
 function holdsKept(table: BudgetTable, row: BudgetRow): boolean {
-  const isKept = ({ label }: BudgetRow) => /结转|结余/.test(label);
+  const isKept = ({ label }: BudgetRow) => KEPT.test(label);
   return (
     isKept(row) ||
     partsOf(table, row).some((part) => isKept(part) && Object.values(part.figures).some(isFilled))

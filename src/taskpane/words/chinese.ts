@@ -1,6 +1,7 @@
 /** Every word the pane and the page say to people in Chinese, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../../workbook/cell";
 import type { Unit } from "../../budget/amount";
+import type { Following } from "../../review/following/following";
 import type { OverviewPlace, OverviewTie } from "../../review/overview";
 import type { Tally } from "../../review/review";
 import { tallySentence } from "../../review/sentences";
@@ -34,6 +35,10 @@ export const chinese = {
   paneTabs: "核对、情况说明、自评与总览",
   workbook: "工作簿",
   sheetView: "表格",
+  plainSheet: "简明表格",
+  plainSheetHint: "换成只看不改的简明表格，读屏软件可以读出",
+  editableSheet: "可编辑表格",
+  editableSheetHint: "换成可以直接修改的表格",
 
   openFile: "打开文件",
   saveAs: "另存",
@@ -487,6 +492,29 @@ export const chinese = {
   },
   agreeing: (count: number) => `没有问题的 ${count} 对`,
   look: "去看",
+
+  changeAlong: "改一格，看哪些跟着改",
+  changeAlongHint:
+    "先列出要跟着改的单元格和情况说明，按“全部改”才写入，可一次撤销；由公式算出的不写，由几项承担的不猜。",
+  changedCell: "要改的单元格",
+  changedCellExample: "例如 项目支出表!E12",
+  takeCell: "取当前选中的格",
+  noCellSelected: "没有选中一格，请在表里选一格金额再按。",
+  changedAmount: "改为（按本表单位）",
+  showFollowing: "看哪些跟着改",
+  followsCount: ({ typed, texts, leftOpen }: Following) =>
+    `要改 ${typed.length} 格、情况说明 ${texts.length} 处；${leftOpen.length} 处要自行判断。还没有改动。`,
+  followingCells: (count: number) => `要改的 ${count} 格`,
+  followingFormulas: (count: number) => `由公式更新的 ${count} 格`,
+  followingTexts: (count: number) => `情况说明要改的 ${count} 处`,
+  leftOpen: (count: number) => `要自行判断的 ${count} 处`,
+  newErrors: (count: number) => `改后还会新出现的 ${count} 处`,
+  withLoneParts: "合计里只有一项不是零的，由这一项跟着改",
+  changeAll: (count: number) => `全部改（${count} 格）`,
+  dropChange: "放弃",
+  changeDropped: "已放弃，没有改动。",
+  changedAlong: (count: number) => `已改 ${count} 格。`,
+
   indicatorGrid: "绩效指标",
   projectCount: (count: number) => `${count} 项`,
   project: "项目",
@@ -500,6 +528,46 @@ export const chinese = {
   allRecognised: "其余工作表都已识别。",
   tableLine: (sheet: string, title: string, unit: string, stated: boolean) =>
     `${sheet} · ${title} · 单位：${unit}${stated ? "" : `（表中未注明，按${unit}核对）`}`,
+  point: "指认…",
+  pointTo: (table: string) => `指认${table}…`,
+  pointOn: (sheet: string) => `指认工作表“${sheet}”里的表…`,
+  pointAgain: "重新指认…",
+  pointing: "指认一张表",
+  correctColumns: "更正各列…",
+  correctColumnsOf: (table: string) => `更正各列…：${table}`,
+  unpoint: "取消指认",
+  unpointOf: (table: string) => `取消指认：${table}`,
+  pointedByHand: "由人指认",
+  pointKind: "这是哪张表",
+  pointRange: "在哪里（从表名到最后一行）",
+  takeSelection: "取当前选中区域",
+  nothingSelected: "没有取到选中的区域，请先在表里选中一块，再按一次；也可以直接写，如 B3:K40。",
+  rangeMissing: "还没有写在哪里，请选中区域，或直接写，如 B3:K40。",
+  rangeUnread: (typed: string) => `“${typed}”不是一块区域，请写成 B3:K40，或写明工作表：支出总表!B3:K40。`,
+  rangeSheetGone: (sheet: string) => `工作簿里没有工作表“${sheet}”，请核对它的名称。`,
+  rangeSheetUnsaid: "请写明是哪张工作表，如 支出总表!B3:K40。",
+  pointPreview: (table: string, unit: string, rows: number) =>
+    `将读成${table}，单位${unit}，读出 ${rows} 行。`,
+  pointColumns: "各列是什么",
+  pointColumn: (letter: string, header: string, sample: string) =>
+    `${letter} 列${header && ` ${header}`}${sample && `（如 ${sample}）`}`,
+  columnAsHeaded: (meaning: string | undefined, strange: boolean) =>
+    meaning === undefined ? (strange ? "照表头：没有认出，请指明" : "照表头") : `照表头：${meaning}`,
+  columnUnused: "不用这一列",
+  pointConfirm: "确定",
+  pointCancel: "取消",
+  pointed: (table: string) => `已指认${table}。`,
+  unpointed: (table: string) => `已取消对${table}的指认。`,
+  unapplied: (count: number) => `${count} 处指认没有采用`,
+  notFound: (count: number) => `没有找到的表 ${count} 种`,
+  notFoundHint: "工作簿里有而没有认出的，可以指认出来；本来就没有的不用管。",
+  nothingRecognised: "没有认出预算表",
+  lookedFor: (tables: string) =>
+    `找的是：${tables}。表名写在表的上方，列名用“科目名称”“合计”这样的常用说法，就能认出来；名称不同的，可以到“总览”里指认，指认会随工作簿保存。`,
+  goPoint: "到总览里指认…",
+  sheetsSeen: "看到的工作表",
+  sheetSeen: (first: string, why: string | undefined) =>
+    [first && `开头是“${first}”`, why].filter(Boolean).join("；") || "没有内容",
   needsReview: "核对之后，这里会有内容。",
 
   sheetTabs: "工作表",

@@ -529,6 +529,29 @@ export const english: Words = {
   },
   agreeing: (count) => `${many(count, "pair")} without findings`,
   look: "Look",
+
+  changeAlong: "Change one cell, see what follows",
+  changeAlongHint:
+    "The cells and words of the narrative that must follow are listed first; nothing is written before you press “Change all”, and one undo takes it back. Formulas follow by themselves; what several cells could take is left to you.",
+  changedCell: "Cell to change",
+  changedCellExample: "e.g. Sheet1!E12",
+  takeCell: "Take the selected cell",
+  noCellSelected: "No single cell is selected; select an amount and press again.",
+  changedAmount: "Becomes (in the table's unit)",
+  showFollowing: "See what follows",
+  followsCount: ({ typed, texts, leftOpen }) =>
+    `${many(typed.length, "cell")} and ${many(texts.length, "place")} of the narrative to change; ${many(leftOpen.length, "place")} left to you. Nothing is changed yet.`,
+  followingCells: (count) => `${many(count, "cell")} to change`,
+  followingFormulas: (count) => `${many(count, "cell")} updated by formulas`,
+  followingTexts: (count) => `${many(count, "place")} of the narrative to change`,
+  leftOpen: (count) => `${many(count, "place")} left to you`,
+  newErrors: (count) => `${many(count, "new error")} afterwards`,
+  withLoneParts: "Where only one part of a total is not zero, change it along",
+  changeAll: (count) => `Change all (${many(count, "cell")})`,
+  dropChange: "Drop",
+  changeDropped: "Dropped; nothing was changed.",
+  changedAlong: (count) => `${many(count, "cell")} changed.`,
+
   indicatorGrid: "Performance indicators",
   projectCount: (count) => many(count, "project"),
   project: "Project",
@@ -540,8 +563,56 @@ export const english: Words = {
   allRecognised: "All other sheets are recognised.",
   tableLine: (sheet, title, unit, stated) =>
     `${sheet} · ${title} · unit ${unit}${stated ? "" : ` (not stated in the table, reviewed as ${unit})`}`,
+  point: "Point out…",
+  pointTo: (table) => `Point out ${table}…`,
+  pointOn: (sheet) => `Point out the table on sheet “${sheet}”…`,
+  pointAgain: "Point out again…",
+  pointing: "Point out a table",
+  correctColumns: "Correct columns…",
+  correctColumnsOf: (table) => `Correct the columns of ${table}…`,
+  unpoint: "Undo pointing out",
+  unpointOf: (table) => `Undo pointing out: ${table}`,
+  pointedByHand: "pointed out by hand",
+  pointKind: "Which table it is",
+  pointRange: "Where it stands (title to last row)",
+  takeSelection: "Take the selection",
+  nothingSelected:
+    "No selected block was found; select one in the sheet and press again, or type it, such as B3:K40.",
+  rangeMissing: "Where the table stands is missing; select it, or type it, such as B3:K40.",
+  rangeUnread: (typed) =>
+    `“${typed}” is no block of cells; write B3:K40, or with the sheet's name: Sheet1!B3:K40.`,
+  rangeSheetGone: (sheet) => `The workbook has no sheet “${sheet}”; check its name.`,
+  rangeSheetUnsaid: "Say on which sheet, such as Sheet1!B3:K40.",
+  pointPreview: (table, unit, rows) => `Read as ${table} in ${unit}: ${many(rows, "row")}.`,
+  pointColumns: "What the columns are",
+  pointColumn: (letter, header, sample) =>
+    `Column ${letter}${header && ` ${header}`}${sample && ` (such as ${sample})`}`,
+  columnAsHeaded: (meaning, strange) =>
+    meaning === undefined
+      ? strange
+        ? "By its header: not recognised, please choose"
+        : "By its header"
+      : `By its header: ${meaning}`,
+  columnUnused: "Do not use this column",
+  pointConfirm: "OK",
+  pointCancel: "Cancel",
+  pointed: (table) => `${table} was pointed out. `,
+  unpointed: (table) => `${table} is no longer pointed out. `,
+  unapplied: (count) => `${many(count, "table")} pointed out and not used`,
+  notFound: (count) => `${many(count, "kind")} of tables not found`,
+  notFoundHint: "What the workbook has and was not recognised can be pointed out; ignore what it never had.",
+  nothingRecognised: "No budget table was recognised",
+  lookedFor: (tables) =>
+    `Looked for: ${tables}. A table is recognised by its title above it and by common column names; one with other names can be pointed out in the overview, and that is kept with the workbook.`,
+  goPoint: "Point out in the overview…",
+  sheetsSeen: "Sheets seen",
+  sheetSeen: (first, why) => [first && `begins with “${first}”`, why].filter(Boolean).join("; ") || "empty",
   needsReview: "After a review something will be here.",
 
+  plainSheet: "Plain view",
+  plainSheetHint: "A plain sheet to read, with the sentence on each cell",
+  editableSheet: "Editable view",
+  editableSheetHint: "Goes back to the sheet that can be edited",
   sheetTabs: "Sheets",
   hiddenSheet: (name) => `${name} (hidden)`,
   grid: (name) => `Sheet ${name}`,

@@ -14,6 +14,15 @@ export function describeRead(open: Open): void {
       );
     });
 
+    test("calls no row and no column hidden that can be seen", async () => {
+      const { host } = await open();
+      const told = (await host.read()).sheets.map(({ hiddenRows = [], hiddenColumns = [] }) => [
+        ...hiddenRows,
+        ...hiddenColumns,
+      ]);
+      expect(told).toEqual(contractSheets.map(() => []));
+    });
+
     test.each<[string, CellAddress, CellValue]>([
       ["a text", at(1, 0), "项目"],
       ["a text with signs that XML escapes", at(1, 0, "封面"), "2022年部门预算 & <说明>"],

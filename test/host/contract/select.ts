@@ -22,6 +22,17 @@ export function describeSelect(open: Open): void {
     });
   });
 
+  describe("selection", () => {
+    test("is the block that was selected last", async () => {
+      const { host } = await open();
+      const block = { sheet: "封面", top: 0, left: 0, bottom: 1, right: 1 };
+      for (const range of [{ ...block, bottom: 0, right: 0 }, block]) {
+        await host.select(range);
+        expect(await host.selection()).toEqual(range);
+      }
+    });
+  });
+
   describe("activeSheet", () => {
     test("names a sheet that people can see", async () => {
       const { host } = await open();

@@ -1,0 +1,32 @@
+/** How cells look, for whoever shows a file. What a file does not say, or says in a way we do not read, is left out. */
+
+export type Edge = "hair" | "dotted" | "dashed" | "thin" | "medium" | "thick" | "double";
+export type Side = "left" | "right" | "top" | "bottom";
+
+export interface CellLook {
+  readonly font?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  /** #RRGGBB, as `fill`. */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly across?: "left" | "center" | "right";
+  readonly down?: "top" | "center" | "bottom";
+  readonly wrap?: true;
+  readonly edges?: Readonly<Partial<Record<Side, Edge>>>;
+}
+
+export interface SheetLook {
+  /** Widths in pixels, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** Heights in pixels, by row. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** By row and column, blank cells too. */
+  readonly cells: readonly (readonly (CellLook | undefined)[] | undefined)[];
+}
+
+/** By the name of the sheet. */
+export type WorkbookLooks = ReadonlyMap<string, SheetLook>;

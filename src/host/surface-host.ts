@@ -1,0 +1,202 @@
+import { a1, asRange, type CellAddress, type CellRange } from "../workbook/cell";
+import { sameFormula, type CellEdit } from "../workbook/edit";
+import type { Mark } from "../workbook/mark";
+import { isCellError, sameValue, valueAt, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
+import type {
+  ApplyOptions,
+  KeptKey,
+  MarkOutcome,
+  TakeBack,
+  WorkbookChange,
+  WorkbookHost,
+} from "../workbook/workbook-host";
+import type { WorkbookLooks } from "./looks";
+import { sheetNamed } from "./edited-snapshot";
+import type { CellContent, Surface } from "./surface";
+
+/** A file, and what a page may ask of it. */
+export type FileHost = WorkbookHost & { bytes?(): Uint8Array; looks?(): WorkbookLooks };
+
+/** How people hear of what was typed into the surface. */
+export interface Typing {
+  /** Something was typed and now stands in the workbook. */
+  taken(): void;
+  /** What was typed could not be taken and stands no more; a sentence says why. */
+  refused(reason: unknown): void;
+}
+
+/** People type in bursts, and pasting touches many cells: what comes together goes together into the file. */
+const SETTLE_MS = 60;
+
+/**
+ * A file that a surface shows. The file stays the workbook: what people type goes into it as edits of those cells alone,
+ * and what we write appears on the surface. Without a surface it is just the file.
+ */
+export class SurfaceHost implements WorkbookHost {
+  readonly writesClearUndo = false;
+  private surface: Surface | undefined;
+  private selected: CellRange | undefined;
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly touched = new Map<string, CellAddress>();
+  private timer?: ReturnType<typeof setTimeout>;
+  private settling: Promise<void> = Promise.resolve();
+  private typing?: Typing;
+
+  constructor(readonly file: FileHost) {}
+
+  get cannotWrite(): string | undefined {
+    return this.file.cannotWrite;
+  }
+
+  /** Shows the workbook on the surface from now on; the returned function lets go of it. */
+  async attach(surface: Surface, typing: Typing): Promise<() => void> {
+    surface.show(await this.file.read(), this.cannotWrite === undefined, this.file.looks?.());
+    this.surface = surface;
+    this.typing = typing;
+    if (this.selected) surface.select(this.selected);
+    const stop = surface.onEdit((cells) => this.touch(cells));
+    return () => {
+      stop();
+      void this.settle();
+      if (this.surface === surface) this.surface = undefined;
+    };
+  }
+
+  /** The file as it stands, with everything that was typed before the last read(). */
+  bytes(): Uint8Array | undefined {
+    return this.file.bytes?.();
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    await this.settle();
+    return this.file.read();
+  }
+
+  async reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {
+    await this.settle();
+    return this.file.reread(known, changes);
+  }
+
+  async activeSheet(): Promise<string | undefined> {
+    return this.file.activeSheet();
+  }
+
+  /** What people select on the surface is told to select() too. */
+  async selection(): Promise<CellRange | undefined> {
+    return this.file.selection();
+  }
+
+  async select(range: CellRange): Promise<void> {
+    await this.file.select(range);
+    this.selected = range;
+    this.surface?.select(range);
+  }
+
+  async apply(edits: readonly CellEdit[], options: ApplyOptions = {}): Promise<TakeBack> {
+    await this.settle();
+    const takeBack = await this.file.apply(edits, options);
+    await this.showWritten(edits, options);
+    return async () => {
+      await this.settle();
+      await takeBack();
+      await this.showWritten(edits, options);
+    };
+  }
+
+  async mark(marks: readonly Mark[], options?: { readonly comments?: boolean }): Promise<MarkOutcome> {
+    await this.settle();
+    return this.file.mark(marks, options);
+  }
+
+  async unmark(): Promise<MarkOutcome> {
+    await this.settle();
+    return this.file.unmark();
+  }
+
+  onChange(tell: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(tell);
+    return () => void this.listeners.delete(tell);
+  }
+
+  kept(key: KeptKey): Promise<string | undefined> {
+    return this.file.kept(key);
+  }
+
+  keep(key: KeptKey, text: string | undefined): Promise<void> {
+    return this.file.keep(key, text);
+  }
+
+  /** What we wrote into the file comes onto the surface, and what formulas then come to into the file. */
+  private async showWritten(edits: readonly CellEdit[], { addSheet }: ApplyOptions): Promise<void> {
+    if (!this.surface) return;
+    const now = await this.file.read();
+    if (addSheet !== undefined) return this.surface.show(now, true, this.file.looks?.());
+    this.put(now, edits);
+    await this.surface.calculated();
+    await this.settle("our own");
+  }
+
+  private touch(cells: readonly CellAddress[]): void {
+    for (const cell of cells) this.touched.set(`${a1(cell)} ${cell.sheet}`, cell);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.settle(), SETTLE_MS);
+  }
+
+  /** Takes what was typed so far into the file; one piece at a time. What stands on the surface is looked at now. */
+  private settle(whose: "people's" | "our own" = "people's"): Promise<void> {
+    clearTimeout(this.timer);
+    const { surface } = this;
+    if (this.touched.size === 0 || !surface) return this.settling;
+    const typed = [...this.touched.values()].map((cell) => ({ cell, is: surface.contentOf(cell) }));
+    this.touched.clear();
+    this.settling = this.settling.then(() => this.takeIn(typed, surface, whose));
+    return this.settling;
+  }
+
+  private async takeIn(
+    typed: readonly Typed[],
+    surface: Surface,
+    whose: "people's" | "our own",
+  ): Promise<void> {
+    const before = await this.file.read();
+    const edits = typed.flatMap(({ cell, is }) => editOf(cell, contentIn(before, cell), is));
+    if (edits.length === 0) return;
+    try {
+      await this.file.apply(edits);
+    } catch (reason) {
+      if (surface === this.surface) this.put(before, edits);
+      return this.typing?.refused(reason);
+    }
+    this.typing?.taken();
+    if (whose === "our own") return;
+    for (const { cell } of edits) for (const tell of this.listeners) tell(asRange(cell));
+  }
+
+  /** Shows in the edited cells what the workbook holds. */
+  private put(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): void {
+    this.surface?.write(edits.map(({ cell }) => ({ cell, ...contentIn(workbook, cell) })));
+  }
+}
+
+interface Typed {
+  readonly cell: CellAddress;
+  readonly is: CellContent;
+}
+
+function contentIn(workbook: WorkbookSnapshot, cell: CellAddress): CellContent {
+  const sheet = sheetNamed(workbook, cell.sheet);
+  const formula = sheet.formulas[cell.row]?.[cell.column];
+  const value = valueAt(sheet, cell.row, cell.column);
+  return formula === undefined ? { value } : { value, formula };
+}
+
+/** What was typed over a cell, or what its formula now comes to; none where it holds what it held. */
+function editOf(cell: CellAddress, was: CellContent, is: CellContent): CellEdit[] {
+  const untouched = sameFormula(was.formula, is.formula);
+  if (untouched && (sameValue(was.value, is.value) || isForeign(is.value))) return [];
+  return [{ cell, was: was.value, becomes: is.value, ...(is.formula ? { formula: is.formula } : {}) }];
+}
+
+/** A function, or another workbook, that the surface does not know: what the file holds is better. */
+const isForeign = (value: CellValue): boolean =>
+  isCellError(value) && (value.error === "#NAME?" || value.error === "#REF!");

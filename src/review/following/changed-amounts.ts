@@ -1,0 +1,68 @@
+import { minus, zero, type Amount } from "../../budget/amount";
+import type { BudgetBook } from "../../budget/book";
+import type { Figure } from "../../budget/table";
+import type { CellAddress } from "../../workbook/cell";
+import { Addends } from "../diagnosis/addends";
+import { FigureIndex } from "../diagnosis/figure-index";
+
+/** The figures of a book with some of them changed; formulas that only add cells come along by themselves. */
+export class ChangedAmounts {
+  private readonly figures: FigureIndex;
+  private readonly addends: Addends;
+  private readonly typed = new Map<Figure, Amount>();
+
+  constructor(private readonly book: BudgetBook) {
+    this.figures = new FigureIndex(book);
+    this.addends = new Addends(this.figures);
+  }
+
+  /** Undefined unless all are figures that can be read. */
+  figuresOf(cells: readonly { readonly cell: CellAddress }[]): readonly Figure[] | undefined {
+    const figures = cells.map(({ cell }) => this.figures.at(cell)?.figure);
+    const known = figures.filter((figure) => figure !== undefined && figure.state !== "unreadable");
+    return known.length === cells.length ? (known as Figure[]) : undefined;
+  }
+
+  change(figure: Figure, becomes: Amount): void {
+    this.typed.set(figure, becomes);
+  }
+
+  readonly now = (figure: Figure): Amount => {
+    let amount: bigint = figure.amount;
+    for (const { figure: part, coefficient } of this.addends.of(figure)) {
+      const becomes = this.typed.get(part);
+      if (becomes !== undefined) amount += BigInt(coefficient) * minus(becomes, part.amount);
+    }
+    return amount as Amount;
+  };
+
+  readonly isChanged = (figure: Figure): boolean => this.now(figure) !== figure.amount;
+
+  /** The cells that a change of the figure comes from: itself, or what its formula adds. */
+  readonly madeOf = (figure: Figure): readonly Figure[] =>
+    this.addends.of(figure).map((addend) => addend.figure);
+
+  /** The last decimal of its table, as an amount. */
+  readonly stepOf = (figure: Figure): Amount => this.figures.stepOf(figure);
+
+  /** In the order in which they were changed. */
+  get changed(): readonly Figure[] {
+    return [...this.typed.keys()];
+  }
+
+  /** In the order of the book. */
+  byFormula(): readonly Figure[] {
+    return this.book.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ figures }) =>
+        Object.values(figures).filter((one) => one.formula !== undefined && this.isChanged(one)),
+      ),
+    );
+  }
+}
+
+/** To whole steps, half up; a step of 0 leaves it as it is. */
+export function toStep(amount: Amount, step: Amount): Amount {
+  if (step === zero || amount % step === 0n) return amount;
+  const half = amount < 0n ? -step / 2n : step / 2n;
+  return (((amount + half) / step) * step) as Amount;
+}

@@ -1,0 +1,116 @@
+import { minus, size, sum, zero, type Amount } from "../../budget/amount";
+import type { Figure } from "../../budget/table";
+import type { Equation } from "../../rules/equation";
+import { toStep, type ChangedAmounts } from "./changed-amounts";
+
+/** An equality that held before anything was changed. */
+export interface HeldEquality {
+  readonly left: readonly Figure[];
+  readonly right: readonly Figure[];
+  readonly tolerance: Amount;
+}
+
+/** The equalities that say what follows; one that did not hold before says nothing. */
+export function heldBefore(equations: readonly Equation[], amounts: ChangedAmounts): HeldEquality[] {
+  return equations.flatMap(({ relation, left: cells, right: others, tolerance }) => {
+    if (relation !== "equal") return [];
+    const [left, right] = [amounts.figuresOf(cells), amounts.figuresOf(others)];
+    if (!left?.length || !right?.length) return []; // a sum of no cells: what is missing there no cell can take
+    return size(apartBefore({ left, right })) <= tolerance ? [{ left, right, tolerance }] : [];
+  });
+}
+
+type Sides = Pick<HeldEquality, "left" | "right">;
+
+const apartBefore = ({ left, right }: Sides): Amount =>
+  minus(sum(left.map(({ amount }) => amount)), sum(right.map(({ amount }) => amount)));
+
+export const apartNow = ({ left, right }: Sides, amounts: ChangedAmounts): Amount =>
+  minus(sum(left.map(amounts.now)), sum(right.map(amounts.now)));
+
+export const holdsNow = (equality: HeldEquality, amounts: ChangedAmounts): boolean =>
+  size(apartNow(equality, amounts)) <= equality.tolerance;
+
+/**
+ * People may say that where only one part of a total is not zero, that part goes along with it. Taken up one at a time and only
+ * when all else came to rest, for what is zero may have got its own amount by then.
+ */
+export function spreadToLoneParts(equalities: readonly HeldEquality[], amounts: ChangedAmounts): void {
+  for (const equality of equalities) {
+    if (holdsNow(equality, amounts)) continue;
+    const next = lonePart(equality, amounts);
+    if (!next) continue;
+    amounts.change(next.figure, next.becomes);
+    spread(equalities, amounts, [next.figure]);
+  }
+}
+
+/** A cell that goes along with a change, and what it then holds. */
+interface Follows {
+  readonly figure: Figure;
+  readonly becomes: Amount;
+}
+
+function lonePart(equality: HeldEquality, amounts: ChangedAmounts): Follows | undefined {
+  const { left, right } = equality;
+  const whole = [left, right].find((side) => side.length === 1 && amounts.isChanged(side[0]!));
+  const parts = whole === left ? right : left;
+  if (!whole || parts.some(amounts.isChanged)) return undefined;
+  const [only, ...more] = parts.filter(({ amount }) => amount !== 0n);
+  return only && more.length === 0
+    ? followed(only, minus(amounts.now(whole[0]!), whole[0]!.amount), amounts)
+    : undefined;
+}
+
+/**
+ * Lets all that must follow the changed figures follow them, each once, so that it ends: a figure that alone is one side of an
+ * equality whose other side changed. What several cells could take is left to people.
+ */
+export function spread(
+  equalities: readonly HeldEquality[],
+  amounts: ChangedAmounts,
+  first = amounts.changed,
+): void {
+  const standing = standingOf(equalities, amounts);
+  const waiting = [...first];
+  for (let from = waiting.shift(); from !== undefined; from = waiting.shift()) {
+    for (const equality of standing.get(from) ?? []) {
+      const next = whatFollows(equality, amounts);
+      if (!next) continue;
+      amounts.change(next.figure, next.becomes);
+      waiting.push(next.figure);
+    }
+  }
+}
+
+/** By typed cell the equalities that it moves, through formulas too. */
+function standingOf(
+  equalities: readonly HeldEquality[],
+  amounts: ChangedAmounts,
+): ReadonlyMap<Figure, readonly HeldEquality[]> {
+  const standing = new Map<Figure, HeldEquality[]>();
+  for (const equality of equalities) {
+    const cells = new Set([...equality.left, ...equality.right].flatMap(amounts.madeOf));
+    for (const cell of cells) {
+      const beside = standing.get(cell);
+      if (beside) beside.push(equality);
+      else standing.set(cell, [equality]);
+    }
+  }
+  return standing;
+}
+
+function whatFollows(equality: HeldEquality, amounts: ChangedAmounts): Follows | undefined {
+  const { left, right } = equality;
+  const moved = minus(apartNow(equality, amounts), apartBefore(equality)); // rounding that stood there before stays
+  const [target, by] = left.some(amounts.isChanged) ? [right, moved] : [left, minus(zero, moved)];
+  const [figure, ...more] = target;
+  return figure && more.length === 0 ? followed(figure, by, amounts) : undefined;
+}
+
+/** In the decimals of its table; undefined where it is a formula, went along already, or stays the same. */
+function followed(figure: Figure, by: Amount, amounts: ChangedAmounts): Follows | undefined {
+  if (figure.formula !== undefined || amounts.isChanged(figure)) return undefined;
+  const becomes = toStep(sum([figure.amount, by]), amounts.stepOf(figure));
+  return becomes === figure.amount ? undefined : { figure, becomes };
+}

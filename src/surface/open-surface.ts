@@ -1,0 +1,77 @@
+/** Starts Univer in an element of the page. It comes in a file of its own, once the checks are there, and never in Excel. */
+import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, IRenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetsWords from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { nameControls } from "./accessible-names";
+import { registerFunctions } from "./register-functions";
+import { UniverSurface, type Screen } from "./univer-surface";
+
+const ROWS_ABOVE = 4;
+const COLUMNS_BEFORE = 1;
+
+/** How long formulas may take before we go on without them; they are told of when they are done. */
+const LONGEST_CALCULATION_MS = 4000;
+
+export interface OpenedSurface {
+  readonly surface: UniverSurface;
+  /** Follows the page, whose theme may change. */
+  darken(dark: boolean): void;
+  close(): void;
+}
+
+export function openSurface(container: HTMLElement, dark: boolean): OpenedSurface {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(sheetsWords, noteWords) },
+    logLevel: LogLevel.SILENT,
+    darkMode: dark,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: false,
+      formulaBar: true,
+      contextMenu: false,
+      disableAutoFocus: true,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) register(univer, plugin);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const screen: Screen = {
+    started: () => registerFunctions(injector),
+    isDrawn: (unit) => Boolean(injector.get(IRenderManagerService).getRenderById(unit)),
+    // some of the table above and beside the cell stays in view
+    bringIntoView: (sheet, row, column) =>
+      void sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE)),
+    calculated: () =>
+      api
+        .getFormula()
+        .onCalculationResultApplied(LONGEST_CALCULATION_MS)
+        .catch(() => undefined),
+  };
+  const stopNaming = nameControls(container);
+  return {
+    surface: new UniverSurface(api, injector, screen),
+    darken: (darkNow) => api.toggleDarkMode(darkNow),
+    close: () => {
+      stopNaming();
+      univer.dispose();
+    },
+  };
+}
+
+function register(univer: Univer, plugin: PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown]): void {
+  if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as never);
+  else univer.registerPlugin(plugin);
+}
