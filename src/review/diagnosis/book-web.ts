@@ -2,11 +2,10 @@
  * The web of equations of a review. Its variables are the figures of the tables that people typed; three things are not typed:
  * a formula is carried along with the cells that it adds, a tie between tables may not apply, and a formula may be wrong.
  */
-import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
 import { termsOfSides, type Equation } from "../../rules/equation";
 import { EquationWeb, type WebEquation, type WebTerm } from "./equation-web";
-import { FigureIndex } from "./figure-index";
+import type { FigureIndex } from "./figure-index";
 import { Addends } from "./addends";
 
 /** An equality that was compared without doubt. */
@@ -32,8 +31,7 @@ export interface BookWeb {
   readonly ties: readonly Tie[];
 }
 
-export function webOfBook(book: BudgetBook, ties: readonly Tie[]): BookWeb {
-  const figures = new FigureIndex(book);
+export function webOf(figures: FigureIndex, ties: readonly Tie[]): BookWeb {
   const equalities = ties.filter(({ equation }) => equation.relation === "equal");
   const builder = new Builder(figures, new Addends(figures, formulasInDoubt(equalities, figures)));
   for (const tie of equalities) builder.add(tie);

@@ -5,7 +5,7 @@
 import type { Amount } from "../../budget/amount";
 import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
-import { webOfBook, type BookWeb, type Suspect, type Tie } from "./book-web";
+import { webOf, type BookWeb, type Suspect, type Tie } from "./book-web";
 import { besideOf } from "./beside";
 import { FigureIndex } from "./figure-index";
 import { groupsOf, type Group } from "./groups";
@@ -50,10 +50,11 @@ export function diagnose(
   book: BudgetBook,
   ties: readonly Tie[],
   bounds: Bounds = standardBounds,
+  figures = new FigureIndex(book),
 ): readonly Diagnosis[] {
-  const bookWeb = webOfBook(book, ties);
+  const bookWeb = webOf(figures, ties);
   if (bookWeb.web.broken.length === 0) return [];
-  const describe = new Describer(bookWeb, new FigureIndex(book));
+  const describe = new Describer(bookWeb, figures);
   return bookWeb.web.brokenParts().flatMap((part): Diagnosis[] => {
     const { sets, gaveUp } = smallestSets(bookWeb.web, part, bounds);
     if (gaveUp) return [];

@@ -13,7 +13,9 @@ import type { ReviewDiagnosis, ReviewFinding } from "../review";
 import type { Tie } from "./book-web";
 import { carriedOut, editTo } from "./carried";
 import { diagnose, type Diagnosis, type FigureChange } from "./diagnose";
+import { FigureIndex } from "./figure-index";
 import { alternativesSentence, claimSentence, wholeTableSentence } from "./sentences";
+import { standardBounds } from "./smallest-sets";
 import { tiesOf } from "./ties";
 import { waysOf } from "./ways";
 import { wholeTableOf, type WholeTable } from "./whole-table";
@@ -39,24 +41,32 @@ const MOST_WAYS = 5;
 /** Each is a review of its own; a workbook with more faults than that is gone through one after another anyway. */
 const MOST_TESTED = 12;
 
+/** Comparisons that all tests together go through: large workbooks are tried less often. */
+const TESTED_TIES = 60_000;
+
+/** In more comparisons than that the search would take longer than the review itself. */
+const MOST_TIES = 30_000;
+
 /** The ones that explain most come first; no two change the same cell. */
 export function diagnosesOf(judged: Judged, again: Again): readonly ReviewDiagnosis[] {
   if (judged.byEquation.size < LEAST) return [];
   const ties = tiesOf(judged.outcomes);
-  const whole = wholeTableOf(judged.book, ties);
+  if (ties.length > MOST_TIES) return [];
+  const figures = new FigureIndex(judged.book);
+  const whole = wholeTableOf(figures, judged.book, ties, judged.byEquation);
   const astray = new Set(whole?.ties);
   const placed = new PlacedFigures(judged.book);
   const taken = new Set<string>();
   const shown: ReviewDiagnosis[] = whole ? tableTold(whole, judged) : [];
-  let tested = 0;
+  let tests = Math.min(MOST_TESTED, Math.ceil(TESTED_TIES / ties.length));
   const others = astray.size > 0 ? ties.filter((tie) => !astray.has(tie)) : ties;
-  for (const { diagnosis, explains } of worthTelling(judged, others)) {
+  for (const { diagnosis, explains } of worthTelling(judged, others, figures)) {
     if (!isClaim(diagnosis)) {
       shown.push(...alternativesOf(diagnosis, explains, judged, placed));
       continue;
     }
     const cells = diagnosis.certain.map(({ figure }) => keyOf(figure.cell));
-    if (tested++ >= MOST_TESTED || cells.some((cell) => taken.has(cell))) continue;
+    if (tests-- <= 0 || cells.some((cell) => taken.has(cell))) continue;
     const mended = mendedBy(diagnosis.certain, explains, judged, again);
     if (!mended) continue;
     cells.forEach((cell) => taken.add(cell));
@@ -70,8 +80,12 @@ interface Worth {
   readonly explains: readonly string[];
 }
 
-function worthTelling({ book, byEquation }: Judged, ties: readonly Tie[]): readonly Worth[] {
-  return diagnose(book, ties)
+function worthTelling(
+  { book, byEquation }: Judged,
+  ties: readonly Tie[],
+  figures: FigureIndex,
+): readonly Worth[] {
+  return diagnose(book, ties, standardBounds, figures)
     .map((diagnosis) => ({ diagnosis, explains: findingsOf(diagnosis.ties, byEquation) }))
     .filter(({ explains }) => explains.length >= LEAST)
     .sort((a, b) => b.explains.length - a.explains.length);

@@ -5,9 +5,9 @@
 import { readAs, units, type Amount, type Unit } from "../../budget/amount";
 import type { BudgetBook } from "../../budget/book";
 import type { BudgetTable } from "../../budget/table";
-import { termsOfSides } from "../../rules/equation";
+import { termsOfSides, type Equation } from "../../rules/equation";
 import type { Tie } from "./book-web";
-import { FigureIndex, type PlacedFigure } from "./figure-index";
+import type { FigureIndex, PlacedFigure } from "./figure-index";
 
 export interface WholeTable {
   readonly table: BudgetTable;
@@ -28,9 +28,18 @@ const LEAST_TABLES = 3;
 /** One in ten may hold by chance, or fail for another reason. */
 const nearlyAll = (some: number, of: number): boolean => some * 10 >= of * 9;
 
-/** Undefined where none is, and where several could be: of two tables that agree with nothing else nobody knows which is wrong. */
-export function wholeTableOf(book: BudgetBook, ties: readonly Tie[]): WholeTable | undefined {
-  const figures = new FigureIndex(book);
+/** `failing`: the equalities that do not hold. Undefined where none is, and where several could be: of two tables that agree with nothing else nobody knows which is wrong. */
+export function wholeTableOf(
+  figures: FigureIndex,
+  { tables: all }: BudgetBook,
+  ties: readonly Tie[],
+  failing: ReadonlyMap<Equation, unknown>,
+): WholeTable | undefined {
+  const apart = ties.filter((tie) => {
+    if (!tie.firm || !failing.has(tie.equation)) return false;
+    return (weigh(tie, figures)?.tables.size ?? 0) > 1;
+  });
+  if (apart.length < LEAST_TIES) return undefined;
   const weighed = ties.flatMap((tie) => (tie.firm ? (weigh(tie, figures) ?? []) : []));
   const across = weighed.filter(({ tables }) => tables.size > 1);
   const suspected = new Set(across.flatMap(({ holds, tables }) => (holds ? [] : [...tables])));
@@ -42,10 +51,11 @@ export function wholeTableOf(book: BudgetBook, ties: readonly Tie[]): WholeTable
     const inside = weighed.filter(({ tables }) => tables.size === 1 && tables.has(table));
     const others = across.filter(({ tables }) => !tables.has(table));
     if (beside.size < LEAST_TABLES || !mostHold(inside) || !mostHold(others)) return [];
-    const said = book.tables[table]!;
+    const said = all[table]!;
     const unit = unitOf(own, table, said.unit);
-    const failing = broken.map(({ tie }) => tie);
-    return [{ table: said, compared: own.length, ties: failing, ...(unit ? { unit } : {}) }];
+    return [
+      { table: said, compared: own.length, ties: broken.map(({ tie }) => tie), ...(unit ? { unit } : {}) },
+    ];
   });
   return more.length > 0 ? undefined : found;
 }
