@@ -94,6 +94,8 @@ export function Page() {
 
 /** The keyboard stood in what is hidden now; where it stands elsewhere, on a tab, it stays. */
 function takeKeyboard(sheet: HTMLElement | null): void {
-  if (document.activeElement === document.body || document.activeElement?.closest("#pane"))
-    sheet?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  if (document.activeElement !== document.body && !document.activeElement?.closest("#pane")) return;
+  const grid = sheet?.querySelector<HTMLElement>("[role=grid]");
+  const tab = sheet?.querySelector<HTMLElement>('[role=tab][aria-selected="true"]'); // a surface has no grid to stand in
+  (grid ?? tab)?.focus();
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { slotKey } from "../narrative/fill-slots";
 import { SlotOffers } from "./slot-offers";
+import { FORCED_COLORS } from "./theme";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -11,9 +12,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
     borderBottom: `1px dashed ${tokens.colorPaletteYellowBorderActive}`,
+    [FORCED_COLORS]: { backgroundColor: "Canvas", color: "LinkText" },
   },
   filled: { backgroundColor: "transparent" },
-  press: { fontSize: "inherit", lineHeight: "inherit", color: "inherit", textAlign: "left" },
+  press: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    [FORCED_COLORS]: { color: "LinkText" },
+  },
   field: { maxWidth: "100%", minWidth: "8em" },
 });
 
