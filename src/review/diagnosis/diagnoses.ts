@@ -131,7 +131,7 @@ function mendedBy(
 }
 
 function claimOf(
-  { certain, agreeing }: Diagnosis,
+  { certain, agreeing, exact }: Diagnosis,
   explains: readonly string[],
   { findings }: Judged,
   placed: PlacedFigures,
@@ -139,8 +139,8 @@ function claimOf(
   const cells = certain.map(({ figure }) => figure.cell);
   return {
     ...about(cells, explains, findings),
-    sentence: claimSentence(certain, agreeing, placed),
-    fix: fixOfAll(certain),
+    sentence: claimSentence(certain, { agreeing, exact }, placed),
+    ...(exact ? { fix: fixOfAll(certain) } : {}),
   };
 }
 
