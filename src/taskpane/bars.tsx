@@ -1,11 +1,13 @@
 /** All that stands above the tabs until it is read. */
 import { Notices } from "./notice";
+import { OpenQuestion } from "./open-question";
 import { WriteBars } from "./write-bars";
 
 export function Bars() {
   return (
     <>
       <Notices />
+      <OpenQuestion />
       <WriteBars />
     </>
   );

@@ -32,7 +32,7 @@ export async function openExample(session: PaneSession): Promise<void> {
 async function open(session: PaneSession, name: string, bytes: Uint8Array): Promise<void> {
   try {
     const hostOf = await loadFileHost();
-    await session.open(() => hostOf(name, bytes));
+    await session.openBeside(name, () => hostOf(name, bytes));
   } catch (reason) {
     session.complain(messageOf(reason));
   }

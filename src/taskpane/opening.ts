@@ -44,6 +44,8 @@ export class Opening {
   readonly recheck = (): Promise<void> => this.ask((session) => session.recheck());
   readonly open = (makeHost: () => WorkbookHost): Promise<void> =>
     this.ask((session) => session.open(makeHost));
+  readonly openBeside = (name: string, makeHost: () => WorkbookHost): Promise<void> =>
+    this.ask((session) => session.openBeside(name, makeHost));
   readonly complain = (sentence: string): void => void this.ask((session) => session.complain(sentence));
   readonly announce = (news: string): void => this.store.change({ news });
 

@@ -2,6 +2,7 @@
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Review } from "../review/review";
 import { emptyState } from "../review/empty-state";
 import type { ReviewState } from "../review/state";
@@ -46,10 +47,18 @@ export interface SessionState {
   readonly lastWrite?: string;
   /** A write waits for people to accept that it empties Excel's undo list. */
   readonly asksToWrite: boolean;
+  /** A workbook that waits for people to say what becomes of the changes in the one that is open. */
+  readonly waiting?: WaitingWorkbook;
   /** A refusal that stays until it is read. */
   readonly notice?: string;
   /** What the live region says. */
   readonly news: string;
+}
+
+/** A workbook that people chose, ready to be opened. */
+export interface WaitingWorkbook {
+  readonly name: string;
+  readonly makeHost: () => WorkbookHost;
 }
 
 export const firstState: SessionState = {

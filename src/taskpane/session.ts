@@ -106,6 +106,21 @@ export class Session {
     });
   }
 
+  /** The same for what people chose or dropped: where no copy holds the changes in the open workbook they are asked first. */
+  async openBeside(name: string, makeHost: () => WorkbookHost): Promise<void> {
+    const { unsaved, keptUnsaved } = this.current();
+    if (unsaved || keptUnsaved) this.store.change({ waiting: { name, makeHost } });
+    else await this.open(makeHost);
+  }
+
+  readonly openWaiting = async (): Promise<void> => {
+    const { waiting } = this.current();
+    this.dropWaiting();
+    if (waiting) await this.open(waiting.makeHost);
+  };
+
+  readonly dropWaiting = (): void => this.store.change({ waiting: undefined });
+
   recheck(): Promise<void> {
     return this.desk.performOn((host) => this.checks.whole(host));
   }

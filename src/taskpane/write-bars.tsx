@@ -1,8 +1,9 @@
 /** Before a write that empties Excel's undo list: one question. After a write: the press that takes it back. */
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Bar } from "./bar";
+import { Question } from "./question";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -16,50 +17,36 @@ export function WriteBars() {
   );
 }
 
-/** In the pane itself, for Office has no dialogs of the browser. The keyboard comes here and goes back where it was. */
 function WriteQuestion() {
   const session = useSession();
   const [forGood, setForGood] = useState(false);
-  const goOn = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    goOn.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   const accept = () => {
     if (forGood) session.writeUnwarned();
     void session.writes.accept();
   };
+  const decline = () => session.writes.decline();
   return (
-    <div
-      role="group"
-      aria-label={words.beforeWriting}
-      onKeyDown={(press) => press.key === "Escape" && session.writes.decline()}
-    >
-      <Bar
-        kind="question"
-        warning
-        sentences={[words.clearsUndo]}
-        presses={
-          <>
-            <Button ref={goOn} size="small" appearance="primary" onClick={accept}>
-              {words.goOn}
-            </Button>
-            <Button size="small" onClick={() => session.writes.decline()}>
-              {words.cancel}
-            </Button>
-            <Checkbox
-              size="medium"
-              checked={forGood}
-              label={words.noMoreWarning}
-              onChange={(_, { checked }) => setForGood(checked === true)}
-            />
-          </>
-        }
-      />
-    </div>
+    <Question
+      label={words.beforeWriting}
+      sentence={words.clearsUndo}
+      onEscape={decline}
+      presses={
+        <>
+          <Button size="small" appearance="primary" onClick={accept}>
+            {words.goOn}
+          </Button>
+          <Button size="small" onClick={decline}>
+            {words.cancel}
+          </Button>
+          <Checkbox
+            size="medium"
+            checked={forGood}
+            label={words.noMoreWarning}
+            onChange={(_, { checked }) => setForGood(checked === true)}
+          />
+        </>
+      }
+    />
   );
 }
 
