@@ -2,7 +2,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Severity } from "../workbook/mark";
 import { reasonFor, type Reasons } from "../review/explained";
-import type { ReviewFinding } from "../review/review";
+import type { ReviewDiagnosis, ReviewFinding } from "../review/review";
 import { saidFigures, saidWitnesses } from "./said-figures";
 import { words } from "./words";
 
@@ -15,17 +15,25 @@ const useStyles = makeStyles({
 
 export interface PrintedPileProps {
   readonly severity: Severity;
+  /** What may be wrong behind several of the findings. */
+  readonly diagnoses: readonly ReviewDiagnosis[];
   /** In the order that the pane shows them. */
   readonly findings: readonly ReviewFinding[];
   readonly reasons: Reasons;
 }
 
-export function PrintedPile({ severity, findings, reasons }: PrintedPileProps) {
+export function PrintedPile({ severity, diagnoses, findings, reasons }: PrintedPileProps) {
   const styles = useStyles();
   if (findings.length === 0) return null;
   return (
     <section className={styles.pile}>
       <h2>{words.printedPile(severity, findings.length)}</h2>
+      {diagnoses.length > 0 && <h3>{words.diagnoses}</h3>}
+      {diagnoses.map(({ id, sentence }) => (
+        <p key={id} className={styles.item}>
+          {sentence}
+        </p>
+      ))}
       <ol className={styles.list}>
         {findings.map((finding) => (
           <li key={finding.id} className={styles.item}>

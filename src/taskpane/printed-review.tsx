@@ -8,6 +8,7 @@ import { notChecked } from "../review/not-checked";
 import { overviewOf } from "../review/overview";
 import type { Review } from "../review/review";
 import { orderKept, rulesKept } from "../review/state";
+import { openDiagnoses } from "../review/explained";
 import { stepsOf } from "../review/steps";
 import { isOfSpending } from "./composition-charts";
 import { inOrder, pileOf, piles } from "./findings-by-sheet";
@@ -80,6 +81,7 @@ export function PrintedReview({ review, on }: { review: Review; on: Date }) {
         <PrintedPile
           key={severity}
           severity={severity}
+          diagnoses={openDiagnoses(review, kept.reasons).filter((one) => one.severity === severity)}
           findings={inOrder(pileOf(review.findings, severity), orderKept(kept), sheets)}
           reasons={kept.reasons}
         />

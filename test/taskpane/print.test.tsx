@@ -20,8 +20,8 @@ beforeEach(() => {
   Object.assign(window, { print: () => void printed.push(paper()?.textContent) });
 });
 
-async function opened(): Promise<Session> {
-  const session = await mountPane(new MemoryHost(book), new Session(reviewWorkbook));
+async function opened(workbook = book): Promise<Session> {
+  const session = await mountPane(new MemoryHost(workbook), new Session(reviewWorkbook));
   await act(async () => session.recheck());
   await act(async () => session.showTab("tables"));
   for (let tries = 0; tries < 100 && !document.querySelector("[data-composition]"); tries++)
@@ -49,6 +49,16 @@ test("all piles are set out beside what was not checked, and printed once they s
   expect(text).toContain("表中没有编制人数和实有人数");
   for (const { sentence } of findings) expect(text).toContain(sentence);
   expect(text).toContain("与 120.00万元 一致的表：部门收支总表（收支 D5）");
+});
+
+test("what may be wrong behind several findings stands before them", async () => {
+  const misplaced = { ...drawnTables, 支出: redrawn(drawnTables.支出, { E5: "4.00" }) };
+  await print(
+    await opened(workbook(...Object.entries(misplaced).map(([name, drawing]) => sheet(name, drawing)))),
+  );
+  expect(printed[0]).toContain(
+    "可能错在哪里若只有1处错误：部门支出总表「行政运行」项目支出小计应为40.00，现为4.00",
+  );
 });
 
 test("nothing on paper can be pressed, and it goes when it was printed; the next press sets it out anew", async () => {

@@ -43,6 +43,8 @@ export interface Diagnosis {
   readonly certain: readonly FigureChange[];
   /** How many comparisons these stand in, broken or not. */
   readonly agreeing: number;
+  /** Whether what they become is known to the last decimal; rounding may hide that where only sums tell. */
+  readonly exact: boolean;
 }
 
 /** Parts that no small set explains, and those whose search took too long, have no diagnosis. */
@@ -85,6 +87,7 @@ class Describer {
         explanations: [first, ...rest],
         certain: certain.map(({ change }) => change),
         agreeing: stoodIn.size,
+        exact: this.isExact(certain, stoodIn),
       },
     ];
   }
@@ -124,6 +127,25 @@ class Describer {
           ? [{ variable: repair.variable, change: only }]
           : [];
       });
+  }
+
+  /** A copy without tolerance says it; else nothing in the book may be rounded, and everything must then hold to the last decimal. */
+  private isExact(certain: readonly Certain[], stoodIn: ReadonlySet<number>): boolean {
+    const { residuals, equations, broken } = this.bookWeb.web;
+    const isCopied = ({ variable }: Certain): boolean =>
+      this.equationsOf(variable).some((equation) => equations[equation]!.tolerance === 0n);
+    if (certain.every(isCopied)) return true;
+    const fails = new Set(broken);
+    if (residuals.some((residual, equation) => residual !== 0n && !fails.has(equation))) return false;
+    const added = new Map(
+      certain.map(({ variable, change }) => [variable, change.becomes - change.figure.amount] as const),
+    );
+    return [...stoodIn].every((equation) => {
+      let residual = residuals[equation]!;
+      for (const { variable, coefficient } of equations[equation]!.terms)
+        residual += BigInt(coefficient) * (added.get(variable) ?? 0n);
+      return residual === 0n;
+    });
   }
 
   private readonly equationsOf = (variable: number): readonly number[] =>

@@ -8,10 +8,12 @@ import type { Fix } from "../../rules/rule";
 import type { RuleOutcome } from "../../rules/run-rules";
 import { amountsAreInTheTablesUnit } from "../../rules/values/amounts-are-in-the-tables-unit";
 import { fixOf } from "../../rules/verdicts";
+import { ChangedAmounts } from "../following/changed-amounts";
+import { newErrors } from "../following/new-errors";
+import { editOf, withAmounts } from "../following/with-amounts";
 import { PlacedFigures } from "../placed-figures";
 import type { ReviewDiagnosis, ReviewFinding } from "../review";
 import type { Tie } from "./book-web";
-import { carriedOut, editTo } from "./carried";
 import { diagnose, type Diagnosis, type FigureChange } from "./diagnose";
 import { FigureIndex } from "./figure-index";
 import { alternativesSentence, claimSentence, wholeTableSentence } from "./sentences";
@@ -119,16 +121,17 @@ function mendedBy(
   { snapshot, book, findings }: Judged,
   again: Again,
 ): readonly string[] | undefined {
-  const then = again(carriedOut(snapshot, book, changes));
+  const amounts = new ChangedAmounts(book);
+  for (const { figure, becomes } of changes) amounts.change(figure, becomes);
+  const then = again(withAmounts(snapshot, amounts));
   const stays = new Set(then.map(({ id }) => id));
-  const known = new Set(findings.map(({ id }) => id));
-  const isNewError = then.some(({ id, severity }) => severity === "error" && !known.has(id));
-  if (isNewError || explains.some((id) => stays.has(id))) return undefined;
+  if (newErrors({ findings }, { findings: then }).length > 0) return undefined;
+  if (explains.some((id) => stays.has(id))) return undefined;
   return findings.flatMap(({ id }) => (stays.has(id) ? [] : [id]));
 }
 
 function claimOf(
-  { certain, agreeing }: Diagnosis,
+  { certain, agreeing, exact }: Diagnosis,
   explains: readonly string[],
   { findings }: Judged,
   placed: PlacedFigures,
@@ -136,14 +139,14 @@ function claimOf(
   const cells = certain.map(({ figure }) => figure.cell);
   return {
     ...about(cells, explains, findings),
-    sentence: claimSentence(certain, agreeing, placed),
-    fix: fixOfAll(certain),
+    sentence: claimSentence(certain, { agreeing, exact }, placed),
+    ...(exact ? { fix: fixOfAll(certain) } : {}),
   };
 }
 
 function fixOfAll(changes: readonly FigureChange[]): Fix {
   const [first, ...more] = changes;
-  const edits = changes.map(({ figure, becomes }) => editTo(figure, becomes));
+  const edits = changes.map(({ figure, becomes }) => editOf(figure, becomes));
   const label = more.length === 0 ? fixOf(first!.figure, first!.becomes).label : `改正${edits.length}处`;
   return { label, edits, safe: false };
 }

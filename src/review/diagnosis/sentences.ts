@@ -1,7 +1,7 @@
 /** A diagnosis in the trade's words: what a cell should hold if there are only so many errors, and what speaks for it. */
 import { placeOf, sayAmount, sayPlace, tableCalled } from "../../rules/naming";
 import type { PlacedFigures } from "../placed-figures";
-import type { Change, FigureChange } from "./diagnose";
+import type { Change, Diagnosis, FigureChange } from "./diagnose";
 import type { Slip } from "./slips";
 import type { Way } from "./ways";
 import type { WholeTable } from "./whole-table";
@@ -9,14 +9,16 @@ import type { WholeTable } from "./whole-table";
 /** `agreeing`: comparisons that the changed cells stand in, all of which then hold. */
 export function claimSentence(
   changes: readonly FigureChange[],
-  agreeing: number,
+  { agreeing, exact }: Pick<Diagnosis, "agreeing" | "exact">,
   placed: PlacedFigures,
 ): string {
+  const becomes = exact ? "应为" : "应约为";
+  const rounded = exact ? "" : "；表中的数经过四舍五入，末位请查原始资料";
   const said = changes.map((change) => {
     const slips = saySlips(change);
-    return `${sayWhere(change, placed)}应为${sayBecomes(change)}，现为${sayWritten(change)}${slips && `，${slips}`}`;
+    return `${sayWhere(change, placed)}${becomes}${sayBecomes(change)}，现为${sayWritten(change)}${slips && `，${slips}`}`;
   });
-  return `若只有${changes.length}处错误：${said.join("；")}；改后${agreeing}处核对全部相符。`;
+  return `若只有${changes.length}处错误：${said.join("；")}；改后${agreeing}处核对全部相符${rounded}。`;
 }
 
 /** Several ways, none of which is called right. */

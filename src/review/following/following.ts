@@ -1,17 +1,16 @@
 /** 改一处，处处跟上: what must follow an intended change of one amount, worked out from the equalities that hold. */
-import { inUnit, type Amount, type Unit } from "../../budget/amount";
+import type { Amount, Unit } from "../../budget/amount";
 import type { Figure } from "../../budget/table";
 import type { NarrativeFacts } from "../../narrative/narrative";
-import { sayAmount } from "../../rules/naming";
 import type { CellAddress } from "../../workbook/cell";
 import type { CellEdit } from "../../workbook/edit";
-import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
-import { withValue } from "../../workbook/with-value";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { PlacedFigures } from "../placed-figures";
 import type { Proposal } from "../proposals/proposal";
 import type { Review, ReviewFinding } from "../review";
 import { ChangedAmounts } from "./changed-amounts";
 import { followingTexts } from "./following-texts";
+import { editOf, resultOf, withAmounts, withEdits } from "./with-amounts";
 import type { IntendedChange } from "./intended-change";
 import { leftOpen, placeCalled, tells, type LeftOpen } from "./left-open";
 import { newErrors } from "./new-errors";
@@ -95,25 +94,3 @@ const followsIn = (figure: Figure, amounts: ChangedAmounts, placed: PlacedFigure
   becomes: amounts.now(figure),
   unit: figure.unit,
 });
-
-/** Amounts that people keep as text stay text. */
-function editOf({ cell, written, unit }: Figure, amount: Amount): CellEdit {
-  const becomes: CellValue =
-    typeof written === "string" ? sayAmount(amount, unit) : Number(inUnit(amount, unit).toString());
-  return { cell, was: written, becomes };
-}
-
-const resultOf = (figure: Figure, amounts: ChangedAmounts): CellEdit => ({
-  ...editOf(figure, amounts.now(figure)),
-  formula: figure.formula!,
-});
-
-/** As the workbook will stand: what is typed, and what formulas then come to. */
-const withAmounts = (snapshot: WorkbookSnapshot, amounts: ChangedAmounts): WorkbookSnapshot =>
-  withEdits(snapshot, [
-    ...amounts.changed.map((figure) => editOf(figure, amounts.now(figure))),
-    ...amounts.byFormula().map((figure) => resultOf(figure, amounts)),
-  ]);
-
-const withEdits = (snapshot: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot =>
-  edits.reduce((before, { cell, becomes, formula }) => withValue(before, cell, becomes, formula), snapshot);

@@ -1,7 +1,9 @@
 import type { Review, ReviewFinding } from "../review";
 
+type Found = Pick<Review, "findings">;
+
 /** The errors of the one review that the other has not. A changed text moves the places within it: those are not told apart. */
-export function newErrors(before: Review, after: Review): readonly ReviewFinding[] {
+export function newErrors(before: Found, after: Found): readonly ReviewFinding[] {
   const counts = new Map<string, number>();
   for (const finding of errorsOf(before)) counts.set(factOf(finding), (counts.get(factOf(finding)) ?? 0) + 1);
   return errorsOf(after).filter((finding) => {
@@ -11,7 +13,7 @@ export function newErrors(before: Review, after: Review): readonly ReviewFinding
   });
 }
 
-const errorsOf = ({ findings }: Review): readonly ReviewFinding[] =>
+const errorsOf = ({ findings }: Found): readonly ReviewFinding[] =>
   findings.filter(({ severity }) => severity === "error");
 
 const factOf = ({ id }: ReviewFinding): string => id.replace(/(?::\d+)?(?:~\d+)?$/, "");

@@ -83,6 +83,20 @@ test.each<[string, Drawn, readonly string[]]>([
     ],
   ],
   [
+    "where amounts are rounded and no copy tells the last decimal, no change is offered",
+    { 支出: redrawn(expenditure, { C6: "50.01", E5: "4.00" }) },
+    [
+      "2项 若只有1处错误：部门支出总表「行政运行」项目支出小计应约为40.00，现为4.00，疑似小数点错位；改后2处核对全部相符；表中的数经过四舍五入，末位请查原始资料。",
+    ],
+  ],
+  [
+    "two faults that meet in one sum are told together, with one fix for both",
+    { ...all, 支出: redrawn(expenditure, { E5: "04.00", E6: "2.00" }) },
+    [
+      "4项 若只有2处错误：部门支出总表「行政运行」项目支出小计应为40.00，现为4.00，疑似小数点错位；部门支出总表「养老保险缴费支出」项目支出小计应为20.00，现为2.00，疑似小数点错位；改后3处核对全部相符。 支出!E5=40 支出!E6=20",
+    ],
+  ],
+  [
     "a number that formulas carry on is told where it was typed",
     {
       收支: summary,
