@@ -293,7 +293,8 @@ test("tables are listed with their places, and other sheets with the reason", as
   const panel = page.getByRole("tabpanel", { name: "总览", exact: true });
   await panel.getByRole("heading", { name: /^识别出 \d+ 张表/ }).waitFor();
   expect(await panel.textContent()).toContain("支出总表 · 2022年部门支出预算表 · 单位：万元");
-  await panel.getByRole("button").first().click();
+  const table = panel.getByRole("listitem").filter({ hasText: "支出总表 · 2022年部门支出预算表" });
+  await table.getByRole("button").first().click();
   expect(await page.locator("[role=gridcell][aria-selected=true]").count()).toBeGreaterThan(1);
 });
 
