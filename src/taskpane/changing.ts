@@ -1,11 +1,11 @@
 /** 改一格，看哪些跟着改: what would follow an intended change, and all of it as one write. */
 import { factsKept } from "../review/kept-narrative";
-import { followingOf, type Following } from "../review/following/following";
-import { readCellPlace, readIntended } from "../review/following/intended-change";
+import type { Following } from "../review/following/following";
 import type { CellRange } from "../workbook/cell";
 import type { Review } from "../review/review";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
+import { loadLater } from "./load-later";
 import { isOneCell } from "./typed-range";
 import { words } from "./words";
 import type { Writes } from "./writes";
@@ -49,6 +49,7 @@ export class Changing {
       await this.checks.catchUp(host);
       const { review, snapshot, kept } = this.desk.store.current();
       if (!review || !snapshot) return;
+      const { followingOf, readCellPlace, readIntended } = await loadFollowing();
       const cell = readCellPlace(place);
       if ("refused" in cell) return void (came = { field: "place", ...cell });
       const intended = readIntended(review, cell.value, amount);
@@ -67,4 +68,15 @@ export class Changing {
       says: words.changedAlong(edits.length),
     }));
   }
+}
+
+/** It reads texts as the tab 情况说明 does, and comes with it. */
+async function loadFollowing() {
+  const [change, following] = await loadLater(
+    Promise.all([
+      import(/* webpackChunkName: "narrative" */ "../review/following/intended-change"),
+      import(/* webpackChunkName: "narrative" */ "../review/following/following"),
+    ]),
+  );
+  return { ...change, ...following };
 }
