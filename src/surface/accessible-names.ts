@@ -16,9 +16,18 @@ export function nameControls(container: HTMLElement): () => void {
     // an English name, and with it one more landmark
     for (const notices of container.querySelectorAll("section[aria-label^=Notifications]"))
       notices.removeAttribute("aria-label");
-    // a number above 0 would put the sheet before everything else of the page
-    for (const canvas of container.querySelectorAll<HTMLElement>("canvas[tabindex='1']"))
-      canvas.tabIndex = canvas.id.startsWith("univer-sheet") ? 0 : -1;
+    // within the sheet Tab goes from cell to cell and never out: people come to it by F6 or by the press below it
+    for (const canvas of container.querySelectorAll<HTMLElement>("canvas[tabindex='1']")) {
+      canvas.tabIndex = -1;
+      if (canvas.id.startsWith("univer-sheet")) canvas.dataset.takesKeys = "";
+    }
+    // the place beside the sheet never opens here
+    for (const press of container.querySelectorAll<HTMLElement>("[aria-label='Close sidebar']")) {
+      press.setAttribute("aria-label", "关闭侧栏");
+      press.tabIndex = -1;
+    }
+    for (const editor of container.ownerDocument.querySelectorAll<HTMLElement>("[id^=__editor_]"))
+      editor.tabIndex = -1;
   };
   name();
   const watch = new MutationObserver(name);

@@ -6,6 +6,7 @@ import sheetsWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { nameControls } from "./accessible-names";
+import { keepKeyboard } from "./keyboard";
 import { registerFunctions } from "./register-functions";
 import { UniverSurface, type Screen } from "./univer-surface";
 
@@ -23,6 +24,7 @@ export interface OpenedSurface {
 }
 
 export function openSurface(container: HTMLElement, dark: boolean): OpenedSurface {
+  const stopKeeping = keepKeyboard(container);
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(sheetsWords, noteWords) },
@@ -66,6 +68,7 @@ export function openSurface(container: HTMLElement, dark: boolean): OpenedSurfac
     darken: (darkNow) => api.toggleDarkMode(darkNow),
     close: () => {
       stopNaming();
+      stopKeeping();
       univer.dispose();
     },
   };

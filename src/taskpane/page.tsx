@@ -1,7 +1,8 @@
 /** The page without Excel: workbook on the left, pane on the right; on a narrow screen they are two tabs. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DropZone } from "./drop-zone";
+import { standIn, useOtherHalfKey, type Half } from "./other-half";
 import { Pane } from "./pane";
 import { WorkbookView } from "./session-parts";
 import { Tabs } from "./tabs";
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
   under: { position: "absolute", inset: 0, visibility: "hidden" },
 });
 
-type Half = "pane" | "workbook";
-
 export function Page() {
   const styles = useStyles();
   const narrow = useMedia("(max-width: 719px)");
@@ -37,11 +36,12 @@ export function Page() {
     setFollowed(selected);
     if (selected) setHalf("workbook");
   }
-  const workbook = useRef<HTMLElement>(null);
   const covered = narrow && half === "workbook";
   useEffect(() => {
-    if (covered && selected) takeKeyboard(workbook.current);
+    if (covered && selected) leaveCoveredPane();
   }, [covered, selected]);
+
+  useOtherHalfKey(Boolean(snapshot), setHalf);
 
   useEffect(() => {
     if (!unsaved) return;
@@ -69,7 +69,6 @@ export function Page() {
       <div className={styles.halves}>
         <section
           id="workbook"
-          ref={workbook}
           aria-label={words.workbook}
           className={mergeClasses(styles.workbook, narrow && half !== "workbook" && styles.under)}
         >
@@ -93,9 +92,7 @@ export function Page() {
 }
 
 /** The keyboard stood in what is hidden now; where it stands elsewhere, on a tab, it stays. */
-function takeKeyboard(sheet: HTMLElement | null): void {
-  if (document.activeElement !== document.body && !document.activeElement?.closest("#pane")) return;
-  const grid = sheet?.querySelector<HTMLElement>("[role=grid]");
-  const tab = sheet?.querySelector<HTMLElement>('[role=tab][aria-selected="true"]'); // a surface has no grid to stand in
-  (grid ?? tab)?.focus();
+function leaveCoveredPane(): void {
+  const here = document.activeElement;
+  if (here === document.body || here?.closest("#pane")) standIn("workbook");
 }

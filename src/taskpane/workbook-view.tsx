@@ -7,6 +7,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SurfaceHost } from "../host/surface-host";
 import { FormulaBar } from "./formula-bar";
 import { later } from "./later";
+import { standIn } from "./other-half";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
 import { useSession, useSessionState } from "./use-session";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   foot: { display: "flex", alignItems: "center", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   tabs: { flexGrow: 1, minWidth: 0 },
-  press: { flexShrink: 0, margin: "0 8px" },
+  press: { flexShrink: 0, margin: "0 4px" },
 });
 
 const WorkbookSurface = later(async () => {
@@ -49,6 +50,16 @@ export function WorkbookView() {
         <div className={styles.tabs}>
           <SheetTabs snapshot={snapshot} shown={sheet.name} />
         </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          title={words.toSheetHint}
+          aria-keyshortcuts="F6"
+          className={styles.press}
+          onClick={() => standIn("workbook")}
+        >
+          {words.toSheet}
+        </Button>
         <Button
           size="small"
           appearance="subtle"

@@ -103,6 +103,63 @@ test.each(walks)("the whole job by keyboard, $look, $width px wide", async ({ me
   expect(kept).toContain("2884.52万元");
 });
 
+/** On the sheet that people type into Tab goes from cell to cell; F6 comes and goes. */
+const onTheSheet = walks.filter(({ look, width }) => (look === "light") === (width === 1280));
+
+test.each(onTheSheet)("typing on the sheet by keyboard, $look, $width px wide", async ({ media, width }) => {
+  watched = await openExample(under, { search: "", viewport: { width, height: 800 }, ...media });
+  page = watched.page;
+  keys = new Keys(page);
+  await page.locator("#sheet canvas[id^=univer-sheet]").waitFor({ state: "attached" });
+
+  await open("2022年部门预算.xlsx", blankCell);
+  await tab("必须改 1").waitFor();
+  const finding = page.locator("[data-finding]").first();
+  await keys.press(finding);
+  await standsAt("G8");
+  expect(await isIn("#pane")).toBe(width === 1280); // on a narrow screen the sheet lies over the pane
+  if (width === 1280) await page.keyboard.press("F6");
+  expect(await isIn("#sheet")).toBe(true);
+  await nothingInTheWay();
+
+  await keys.type("244.29");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  await standsAt("G8");
+  await page.keyboard.press("F6");
+  await page.getByText("可以报了").first().waitFor();
+  expect(await isIn("#pane")).toBe(true);
+  await nothingInTheWay();
+  const { sheets } = await (await save()).read();
+  const edited = sheets.find(({ name }) => name === wrong.sheet)!;
+  expect(valueAt(edited, wrong.row, wrong.column)).toBe(244.29);
+});
+
+test("the sheet that comes later leaves the keyboard where people type", async () => {
+  let letCome: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (letCome = resolve));
+  watched = await openExample(under, {
+    search: "",
+    before: (opening) => opening.route("**/surface.js", async (route) => (await asked, route.continue())),
+  });
+  page = watched.page;
+  const search = page.getByRole("searchbox").first();
+  await search.focus();
+  letCome();
+  await standsAt("A1");
+  await page.waitForTimeout(500);
+  await page.keyboard.type("合计");
+  expect(await search.inputValue()).toBe("合计");
+});
+
+/** Which cell the sheet that people type into says is selected. */
+const standsAt = (name: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>("#sheet input")?.value === wanted,
+    name,
+  );
+const isIn = (place: string): Promise<boolean> =>
+  page.evaluate((selector) => document.activeElement?.closest(selector) instanceof Element, place);
 const button = (name: string): Locator => page.getByRole("button", { name, exact: true }).first();
 const tab = (name: string | RegExp): Locator => page.getByRole("tab", { name, ...(typeof name === "string" ? { exact: true } : {}) }); // prettier-ignore
 const paneTab = (name: string): Locator =>

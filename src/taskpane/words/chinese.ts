@@ -38,6 +38,8 @@ export const chinese = {
   plainSheet: "简明表格",
   plainSheetHint: "换成只看不改的简明表格，读屏软件可以读出",
   editableSheet: "可编辑表格",
+  toSheet: "进表格",
+  toSheetHint: "用键盘进入表格；F6在表格与核对之间来回",
   editableSheetHint: "换成可以直接修改的表格",
 
   openFile: "打开文件",

@@ -616,6 +616,8 @@ export const english: Words = {
   plainSheet: "Plain view",
   plainSheetHint: "A plain sheet to read, with the sentence on each cell",
   editableSheet: "Editable view",
+  toSheet: "To the sheet",
+  toSheetHint: "Takes the keyboard into the sheet; F6 goes between sheet and checks",
   editableSheetHint: "Goes back to the sheet that can be edited",
   sheetTabs: "Sheets",
   hiddenSheet: (name) => `${name} (hidden)`,
