@@ -1,15 +1,17 @@
-import { a1, asRange, type CellAddress, type CellRange } from "../workbook/cell";
-import { sameFormula, type CellEdit } from "../workbook/edit";
+import { asRange, type CellAddress, type CellRange } from "../workbook/cell";
+import { GENERAL, sameFormula, type CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
 import { isCellError, sameValue, valueAt, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
-import type {
-  ApplyOptions,
-  KeptKey,
-  MarkOutcome,
-  TakeBack,
-  WorkbookChange,
-  WorkbookHost,
+import {
+  HostRefusal,
+  type ApplyOptions,
+  type KeptKey,
+  type MarkOutcome,
+  type TakeBack,
+  type WorkbookChange,
+  type WorkbookHost,
 } from "../workbook/workbook-host";
+import { placeOf } from "./cell-place";
 import type { WorkbookLooks } from "./looks";
 import { sheetNamed } from "./edited-snapshot";
 import type { CellContent, Surface } from "./surface";
@@ -41,6 +43,8 @@ export class SurfaceHost implements WorkbookHost {
   private timer?: ReturnType<typeof setTimeout>;
   private settling: Promise<void> = Promise.resolve();
   private typing?: Typing;
+  /** What stood in a cell before people typed a formula into it, by the cell's place. */
+  private readonly underFormulas = new Map<string, CellContent>();
 
   constructor(readonly file: FileHost) {}
 
@@ -55,8 +59,10 @@ export class SurfaceHost implements WorkbookHost {
     this.typing = typing;
     if (this.selected) surface.select(this.selected);
     const stop = surface.onEdit((cells) => this.touch(cells));
+    const stopRefusing = surface.onRefused((sentence) => this.sayRefused(sentence ?? this.cannotWrite));
     return () => {
       stop();
+      stopRefusing();
       void this.settle();
       if (this.surface === surface) this.surface = undefined;
     };
@@ -131,13 +137,17 @@ export class SurfaceHost implements WorkbookHost {
     if (!this.surface) return;
     const now = await this.file.read();
     if (addSheet !== undefined) return this.surface.show(now, true, this.file.looks?.());
-    this.put(now, edits);
+    this.put(now, cellsOf(edits));
     await this.surface.calculated();
     await this.settle("our own");
   }
 
+  private sayRefused(sentence: string | undefined): void {
+    if (sentence !== undefined) this.typing?.refused(new HostRefusal("unsupported", sentence));
+  }
+
   private touch(cells: readonly CellAddress[]): void {
-    for (const cell of cells) this.touched.set(`${a1(cell)} ${cell.sheet}`, cell);
+    for (const cell of cells) this.touched.set(placeOf(cell), cell);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.settle(), SETTLE_MS);
   }
@@ -159,22 +169,65 @@ export class SurfaceHost implements WorkbookHost {
     whose: "people's" | "our own",
   ): Promise<void> {
     const before = await this.file.read();
+    const spilling = typed.filter(
+      ({ cell, is }) => is.spills && this.wasTyped(cell, contentIn(before, cell), is),
+    );
+    if (spilling.length > 0) {
+      await this.takeOut(spilling.map(({ cell }) => cell));
+      return this.takeIn(
+        typed.filter((one) => !spilling.includes(one)),
+        surface,
+        whose,
+      );
+    }
     const edits = typed.flatMap(({ cell, is }) => editOf(cell, contentIn(before, cell), is));
     if (edits.length === 0) return;
     try {
       await this.file.apply(edits);
     } catch (reason) {
-      if (surface === this.surface) this.put(before, edits);
+      if (surface === this.surface) this.put(before, cellsOf(edits));
       return this.typing?.refused(reason);
     }
+    for (const { cell, formula } of edits) this.noteFormula(cell, formula, contentIn(before, cell));
     this.typing?.taken();
     if (whose === "our own") return;
     for (const { cell } of edits) for (const tell of this.listeners) tell(asRange(cell));
   }
 
-  /** Shows in the edited cells what the workbook holds. */
-  private put(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): void {
-    this.surface?.write(edits.map(({ cell }) => ({ cell, ...contentIn(workbook, cell) })));
+  /** Whether people typed the formula here; of the workbook's own, those that give several cells stay. */
+  private wasTyped(cell: CellAddress, was: CellContent, is: CellContent): boolean {
+    return this.underFormulas.has(placeOf(cell)) || !sameFormula(was.formula, is.formula);
+  }
+
+  private noteFormula(cell: CellAddress, formula: string | undefined, before: CellContent): void {
+    const place = placeOf(cell);
+    if (formula === undefined) this.underFormulas.delete(place);
+    else if (!this.underFormulas.has(place)) this.underFormulas.set(place, before);
+  }
+
+  /** A file would keep only the first of the cells that a formula gives: what stood under it comes back. */
+  private async takeOut(cells: readonly CellAddress[]): Promise<void> {
+    const now = await this.file.read();
+    const edits = cells.flatMap((cell): CellEdit[] => {
+      const under = this.underFormulas.get(placeOf(cell));
+      if (!under) return []; // it has not come into the file yet
+      const { value: becomes, formula } = under;
+      return [
+        { cell, was: contentIn(now, cell).value, becomes, ...(formula === undefined ? {} : { formula }) },
+      ];
+    });
+    if (edits.length > 0) await this.file.apply(edits);
+    for (const cell of cells) this.underFormulas.delete(placeOf(cell));
+    this.put(await this.file.read(), cells);
+    this.sayRefused(
+      `${placeOf(cells[0]!)} 的公式一次得出好几格的结果，这里不能写进文件，已恢复原来的内容，请改为每格写一个公式。`,
+    );
+    for (const { cell } of edits) for (const tell of this.listeners) tell(asRange(cell));
+  }
+
+  /** Shows in the cells what the workbook holds. */
+  private put(workbook: WorkbookSnapshot, cells: readonly CellAddress[]): void {
+    this.surface?.write(cells.map((cell) => ({ cell, ...contentIn(workbook, cell) })));
   }
 }
 
@@ -183,20 +236,29 @@ interface Typed {
   readonly is: CellContent;
 }
 
+const cellsOf = (edits: readonly CellEdit[]): CellAddress[] => edits.map(({ cell }) => cell);
+
 function contentIn(workbook: WorkbookSnapshot, cell: CellAddress): CellContent {
   const sheet = sheetNamed(workbook, cell.sheet);
   const formula = sheet.formulas[cell.row]?.[cell.column];
   const value = valueAt(sheet, cell.row, cell.column);
-  return formula === undefined ? { value } : { value, formula };
+  const format = sheet.formats[cell.row]?.[cell.column];
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(format === undefined ? {} : { format }),
+  };
 }
 
 /** What was typed over a cell, or what its formula now comes to; none where it holds what it held. */
 function editOf(cell: CellAddress, was: CellContent, is: CellContent): CellEdit[] {
-  const untouched = sameFormula(was.formula, is.formula);
+  const reformatted = is.formula === undefined && was.format !== is.format; // 5% makes a General cell a percent
+  const untouched = sameFormula(was.formula, is.formula) && !reformatted;
   if (untouched && (sameValue(was.value, is.value) || isForeign(is.value))) return [];
-  return [{ cell, was: was.value, becomes: is.value, ...(is.formula ? { formula: is.formula } : {}) }];
+  const edit = { cell, was: was.value, becomes: is.value, ...(is.formula ? { formula: is.formula } : {}) };
+  return [reformatted ? { ...edit, format: is.format ?? GENERAL } : edit];
 }
 
-/** A function, or another workbook, that the surface does not know: what the file holds is better. */
-const isForeign = (value: CellValue): boolean =>
-  isCellError(value) && (value.error === "#NAME?" || value.error === "#REF!");
+/** A function, another workbook or room for several cells that the surface does not know: what the file holds is better. */
+const isForeign = (value: CellValue): boolean => isCellError(value) && foreign.has(value.error);
+const foreign = new Set(["#NAME?", "#REF!", "#SPILL!"]);

@@ -8,9 +8,7 @@ import noteWords from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { nameControls } from "./accessible-names";
 import { registerFunctions } from "./register-functions";
 import { UniverSurface, type Screen } from "./univer-surface";
-
-const ROWS_ABOVE = 4;
-const COLUMNS_BEFORE = 1;
+import { bringIntoView } from "./view-of-sheet";
 
 /** How long formulas may take before we go on without them; they are told of when they are done. */
 const LONGEST_CALCULATION_MS = 4000;
@@ -51,9 +49,7 @@ export function openSurface(container: HTMLElement, dark: boolean): OpenedSurfac
   const screen: Screen = {
     started: () => registerFunctions(injector),
     isDrawn: (unit) => Boolean(injector.get(IRenderManagerService).getRenderById(unit)),
-    // some of the table above and beside the cell stays in view
-    bringIntoView: (sheet, row, column) =>
-      void sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE)),
+    bringIntoView: (sheet, range) => bringIntoView(api, injector, sheet, range),
     calculated: () =>
       api
         .getFormula()

@@ -3,9 +3,11 @@ import {
   BooleanNumber,
   LocaleType,
   type ICellData,
+  type IFreeze,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import type { Stretch } from "../workbook/hidden";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SheetLook, WorkbookLooks } from "../host/looks";
 import { cellDataOf } from "./cell-data";
@@ -54,8 +56,9 @@ function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount,
     columnCount,
-    columnData: Object.fromEntries([...(look?.widths ?? [])].map(([column, w]) => [column, { w }])),
-    rowData: Object.fromEntries([...(look?.heights ?? [])].map(([row, h]) => [row, { h }])),
+    columnData: linesData(look?.widths, (w) => ({ w }), sheet.hiddenColumns, columnCount),
+    rowData: linesData(look?.heights, (h) => ({ h }), sheet.hiddenRows, rowCount),
+    ...(look?.frozen && { freeze: freezeOf(look.frozen) }),
     cellData: cellsOf(sheet, look, rowCount, columnCount),
     mergeData: merges.map(({ top, left, bottom, right: last }) => ({
       startRow: top,
@@ -65,6 +68,34 @@ function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined
     })),
   };
 }
+
+interface LineData {
+  readonly w?: number;
+  readonly h?: number;
+  readonly hd?: BooleanNumber;
+}
+
+/** What is known of rows or columns; sheets often hide theirs to the very last, of which there are fewer here. */
+function linesData(
+  sizes: ReadonlyMap<number, number> | undefined,
+  sizeOf: (size: number) => LineData,
+  hidden: readonly Stretch[] | undefined,
+  count: number,
+): Record<number, LineData> {
+  const lines: Record<number, LineData> = {};
+  for (const [line, size] of sizes ?? []) if (line < count) lines[line] = sizeOf(size);
+  for (const { first, last } of hidden ?? [])
+    for (let line = first; line <= Math.min(last, count - 1); line++)
+      lines[line] = { ...lines[line], hd: BooleanNumber.TRUE };
+  return lines;
+}
+
+const freezeOf = ({ rows, columns }: { readonly rows: number; readonly columns: number }): IFreeze => ({
+  ySplit: rows,
+  xSplit: columns,
+  startRow: rows > 0 ? rows : -1,
+  startColumn: columns > 0 ? columns : -1,
+});
 
 /** Blank cells have a place only where they look like something. */
 function cellsOf(
