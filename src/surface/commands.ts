@@ -36,6 +36,8 @@ const editors = new Set(
     "command.copy-down command.copy-right command.refill command.paste-value command.paste-formula",
     "command.paste-by-short-key command.optional-paste command.text-to-number mutation.set-range-values",
     "mutation.set.numfmt mutation.remove.numfmt",
+    // of a paste, without anything to merge by then
+    "mutation.add-worksheet-merge mutation.remove-worksheet-merge",
   ]
     .join(" ")
     .split(" ")

@@ -4,6 +4,8 @@ import { styleOf } from "./cell-layer";
 import { SET_RANGE_VALUES, type Command } from "./commands";
 
 const PASTE = "sheet.command.paste-by-short-key";
+/** What was merged where it was copied is not merged where it is pasted, and what is merged there stays. */
+const MERGES = /^sheet\.mutation\.(add|remove)-worksheet-merge$/;
 /** Univer marks with it what was copied here; other programs' pages are pasted as their plain text. */
 const COPIED_HERE = "data-copy-id";
 
@@ -14,6 +16,7 @@ export function onlyContent({ id, params }: Command, styles: Styles | undefined)
     if (!pasted.htmlContent?.includes(COPIED_HERE)) delete pasted.htmlContent;
     delete pasted.files;
   }
+  if (MERGES.test(id)) (params as { ranges: readonly unknown[] }).ranges = [];
   if (id !== SET_RANGE_VALUES || !params || !styles) return;
   const { cellValue = {} } = params as { cellValue?: Record<number, Record<number, Nullable<ICellData>>> };
   for (const row of Object.values(cellValue))

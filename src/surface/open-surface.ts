@@ -49,6 +49,7 @@ export function openSurface(container: HTMLElement, dark: boolean): OpenedSurfac
   const screen: Screen = {
     started: () => registerFunctions(injector),
     isDrawn: (unit) => Boolean(injector.get(IRenderManagerService).getRenderById(unit)),
+    room: () => ({ width: container.clientWidth, height: container.clientHeight }),
     bringIntoView: (sheet, range) => bringIntoView(api, injector, sheet, range),
     calculated: () =>
       api

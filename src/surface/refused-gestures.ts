@@ -13,7 +13,9 @@ const sentences: readonly (readonly [command: RegExp, sentence: string])[] = [
     /^sheet\.command\.(insert|remove|delete|move|append)-.*(row|col|range)/,
     `这里不能插入、删除或移动行列，${inExcel}。`,
   ],
-  [/^sheet\.(command|mutation)\.(add|remove)-worksheet-merge/, `这里不能合并或拆分单元格，${inExcel}。`],
+  // no row is put in but by a paste that goes on beyond the last
+  [/^sheet\.mutation\.insert-(row|col)$/, "粘贴的内容超出了这张表下方或右方的空白，没有粘贴，请分几次粘贴。"],
+  [/^sheet\.command\.(add|remove)-worksheet-merge/, `这里不能合并或拆分单元格，${inExcel}。`],
   [
     /^sheet\.command\.(set-range-|set-style|set-border|set-(bold|italic|underline|stroke|font)|reset-|clear-selection-(format|all)|.*format-painter|numfmt)/,
     `这里只能改单元格的内容，不能改字体、颜色和格式，${inExcel}。`,

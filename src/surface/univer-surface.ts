@@ -16,6 +16,7 @@ import type { Mark } from "../workbook/mark";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { EDITING, mayBeDone, SET_RANGE_VALUES, spillingCells, writtenCells, type Written } from "./commands";
 import { cellDataOf, contentOf, formatOf, withFormat } from "./cell-data";
+import type { Room } from "./frozen";
 import type { UniverInjector } from "./injector";
 import { MarkLayer } from "./mark-layer";
 import { onlyContent } from "./only-content";
@@ -33,6 +34,8 @@ export interface Screen {
   started(): void;
   /** Whether the workbook of that id is drawn, and can be drawn anew. */
   isDrawn(unit: string): boolean;
+  /** How much of a sheet there is room for. */
+  room(): Room;
   bringIntoView(sheet: ShownSheet, range: CellRange): void;
   /** Ends when what formulas come to stands in their cells. */
   calculated(): Promise<void>;
@@ -79,7 +82,8 @@ export class UniverSurface implements Surface {
     this.asOurs(() => {
       if (this.shown) this.univer.disposeUnit(this.shown.getId());
       this.opened += 1;
-      this.shown = this.univer.createWorkbook(workbookData(`workbook-${this.opened}`, workbook, looks));
+      const data = workbookData(`workbook-${this.opened}`, workbook, looks, this.screen.room());
+      this.shown = this.univer.createWorkbook(data);
     });
     this.spilling = new Set();
     this.names = workbook.sheets.map(({ name }) => name);
@@ -136,7 +140,7 @@ export class UniverSurface implements Surface {
 
   contentOf(at: CellAddress): CellContent {
     const shown = this.sheet(at.sheet);
-    const cell = shown?.getSheet().getCellRaw(at.row, at.column); // as drawn it is rounded, and 5% is a text
+    const cell = shown?.getSheet().getCellRaw(at.row, at.column) || undefined; // as drawn it is rounded, and 5% is a text
     const formula = shown?.getRange(at.row, at.column).getFormula();
     const styles = this.styles();
     const format = styles && formatOf(cell, styles);

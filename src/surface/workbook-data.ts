@@ -3,7 +3,6 @@ import {
   BooleanNumber,
   LocaleType,
   type ICellData,
-  type IFreeze,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
@@ -12,10 +11,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SheetLook, WorkbookLooks } from "../host/looks";
 import { cellDataOf } from "./cell-data";
 import { styleOf } from "./cell-style";
+import { frozenIn, type Room } from "./frozen";
 
-/** Empty rows and columns after the last used ones, as a sheet goes on. */
-const SPARE_ROWS = 20;
-const SPARE_COLUMNS = 6;
+/** Empty rows and columns after the last used ones, as a sheet goes on; what is pasted must find room in them. */
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 12;
 /** A screen is never half empty. */
 const FEWEST_ROWS = 40;
 const FEWEST_COLUMNS = 14;
@@ -27,6 +27,7 @@ export function workbookData(
   id: string,
   { name, sheets }: WorkbookSnapshot,
   looks: WorkbookLooks = new Map(),
+  room: Room = { width: Infinity, height: Infinity },
 ): IWorkbookData {
   return {
     id,
@@ -36,12 +37,20 @@ export function workbookData(
     styles: {},
     sheetOrder: sheets.map((_, index) => sheetId(index)),
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [sheetId(index), sheetData(sheetId(index), sheet, looks.get(sheet.name))]),
+      sheets.map((sheet, index) => [
+        sheetId(index),
+        sheetData(sheetId(index), sheet, looks.get(sheet.name), room),
+      ]),
     ),
   };
 }
 
-function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined): Partial<IWorksheetData> {
+function sheetData(
+  id: string,
+  sheet: SheetSnapshot,
+  look: SheetLook | undefined,
+  room: Room,
+): Partial<IWorksheetData> {
   const { values, formats, merges } = sheet;
   const rows = Math.max(values.length, formats.length, ...merges.map(({ bottom }) => bottom + 1));
   const columns = [...values, ...formats].reduce((most, row) => Math.max(most, row.length), 0);
@@ -50,6 +59,7 @@ function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined
     Math.max(FEWEST_ROWS, rows + SPARE_ROWS),
     Math.max(FEWEST_COLUMNS, right + SPARE_COLUMNS),
   ];
+  const freeze = look && frozenIn(look, sheet, room);
   return {
     id,
     name: sheet.name,
@@ -58,7 +68,7 @@ function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined
     columnCount,
     columnData: linesData(look?.widths, (w) => ({ w }), sheet.hiddenColumns, columnCount),
     rowData: linesData(look?.heights, (h) => ({ h }), sheet.hiddenRows, rowCount),
-    ...(look?.frozen && { freeze: freezeOf(look.frozen) }),
+    ...(freeze && { freeze }),
     cellData: cellsOf(sheet, look, rowCount, columnCount),
     mergeData: merges.map(({ top, left, bottom, right: last }) => ({
       startRow: top,
@@ -89,13 +99,6 @@ function linesData(
       lines[line] = { ...lines[line], hd: BooleanNumber.TRUE };
   return lines;
 }
-
-const freezeOf = ({ rows, columns }: { readonly rows: number; readonly columns: number }): IFreeze => ({
-  ySplit: rows,
-  xSplit: columns,
-  startRow: rows > 0 ? rows : -1,
-  startColumn: columns > 0 ? columns : -1,
-});
 
 /** Blank cells have a place only where they look like something. */
 function cellsOf(

@@ -28,6 +28,7 @@ export function headlessSurface(): Headless {
   const screen = {
     started: () => undefined,
     isDrawn: () => false,
+    room: () => ({ width: 800, height: 600 }),
     bringIntoView: () => undefined,
     calculated: async () => undefined,
   };

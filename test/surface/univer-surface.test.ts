@@ -45,7 +45,25 @@ test("hidden rows and columns are hidden, to the last that is here", () => {
   expect(columnData[2]!.hd).toBe(BooleanNumber.TRUE);
 });
 
-test("rows and columns stand still as the file says", () => {
+test("rows and columns stand still as the file says, unless nothing else could be read then", () => {
+  const frozen = { rows: 2, columns: 2 };
+  const look = (width: number, height: number): SheetLook => ({
+    widths: new Map([[0, width]]),
+    heights: new Map([[0, height]]),
+    cells: [],
+    frozen,
+  });
+  const splits = (of: SheetLook, also?: Partial<SheetSnapshot>) => {
+    const { xSplit, ySplit, startRow, startColumn } = sheetOf(shown(also, of)).getFreeze();
+    return [xSplit, ySplit, startRow, startColumn];
+  };
+  expect(splits(look(300, 270))).toEqual([2, 2, 2, 2]);
+  expect(splits(look(320, 270))).toEqual([0, 2, 2, -1]);
+  expect(splits(look(320, 300))).toEqual([0, 0, -1, -1]);
+  expect(splits(look(320, 300), { hiddenColumns: [{ first: 0, last: 0 }] })).toEqual([2, 0, -1, 2]);
+});
+
+test("rows stand still where columns do not", () => {
   const look: SheetLook = {
     widths: new Map(),
     heights: new Map(),
