@@ -8,17 +8,17 @@ import type { ShownSheet } from "./univer-surface";
 
 const SCROLL = "sheet.command.scroll-view";
 
-/** Does nothing where the sheet is not drawn. */
+/** Whether it could be done: a sheet that is not drawn yet has no view. */
 export function bringIntoView(
   api: FUniver,
   injector: UniverInjector,
   sheet: ShownSheet,
   { top, left, bottom, right }: CellRange,
-): void {
+): boolean {
   const render = injector.get(IRenderManagerService).getRenderById(sheet.getWorkbook().getUnitId());
   const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   const skeleton = sheet.getSkeleton();
-  if (!render || !view || !skeleton) return;
+  if (!render || !view?.width || !view.height || !skeleton) return false;
   const { rowHeightAccumulation: rows, columnWidthAccumulation: columns } = skeleton;
   const { xSplit, ySplit } = sheet.getFreeze();
   // edges are sums of the lines up to and with one; beyond the last line there is nothing
@@ -36,8 +36,9 @@ export function bringIntoView(
       { from: endOf(sums, cell[0] - 1), to: endOf(sums, cell[1]) },
     );
   const { scaleX, scaleY } = render.scene;
-  const offsetX = scrolled(columns, xSplit, view.viewportScrollX, (view.width ?? 0) / scaleX, [left, right]);
-  const offsetY = scrolled(rows, ySplit, view.viewportScrollY, (view.height ?? 0) / scaleY, [top, bottom]);
-  if (offsetX === view.viewportScrollX && offsetY === view.viewportScrollY) return;
-  api.syncExecuteCommand(SCROLL, { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX, offsetY });
+  const offsetX = scrolled(columns, xSplit, view.viewportScrollX, view.width / scaleX, [left, right]);
+  const offsetY = scrolled(rows, ySplit, view.viewportScrollY, view.height / scaleY, [top, bottom]);
+  if (offsetX !== view.viewportScrollX || offsetY !== view.viewportScrollY)
+    api.syncExecuteCommand(SCROLL, { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX, offsetY });
+  return true;
 }

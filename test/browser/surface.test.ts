@@ -157,11 +157,21 @@ test("a jump leaves the names of rows and what stands still where they are, and 
   await stands("C64");
   await sheetCanvas().click({ position: place({ row: 0, column: 0 }) });
   await stands("A1");
-  const { height } = (await sheetCanvas().boundingBox())!;
-  await sheetCanvas().click({ position: { x: place({ row: 0, column: 2 }).x, y: height - 60 } });
-  await page.waitForFunction(() =>
-    /^C6[2-5]$/.test(document.querySelector<HTMLInputElement>("#sheet input")?.value ?? ""),
-  );
+  const pressLow = async () => {
+    const { height } = (await sheetCanvas().boundingBox())!;
+    await sheetCanvas().click({ position: { x: place({ row: 0, column: 2 }).x, y: height - 60 } });
+    await page.waitForFunction(() =>
+      /^C6[2-5]$/.test(document.querySelector<HTMLInputElement>("#sheet input")?.value ?? ""),
+    );
+  };
+  await pressLow();
+  await press("简明表格"); // and back: the sheet is made anew, and shows where people were
+  await press("可编辑表格");
+  await sheetCanvas().waitFor();
+  await page.waitForTimeout(1000);
+  await sheetCanvas().click({ position: place({ row: 0, column: 0 }) });
+  await stands("A1");
+  await pressLow();
 });
 
 test("what is typed is kept as typed, with its number format and to the last decimal", async () => {
