@@ -1,7 +1,7 @@
 import { asRange, type CellAddress, type CellRange } from "../workbook/cell";
-import { GENERAL, sameFormula, type CellEdit } from "../workbook/edit";
+import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
-import { isCellError, sameValue, valueAt, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
+import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import {
   HostRefusal,
   type ApplyOptions,
@@ -13,8 +13,9 @@ import {
 } from "../workbook/workbook-host";
 import { placeOf } from "./cell-place";
 import type { WorkbookLooks } from "./looks";
-import { sheetNamed } from "./edited-snapshot";
-import type { CellContent, Surface } from "./surface";
+import type { Surface } from "./surface";
+import { contentIn, editOf, type Typed } from "./surface-edits";
+import { TypedFormulas } from "./typed-formulas";
 
 /** A file, and what a page may ask of it. */
 export type FileHost = WorkbookHost & { bytes?(): Uint8Array; looks?(): WorkbookLooks };
@@ -43,8 +44,7 @@ export class SurfaceHost implements WorkbookHost {
   private timer?: ReturnType<typeof setTimeout>;
   private settling: Promise<void> = Promise.resolve();
   private typing?: Typing;
-  /** What stood in a cell before people typed a formula into it, by the cell's place. */
-  private readonly underFormulas = new Map<string, CellContent>();
+  private readonly formulas = new TypedFormulas();
 
   constructor(readonly file: FileHost) {}
 
@@ -170,10 +170,10 @@ export class SurfaceHost implements WorkbookHost {
   ): Promise<void> {
     const before = await this.file.read();
     const spilling = typed.filter(
-      ({ cell, is }) => is.spills && this.wasTyped(cell, contentIn(before, cell), is),
+      ({ cell, is }) => is.spills && this.formulas.has(cell, contentIn(before, cell), is),
     );
     if (spilling.length > 0) {
-      await this.takeOut(spilling.map(({ cell }) => cell));
+      await this.takeOut(spilling);
       return this.takeIn(
         typed.filter((one) => !spilling.includes(one)),
         surface,
@@ -188,36 +188,30 @@ export class SurfaceHost implements WorkbookHost {
       if (surface === this.surface) this.put(before, cellsOf(edits));
       return this.typing?.refused(reason);
     }
-    for (const { cell, formula } of edits) this.noteFormula(cell, formula, contentIn(before, cell));
+    await this.showFormats(typed, surface);
+    for (const { cell, formula } of edits) this.formulas.note(cell, formula, contentIn(before, cell));
     this.typing?.taken();
     if (whose === "our own") return;
     for (const { cell } of edits) for (const tell of this.listeners) tell(asRange(cell));
   }
 
-  /** Whether people typed the formula here; of the workbook's own, those that give several cells stay. */
-  private wasTyped(cell: CellAddress, was: CellContent, is: CellContent): boolean {
-    return this.underFormulas.has(placeOf(cell)) || !sameFormula(was.formula, is.formula);
-  }
-
-  private noteFormula(cell: CellAddress, formula: string | undefined, before: CellContent): void {
-    const place = placeOf(cell);
-    if (formula === undefined) this.underFormulas.delete(place);
-    else if (!this.underFormulas.has(place)) this.underFormulas.set(place, before);
+  /** A cell that was blank takes the number format of its row or column in the file; the surface then shows it so. */
+  private async showFormats(typed: readonly Typed[], surface: Surface): Promise<void> {
+    const now = await this.file.read();
+    const other = typed.filter(
+      ({ cell, is }) =>
+        contentIn(now, cell).format !== is.format &&
+        !this.touched.has(placeOf(cell)) &&
+        sameValue(surface.contentOf(cell).value, contentIn(now, cell).value),
+    );
+    if (surface === this.surface && other.length > 0) this.put(now, cellsOf(other));
   }
 
   /** A file would keep only the first of the cells that a formula gives: what stood under it comes back. */
-  private async takeOut(cells: readonly CellAddress[]): Promise<void> {
-    const now = await this.file.read();
-    const edits = cells.flatMap((cell): CellEdit[] => {
-      const under = this.underFormulas.get(placeOf(cell));
-      if (!under) return []; // it has not come into the file yet
-      const { value: becomes, formula } = under;
-      return [
-        { cell, was: contentIn(now, cell).value, becomes, ...(formula === undefined ? {} : { formula }) },
-      ];
-    });
+  private async takeOut(typed: readonly Typed[]): Promise<void> {
+    const edits = this.formulas.takenOut(typed, await this.file.read());
+    const cells = cellsOf(typed);
     if (edits.length > 0) await this.file.apply(edits);
-    for (const cell of cells) this.underFormulas.delete(placeOf(cell));
     this.put(await this.file.read(), cells);
     this.sayRefused(
       `${placeOf(cells[0]!)} 的公式一次得出好几格的结果，这里不能写进文件，已恢复原来的内容，请改为每格写一个公式。`,
@@ -231,34 +225,4 @@ export class SurfaceHost implements WorkbookHost {
   }
 }
 
-interface Typed {
-  readonly cell: CellAddress;
-  readonly is: CellContent;
-}
-
-const cellsOf = (edits: readonly CellEdit[]): CellAddress[] => edits.map(({ cell }) => cell);
-
-function contentIn(workbook: WorkbookSnapshot, cell: CellAddress): CellContent {
-  const sheet = sheetNamed(workbook, cell.sheet);
-  const formula = sheet.formulas[cell.row]?.[cell.column];
-  const value = valueAt(sheet, cell.row, cell.column);
-  const format = sheet.formats[cell.row]?.[cell.column];
-  return {
-    value,
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined ? {} : { format }),
-  };
-}
-
-/** What was typed over a cell, or what its formula now comes to; none where it holds what it held. */
-function editOf(cell: CellAddress, was: CellContent, is: CellContent): CellEdit[] {
-  const reformatted = is.formula === undefined && was.format !== is.format; // 5% makes a General cell a percent
-  const untouched = sameFormula(was.formula, is.formula) && !reformatted;
-  if (untouched && (sameValue(was.value, is.value) || isForeign(is.value))) return [];
-  const edit = { cell, was: was.value, becomes: is.value, ...(is.formula ? { formula: is.formula } : {}) };
-  return [reformatted ? { ...edit, format: is.format ?? GENERAL } : edit];
-}
-
-/** A function, another workbook or room for several cells that the surface does not know: what the file holds is better. */
-const isForeign = (value: CellValue): boolean => isCellError(value) && foreign.has(value.error);
-const foreign = new Set(["#NAME?", "#REF!", "#SPILL!"]);
+const cellsOf = (of: readonly { readonly cell: CellAddress }[]): CellAddress[] => of.map(({ cell }) => cell);

@@ -60,9 +60,16 @@ const isResult = (id: string, params: unknown): boolean =>
 
 export type Command = Pick<ICommandInfo, "id" | "params">;
 
+interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  /** It holds another formula, or none any more; a result alone is not so. */
+  readonly anew?: boolean;
+}
+
 export interface Written {
   readonly sheetId: string;
-  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly cells: readonly WrittenCell[];
 }
 
 /** The cells that a change of that workbook wrote to; undefined where it is no such change. */
@@ -85,7 +92,11 @@ export function writtenCells({ id, params }: Command, unitId: string): Written |
   if (id !== SET_RANGE_VALUES) return undefined;
   const { subUnitId, cellValue } = params as Values;
   const cells = Object.entries(cellValue ?? {}).flatMap(([row, columns]) =>
-    Object.keys(columns).map((column) => ({ row: Number(row), column: Number(column) })),
+    Object.entries(columns).map(([column, cell]) => ({
+      row: Number(row),
+      column: Number(column),
+      anew: typeof cell === "object" && cell !== null && "f" in cell,
+    })),
   );
   return { sheetId: subUnitId, cells };
 }

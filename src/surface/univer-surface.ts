@@ -235,15 +235,25 @@ export class UniverSurface implements Surface {
 
   private done(command: ICommandInfo): void {
     if (this.ours || !this.shown) return;
-    const spilling = spillingCells(command, this.shown.getId())?.flatMap((on) => this.placesOf(on));
-    const cells = spilling ?? this.placesOf(writtenCells(command, this.shown.getId()));
-    if (spilling) this.spilling = new Set(spilling.map(placeOf));
+    const unit = this.shown.getId();
+    const spilling = spillingCells(command, unit);
+    const written = spilling ?? [writtenCells(command, unit) ?? []].flat();
+    if (spilling) this.spilling = new Set(spilling.flatMap((on) => this.placesOf(on)).map(placeOf));
+    else this.spillNoMore(written.map((on) => ({ ...on, cells: on.cells.filter(({ anew }) => anew) })));
+    const cells = written.flatMap((on) => this.placesOf(on));
     if (cells.length > 0) for (const tell of this.editors) tell(cells);
   }
 
-  private placesOf(written: Written | undefined): CellAddress[] {
-    const sheet = this.names.find((_, index) => sheetId(index) === written?.sheetId);
-    return sheet === undefined ? [] : written!.cells.map((cell) => ({ sheet, ...cell }));
+  /** Another formula may give one cell only; Univer tells when it has been worked out. */
+  private spillNoMore(written: readonly Written[]): void {
+    if (this.spilling.size === 0) return;
+    const gone = new Set(written.flatMap((on) => this.placesOf(on)).map(placeOf));
+    this.spilling = new Set([...this.spilling].filter((place) => !gone.has(place)));
+  }
+
+  private placesOf({ sheetId: id, cells }: Written): CellAddress[] {
+    const sheet = this.names.find((_, index) => sheetId(index) === id);
+    return sheet === undefined ? [] : cells.map(({ row, column }) => ({ sheet, row, column }));
   }
 
   private sheet(name: string): ShownSheet | undefined {

@@ -8,7 +8,7 @@ import { valueAt } from "../../src/workbook/snapshot";
 import { chartsIn } from "../host/charts-in-file";
 import { describeHost } from "../host/contract";
 import { at, edit } from "../host/contract/seed";
-import { xlsxOf } from "../support/package";
+import { partsOf, xlsxOf, zipOf } from "../support/package";
 import { sheet } from "../support/sheet";
 import { headlessSurface, type Headless } from "./headless";
 
@@ -153,6 +153,26 @@ describe("what people type on the surface", () => {
     expect(back!.formats[where.row]?.[where.column]).toBe(drawn[0]!.formats[where.row]?.[where.column]);
   });
 
+  test("takes the number format that its column has in the file, and keeps it when typed over", async () => {
+    const parts = partsOf(drawn);
+    const part = "xl/worksheets/sheet1.xml";
+    const style = /r="B2" s="(\d+)"/.exec(parts[part]!)![1]!;
+    const columns = `<cols><col min="3" max="3" width="9" style="${style}"/></cols><sheetData>`;
+    const file = new XlsxFileHost(
+      "测试.xlsx",
+      zipOf({ ...parts, [part]: parts[part]!.replace("<sheetData>", columns) }),
+    );
+    const host = new SurfaceHost(file);
+    const screen = headlessSurface();
+    await host.attach(screen.surface, typing);
+    for (const value of [5, 6]) {
+      type(screen, cell(1, 2), value);
+      const [now] = (await host.read()).sheets;
+      expect([valueAt(now!, 1, 2), now!.formats[1]![2]]).toEqual([value, "0.00"]);
+      expect(screen.surface.contentOf(cell(1, 2))).toEqual({ value, format: "0.00" });
+    }
+  });
+
   test("leaves the format of a cell in which a formula is typed", async () => {
     const { host, screen } = await onSurface(drawn);
     const range = screen.api.getActiveWorkbook()!.getSheetByName("表")!.getRange(1, 1);
@@ -215,6 +235,15 @@ describe("what people type on the surface", () => {
     expect([valueAt(now!, 1, 1), now!.formulas[1]![1]]).toEqual([1.5, undefined]);
     expect(screen.surface.contentOf(cell(1, 1))).toMatchObject({ value: 1.5 });
     expect((heard.refused.mock.calls[0]![0] as Error).message).toContain("“表”B2 的公式一次得出好几格的结果");
+    type(screen, cell(1, 1), "=A1");
+    await host.read();
+    expect((await host.read()).sheets[0]!.formulas[1]![1]).toBe("=A1");
+    type(screen, cell(1, 1), "=A1:A2");
+    await spill(1, 1, 2);
+    const [again] = (await host.read()).sheets;
+    expect(again!.formulas[1]![1]).toBe("=A1"); // what stood there last
+    type(screen, cell(1, 1), 8);
+    expect(valueAt((await host.read()).sheets[0]!, 1, 1)).toBe(8);
     await spill(3, 1, 4);
     expect((await host.read()).sheets[0]!.formulas[3]![1]).toBe("=SUM(B2:B3)"); // the workbook's own stays
   });
