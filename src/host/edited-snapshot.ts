@@ -16,7 +16,7 @@ const LONGEST_TEXT = 32767;
 
 /** The workbook after all edits; throws, and so changes nothing, when one of them may not be made. */
 export function withEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot {
-  return edits.reduce((before, { cell, was, becomes, formula }) => {
+  return edits.reduce((before, { cell, was, becomes, formula, format }) => {
     const sheet = sheetNamed(before, cell.sheet);
     if (sheet.protected) {
       throw new HostRefusal(
@@ -38,7 +38,7 @@ export function withEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[]
         `“${sheet.name}”${a1(cell)} 要填入的${fault}，没有修改任何单元格。`,
       );
     }
-    return withValue(before, cell, becomes, formula);
+    return withValue(before, cell, becomes, formula, format);
   }, workbook);
 }
 

@@ -20,10 +20,12 @@ export interface CellLook {
 }
 
 export interface SheetLook {
-  /** Widths in pixels, by column. */
+  /** Widths in pixels, by column; of a hidden one as wide as it is when shown. */
   readonly widths: ReadonlyMap<number, number>;
   /** Heights in pixels, by row. */
   readonly heights: ReadonlyMap<number, number>;
+  /** How many first rows and columns stand still while the others are scrolled. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
   /** By row and column, blank cells too. */
   readonly cells: readonly (readonly (CellLook | undefined)[] | undefined)[];
 }

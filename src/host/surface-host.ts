@@ -1,18 +1,21 @@
-import { a1, asRange, type CellAddress, type CellRange } from "../workbook/cell";
-import { sameFormula, type CellEdit } from "../workbook/edit";
+import { asRange, type CellAddress, type CellRange } from "../workbook/cell";
+import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
-import { isCellError, sameValue, valueAt, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
-import type {
-  ApplyOptions,
-  KeptKey,
-  MarkOutcome,
-  TakeBack,
-  WorkbookChange,
-  WorkbookHost,
+import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  HostRefusal,
+  type ApplyOptions,
+  type KeptKey,
+  type MarkOutcome,
+  type TakeBack,
+  type WorkbookChange,
+  type WorkbookHost,
 } from "../workbook/workbook-host";
+import { placeOf } from "./cell-place";
 import type { WorkbookLooks } from "./looks";
-import { sheetNamed } from "./edited-snapshot";
-import type { CellContent, Surface } from "./surface";
+import type { Surface } from "./surface";
+import { contentIn, editOf, type Typed } from "./surface-edits";
+import { TypedFormulas } from "./typed-formulas";
 
 /** A file, and what a page may ask of it. */
 export type FileHost = WorkbookHost & { bytes?(): Uint8Array; looks?(): WorkbookLooks };
@@ -41,6 +44,7 @@ export class SurfaceHost implements WorkbookHost {
   private timer?: ReturnType<typeof setTimeout>;
   private settling: Promise<void> = Promise.resolve();
   private typing?: Typing;
+  private readonly formulas = new TypedFormulas();
 
   constructor(readonly file: FileHost) {}
 
@@ -55,8 +59,10 @@ export class SurfaceHost implements WorkbookHost {
     this.typing = typing;
     if (this.selected) surface.select(this.selected);
     const stop = surface.onEdit((cells) => this.touch(cells));
+    const stopRefusing = surface.onRefused((sentence) => this.sayRefused(sentence ?? this.cannotWrite));
     return () => {
       stop();
+      stopRefusing();
       void this.settle();
       if (this.surface === surface) this.surface = undefined;
     };
@@ -131,13 +137,17 @@ export class SurfaceHost implements WorkbookHost {
     if (!this.surface) return;
     const now = await this.file.read();
     if (addSheet !== undefined) return this.surface.show(now, true, this.file.looks?.());
-    this.put(now, edits);
+    this.put(now, cellsOf(edits));
     await this.surface.calculated();
     await this.settle("our own");
   }
 
+  private sayRefused(sentence: string | undefined): void {
+    if (sentence !== undefined) this.typing?.refused(new HostRefusal("unsupported", sentence));
+  }
+
   private touch(cells: readonly CellAddress[]): void {
-    for (const cell of cells) this.touched.set(`${a1(cell)} ${cell.sheet}`, cell);
+    for (const cell of cells) this.touched.set(placeOf(cell), cell);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.settle(), SETTLE_MS);
   }
@@ -159,44 +169,60 @@ export class SurfaceHost implements WorkbookHost {
     whose: "people's" | "our own",
   ): Promise<void> {
     const before = await this.file.read();
+    const spilling = typed.filter(
+      ({ cell, is }) => is.spills && this.formulas.has(cell, contentIn(before, cell), is),
+    );
+    if (spilling.length > 0) {
+      await this.takeOut(spilling);
+      return this.takeIn(
+        typed.filter((one) => !spilling.includes(one)),
+        surface,
+        whose,
+      );
+    }
     const edits = typed.flatMap(({ cell, is }) => editOf(cell, contentIn(before, cell), is));
     if (edits.length === 0) return;
     try {
       await this.file.apply(edits);
     } catch (reason) {
-      if (surface === this.surface) this.put(before, edits);
+      if (surface === this.surface) this.put(before, cellsOf(edits));
       return this.typing?.refused(reason);
     }
+    await this.showFormats(typed, surface);
+    for (const { cell, formula } of edits) this.formulas.note(cell, formula, contentIn(before, cell));
     this.typing?.taken();
     if (whose === "our own") return;
     for (const { cell } of edits) for (const tell of this.listeners) tell(asRange(cell));
   }
 
-  /** Shows in the edited cells what the workbook holds. */
-  private put(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): void {
-    this.surface?.write(edits.map(({ cell }) => ({ cell, ...contentIn(workbook, cell) })));
+  /** A cell that was blank takes the number format of its row or column in the file; the surface then shows it so. */
+  private async showFormats(typed: readonly Typed[], surface: Surface): Promise<void> {
+    const now = await this.file.read();
+    const other = typed.filter(
+      ({ cell, is }) =>
+        contentIn(now, cell).format !== is.format &&
+        !this.touched.has(placeOf(cell)) &&
+        sameValue(surface.contentOf(cell).value, contentIn(now, cell).value),
+    );
+    if (surface === this.surface && other.length > 0) this.put(now, cellsOf(other));
+  }
+
+  /** A file would keep only the first of the cells that a formula gives: what stood under it comes back. */
+  private async takeOut(typed: readonly Typed[]): Promise<void> {
+    const edits = this.formulas.takenOut(typed, await this.file.read());
+    const cells = cellsOf(typed);
+    if (edits.length > 0) await this.file.apply(edits);
+    this.put(await this.file.read(), cells);
+    this.sayRefused(
+      `${placeOf(cells[0]!)} 的公式一次得出好几格的结果，这里不能写进文件，已恢复原来的内容，请改为每格写一个公式。`,
+    );
+    for (const { cell } of edits) for (const tell of this.listeners) tell(asRange(cell));
+  }
+
+  /** Shows in the cells what the workbook holds. */
+  private put(workbook: WorkbookSnapshot, cells: readonly CellAddress[]): void {
+    this.surface?.write(cells.map((cell) => ({ cell, ...contentIn(workbook, cell) })));
   }
 }
 
-interface Typed {
-  readonly cell: CellAddress;
-  readonly is: CellContent;
-}
-
-function contentIn(workbook: WorkbookSnapshot, cell: CellAddress): CellContent {
-  const sheet = sheetNamed(workbook, cell.sheet);
-  const formula = sheet.formulas[cell.row]?.[cell.column];
-  const value = valueAt(sheet, cell.row, cell.column);
-  return formula === undefined ? { value } : { value, formula };
-}
-
-/** What was typed over a cell, or what its formula now comes to; none where it holds what it held. */
-function editOf(cell: CellAddress, was: CellContent, is: CellContent): CellEdit[] {
-  const untouched = sameFormula(was.formula, is.formula);
-  if (untouched && (sameValue(was.value, is.value) || isForeign(is.value))) return [];
-  return [{ cell, was: was.value, becomes: is.value, ...(is.formula ? { formula: is.formula } : {}) }];
-}
-
-/** A function, or another workbook, that the surface does not know: what the file holds is better. */
-const isForeign = (value: CellValue): boolean =>
-  isCellError(value) && (value.error === "#NAME?" || value.error === "#REF!");
+const cellsOf = (of: readonly { readonly cell: CellAddress }[]): CellAddress[] => of.map(({ cell }) => cell);

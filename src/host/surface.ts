@@ -6,6 +6,10 @@ import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 export interface CellContent {
   readonly value: CellValue;
   readonly formula?: string;
+  /** The code of its number format; absent is General. */
+  readonly format?: string;
+  /** Its formula gives more cells than this one. */
+  readonly spills?: true;
 }
 
 /** A program that shows a workbook and lets people type into it. It holds a copy; a file host holds the workbook itself. */
@@ -21,4 +25,6 @@ export interface Surface {
   select(range: CellRange): void;
   /** Tells which cells people have typed into, and which formulas came to something else. */
   onEdit(tell: (cells: readonly CellAddress[]) => void): () => void;
+  /** Tells of what people wanted to do and may not, in a sentence; without one where they may not type at all. */
+  onRefused(tell: (sentence: string | undefined) => void): () => void;
 }

@@ -1,6 +1,6 @@
 import { a1, type CellAddress } from "../workbook/cell";
 import type { SheetChart } from "../workbook/chart";
-import { sameFormula, type CellEdit } from "../workbook/edit";
+import { GENERAL, sameFormula, type CellEdit } from "../workbook/edit";
 import { type CellValue, sameValue, sayValue, valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { HostRefusal } from "../workbook/workbook-host";
 import { withValue } from "../workbook/with-value";
@@ -21,7 +21,8 @@ export function withoutWrite(now: WorkbookSnapshot, write: Write): WorkbookSnaps
   refuseIfMovedOn(now, write);
   const { before, addSheet } = write;
   const restored = cellsOf(write).reduce(
-    (workbook, cell) => withValue(workbook, cell, valueOf(before, cell), formulaOf(before, cell)),
+    (workbook, cell) =>
+      withValue(workbook, cell, valueOf(before, cell), formulaOf(before, cell), formatOf(before, cell)),
     now,
   );
   return { ...restored, sheets: restored.sheets.filter(({ name }) => name !== addSheet) };
@@ -77,3 +78,6 @@ const valueOf = (workbook: WorkbookSnapshot, { sheet, row, column }: CellAddress
 
 const formulaOf = (workbook: WorkbookSnapshot, { sheet, row, column }: CellAddress): string | undefined =>
   sheetNamed(workbook, sheet).formulas[row]?.[column];
+
+const formatOf = (workbook: WorkbookSnapshot, { sheet, row, column }: CellAddress): string =>
+  sheetNamed(workbook, sheet).formats[row]?.[column] ?? GENERAL;

@@ -1,6 +1,8 @@
 /** One cell as Univer holds it, and as the workbook does. */
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData, type Styles } from "@univerjs/core";
 import type { CellContent } from "../host/surface";
+import { styleOf } from "./cell-layer";
+import { GENERAL } from "../workbook/edit";
 import { isCellError, type CellValue } from "../workbook/snapshot";
 
 const { STRING, NUMBER, BOOLEAN, FORCE_STRING } = CellValueType;
@@ -31,6 +33,18 @@ export function contentOf(cell: ICellData | null | undefined): CellContent {
   const formula = cell?.f;
   return formula ? { value, formula } : { value };
 }
+
+/** The code of a cell's number format; undefined for General. */
+export function formatOf(cell: ICellData | null | undefined, styles: Styles): string | undefined {
+  const code = styleOf(cell?.s, styles).n?.pattern;
+  return code === GENERAL ? undefined : code;
+}
+
+/** For a cell that keeps its looks but for its number format, which is that of the workbook. */
+export const withFormat = (cell: ICellData, code: string | undefined): ICellData => ({
+  ...cell,
+  s: { n: code === undefined ? null : { pattern: code } },
+});
 
 function valueOf(cell: ICellData | null | undefined): CellValue {
   if (!cell) return null;

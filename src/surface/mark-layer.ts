@@ -1,9 +1,9 @@
 /** Our marks over the cells, and what they say as notes: a layer of its own that no cell keeps and no step back meets. */
-import { InterceptorEffectEnum, type IStyleData, type Nullable, type Styles } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { IStyleData } from "@univerjs/core";
 import { SheetsNoteModel } from "@univerjs/preset-sheets-note";
 import { markLooks, type MarkLook } from "../host/mark-look";
 import { severityNames, type Mark } from "../workbook/mark";
+import { layOver } from "./cell-layer";
 import type { UniverInjector } from "./injector";
 
 /** How wide a note is, and how high for every so many letters of it, in pixels. */
@@ -30,16 +30,9 @@ export class MarkLayer {
 
   constructor(injector: UniverInjector) {
     this.notes = injector.get(SheetsNoteModel);
-    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "budget-marks",
-      effect: InterceptorEffectEnum.Style,
-      priority: 20,
-      handler: (cell, place, next) => {
-        const look = this.lookAt(place.subUnitId, place.row, place.col);
-        if (!look) return next(cell);
-        const own = cell === place.rawData || !cell ? { ...place.rawData } : cell;
-        return next({ ...own, s: { ...styleOf(own.s, place.workbook.getStyles()), ...tint(look) } });
-      },
+    layOver(injector, "budget-marks", 20, (sheetId, row, column) => {
+      const look = this.lookAt(sheetId, row, column);
+      return look && tint(look);
     });
   }
 
@@ -68,9 +61,6 @@ export class MarkLayer {
 }
 
 const tint = ({ fill, font }: MarkLook): IStyleData => ({ bg: { rgb: fill }, cl: { rgb: font } });
-
-const styleOf = (style: Nullable<IStyleData | string>, styles: Styles): IStyleData =>
-  (typeof style === "string" ? styles.get(style) : style) ?? {};
 
 function byRow(marks: readonly Mark[]): MarksByRow {
   const rows = new Map<number, Mark[]>();

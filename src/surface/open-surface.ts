@@ -9,12 +9,13 @@ import { nameControls } from "./accessible-names";
 import { keepKeyboard } from "./keyboard";
 import { registerFunctions } from "./register-functions";
 import { UniverSurface, type Screen } from "./univer-surface";
-
-const ROWS_ABOVE = 4;
-const COLUMNS_BEFORE = 1;
+import { bringIntoView } from "./view-of-sheet";
 
 /** How long formulas may take before we go on without them; they are told of when they are done. */
 const LONGEST_CALCULATION_MS = 4000;
+
+/** A sheet that was just opened is drawn some frames later; what is to be seen of it waits so long. */
+const FRAMES_UNTIL_DRAWN = 120;
 
 export interface OpenedSurface {
   readonly surface: UniverSurface;
@@ -50,12 +51,19 @@ export function openSurface(container: HTMLElement, dark: boolean): OpenedSurfac
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) register(univer, plugin);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  let jumps = 0; // of several the last counts
   const screen: Screen = {
     started: () => registerFunctions(injector),
     isDrawn: (unit) => Boolean(injector.get(IRenderManagerService).getRenderById(unit)),
-    // some of the table above and beside the cell stays in view
-    bringIntoView: (sheet, row, column) =>
-      void sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE)),
+    room: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    bringIntoView: (sheet, range) => {
+      const jump = ++jumps;
+      const attempt = (frames: number): void => {
+        if (jump !== jumps || frames === 0 || bringIntoView(api, injector, sheet, range)) return;
+        requestAnimationFrame(() => attempt(frames - 1));
+      };
+      attempt(FRAMES_UNTIL_DRAWN);
+    },
     calculated: () =>
       api
         .getFormula()
@@ -67,6 +75,7 @@ export function openSurface(container: HTMLElement, dark: boolean): OpenedSurfac
     surface: new UniverSurface(api, injector, screen),
     darken: (darkNow) => api.toggleDarkMode(darkNow),
     close: () => {
+      jumps++;
       stopNaming();
       stopKeeping();
       univer.dispose();

@@ -6,14 +6,16 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import type { Stretch } from "../workbook/hidden";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SheetLook, WorkbookLooks } from "../host/looks";
 import { cellDataOf } from "./cell-data";
 import { styleOf } from "./cell-style";
+import { frozenIn, type Room } from "./frozen";
 
-/** Empty rows and columns after the last used ones, as a sheet goes on. */
-const SPARE_ROWS = 20;
-const SPARE_COLUMNS = 6;
+/** Empty rows and columns after the last used ones, as a sheet goes on; what is pasted must find room in them. */
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 12;
 /** A screen is never half empty. */
 const FEWEST_ROWS = 40;
 const FEWEST_COLUMNS = 14;
@@ -25,6 +27,7 @@ export function workbookData(
   id: string,
   { name, sheets }: WorkbookSnapshot,
   looks: WorkbookLooks = new Map(),
+  room: Room = { width: Infinity, height: Infinity },
 ): IWorkbookData {
   return {
     id,
@@ -34,12 +37,20 @@ export function workbookData(
     styles: {},
     sheetOrder: sheets.map((_, index) => sheetId(index)),
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [sheetId(index), sheetData(sheetId(index), sheet, looks.get(sheet.name))]),
+      sheets.map((sheet, index) => [
+        sheetId(index),
+        sheetData(sheetId(index), sheet, looks.get(sheet.name), room),
+      ]),
     ),
   };
 }
 
-function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined): Partial<IWorksheetData> {
+function sheetData(
+  id: string,
+  sheet: SheetSnapshot,
+  look: SheetLook | undefined,
+  room: Room,
+): Partial<IWorksheetData> {
   const { values, formats, merges } = sheet;
   const rows = Math.max(values.length, formats.length, ...merges.map(({ bottom }) => bottom + 1));
   const columns = [...values, ...formats].reduce((most, row) => Math.max(most, row.length), 0);
@@ -48,14 +59,16 @@ function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined
     Math.max(FEWEST_ROWS, rows + SPARE_ROWS),
     Math.max(FEWEST_COLUMNS, right + SPARE_COLUMNS),
   ];
+  const freeze = look && frozenIn(look, sheet, room);
   return {
     id,
     name: sheet.name,
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount,
     columnCount,
-    columnData: Object.fromEntries([...(look?.widths ?? [])].map(([column, w]) => [column, { w }])),
-    rowData: Object.fromEntries([...(look?.heights ?? [])].map(([row, h]) => [row, { h }])),
+    columnData: linesData(look?.widths, (w) => ({ w }), sheet.hiddenColumns, columnCount),
+    rowData: linesData(look?.heights, (h) => ({ h }), sheet.hiddenRows, rowCount),
+    ...(freeze && { freeze }),
     cellData: cellsOf(sheet, look, rowCount, columnCount),
     mergeData: merges.map(({ top, left, bottom, right: last }) => ({
       startRow: top,
@@ -64,6 +77,27 @@ function sheetData(id: string, sheet: SheetSnapshot, look: SheetLook | undefined
       endColumn: last,
     })),
   };
+}
+
+interface LineData {
+  readonly w?: number;
+  readonly h?: number;
+  readonly hd?: BooleanNumber;
+}
+
+/** What is known of rows or columns; sheets often hide theirs to the very last, of which there are fewer here. */
+function linesData(
+  sizes: ReadonlyMap<number, number> | undefined,
+  sizeOf: (size: number) => LineData,
+  hidden: readonly Stretch[] | undefined,
+  count: number,
+): Record<number, LineData> {
+  const lines: Record<number, LineData> = {};
+  for (const [line, size] of sizes ?? []) if (line < count) lines[line] = sizeOf(size);
+  for (const { first, last } of hidden ?? [])
+    for (let line = first; line <= Math.min(last, count - 1); line++)
+      lines[line] = { ...lines[line], hd: BooleanNumber.TRUE };
+  return lines;
 }
 
 /** Blank cells have a place only where they look like something. */

@@ -23,7 +23,7 @@ interface SurfaceProps {
 export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
   const styles = useStyles();
   const session = useSession();
-  const { selected, marks } = useSessionState();
+  const { selected, related, marks } = useSessionState();
   const dark = useContext(LookContext) === "dark";
   const place = useRef<HTMLDivElement>(null);
   const opened = useRef<OpenedSurface>(undefined);
@@ -64,6 +64,7 @@ export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
 
   useEffect(() => opened.current?.darken(dark), [dark]);
   useEffect(() => opened.current?.surface.mark(marks), [marks]);
+  useEffect(() => opened.current?.surface.relate(related), [related]);
   useEffect(() => {
     if (selected?.sheet !== shown) opened.current?.surface.open(shown);
   }, [shown, selected]);

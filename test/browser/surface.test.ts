@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { readPackage } from "../../src/host/xlsx/read-package";
 import { readA1 } from "../../src/workbook/cell";
 import { valueAt, type SheetSnapshot } from "../../src/workbook/snapshot";
-import { xlsxOf } from "../support/package";
+import { partsOf, xlsxOf, zipOf } from "../support/package";
 import { oldWorkbook } from "../support/old-workbook";
 import { sheet } from "../support/sheet";
 import { accessibilityViolations, drop, openExample, startPage } from "./open-page";
@@ -134,6 +134,113 @@ test("formulas are worked out as people type, BUDGET functions among them", asyn
   expect(valueAt(now!, 3, 1)).toBe(4);
   expect(now!.formulas[0]![3]).toBe("=BUDGET.SHARE(B2,B4)");
   expect([0, 1, 2].map((row) => valueAt(now!, row, 3))).toEqual([0.5, "与上年持平", { error: "#N/A" }]);
+});
+
+test("a jump leaves the names of rows and what stands still where they are, and shows a hidden row", async () => {
+  const lines = Array.from({ length: 60 }, (_, line) => `| ${201 + line} | 科目${line} | 1.00 | 1.00 | |`);
+  const long = `
+    | 2022年部门支出总表 |  |  |  |  |
+    | 单位：万元 | | | | |
+    | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+    ${lines.join("\n")}
+    | | 合计 | 61.00 | 60.00 | |`;
+  const parts = partsOf([sheet("支出总表", long)]);
+  const frozen =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="3" state="frozen"/></sheetView></sheetViews>';
+  const part = "xl/worksheets/sheet1.xml";
+  parts[part] = parts[part]!.replace("<sheetData>", `${frozen}<sheetData>`).replace(
+    '<row r="64"',
+    '<row hidden="1" r="64"',
+  );
+  await openDrawn("支出.xlsx", zipOf(parts));
+  await page.locator("[data-finding]").first().getByRole("button", { name: "C64", exact: true }).click();
+  await stands("C64");
+  await sheetCanvas().click({ position: place({ row: 0, column: 0 }) });
+  await stands("A1");
+  const pressLow = async () => {
+    const { height } = (await sheetCanvas().boundingBox())!;
+    await sheetCanvas().click({ position: { x: place({ row: 0, column: 2 }).x, y: height - 60 } });
+    await page.waitForFunction(() =>
+      /^C6[2-5]$/.test(document.querySelector<HTMLInputElement>("#sheet input")?.value ?? ""),
+    );
+  };
+  await pressLow();
+  await press("简明表格"); // and back: the sheet is made anew, and shows where people were
+  await press("可编辑表格");
+  await sheetCanvas().waitFor();
+  await page.waitForTimeout(1000);
+  await sheetCanvas().click({ position: place({ row: 0, column: 0 }) });
+  await stands("A1");
+  await pressLow();
+});
+
+test("what is typed is kept as typed, with its number format and to the last decimal", async () => {
+  await openDrawn("表.xlsx", xlsxOf([sheet("表", "| 项目 | 金额 |\n| 甲 | 1.00 |\n| 乙 | 2 |")]));
+  await typeInto("B2", "1234.567");
+  await typeInto("C2", "5%");
+  await typeInto("C3", "1,234.50");
+  const [now] = await saved();
+  expect([valueAt(now!, 1, 1), now!.formats[1]![1]]).toEqual([1234.567, "0.00"]);
+  expect([valueAt(now!, 1, 2), now!.formats[1]![2]]).toEqual([0.05, "0%"]);
+  expect([valueAt(now!, 2, 2), now!.formats[2]![2]]).toEqual([1234.5, "#,##0.00"]);
+  await sheetCanvas().click({ position: place({ row: 6, column: 0 }) });
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await page.waitForTimeout(400);
+  const [back] = await saved();
+  expect([valueAt(back!, 1, 2), back!.formats[1]?.[2]]).toEqual([null, undefined]);
+  expect(valueAt(back!, 1, 1)).toBe(1234.567);
+});
+
+test("cells are copied and filled; cutting and a formula of several cells are refused in a sentence", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openDrawn(
+    "表.xlsx",
+    xlsxOf([sheet("表", "| 项目 | 金额 |\n| 甲 | 1 |\n| 乙 | 2 |\n| 丙 | =B2 → 1 |")]),
+  );
+  const go = async (cell: string) => {
+    const { top, left } = readA1("", cell)!;
+    await sheetCanvas().click({ position: place({ row: top, column: left }) });
+    await stands(cell);
+  };
+  await go("B3");
+  await page.keyboard.press("Control+c");
+  await go("C3");
+  await page.keyboard.press("Control+v");
+  const table = "<table><tr><td>甲</td><td><b>1,234.50</b></td></tr></table>";
+  await page.evaluate(
+    ([html, text]) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          "text/html": new Blob([html!], { type: "text/html" }),
+          "text/plain": new Blob([text!], { type: "text/plain" }),
+        }),
+      ]),
+    [table, "甲\t1,234.50"],
+  );
+  await go("D5");
+  await page.keyboard.press("Control+v");
+  await page.waitForTimeout(400);
+  await go("B3");
+  await page.keyboard.press("Control+x");
+  await shows("这里不能剪切单元格");
+  await typeInto("D1", "=BUDGET.SHARE(B2:B3,B4)");
+  await shows("“表”D1 的公式一次得出好几格的结果");
+  await go("B3");
+  const corner = { x: 46 + 2 * 88, y: 20 + 3 * 24 };
+  const { x, y } = (await sheetCanvas().boundingBox())!;
+  await page.mouse.move(x + corner.x, y + corner.y);
+  await page.waitForTimeout(300); // the handle is taken hold of only once the pointer stands on it
+  await page.mouse.down();
+  await page.mouse.move(x + corner.x, y + corner.y + 40, { steps: 8 });
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await page.waitForTimeout(600);
+  const [now] = await saved();
+  expect([2, 3, 4].map((row) => valueAt(now!, row, 1))).toEqual([2, 2, 2]);
+  expect(valueAt(now!, 2, 2)).toBe(2);
+  expect([valueAt(now!, 4, 3), valueAt(now!, 4, 4)]).toEqual(["甲", 1234.5]);
+  expect([valueAt(now!, 0, 3), now!.formulas[0]?.[3]]).toEqual([null, undefined]);
 });
 
 test("a workbook of an older format is shown and cannot be typed into", async () => {

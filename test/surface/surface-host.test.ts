@@ -1,3 +1,4 @@
+import { EDITOR_ACTIVATED, FOCUSING_SHEET, IContextService } from "@univerjs/core";
 import { SurfaceHost, type Typing } from "../../src/host/surface-host";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
 import { readPackage } from "../../src/host/xlsx/read-package";
@@ -7,7 +8,7 @@ import { valueAt } from "../../src/workbook/snapshot";
 import { chartsIn } from "../host/charts-in-file";
 import { describeHost } from "../host/contract";
 import { at, edit } from "../host/contract/seed";
-import { xlsxOf } from "../support/package";
+import { partsOf, xlsxOf, zipOf } from "../support/package";
 import { sheet } from "../support/sheet";
 import { headlessSurface, type Headless } from "./headless";
 
@@ -134,6 +135,119 @@ describe("what people type on the surface", () => {
     expect(valueAt((await host.read()).sheets[0]!, 1, 1)).toBe(1.5);
   });
 
+  test.each([
+    ["a percent into a cell of no format", cell(0, 1), "0%", "0%"],
+    ["a number with commas into a cell of another format", cell(1, 1), "#,##0.00", "#,##0.00"],
+    ["a number into a cell that loses its format", cell(1, 1), null, undefined],
+  ])("keeps its number format with it: %s", async (_, where, pattern, stands) => {
+    const { file, host, screen } = await onSurface(drawn);
+    const range = screen.api.getActiveWorkbook()!.getSheetByName("表")!.getRange(where.row, where.column);
+    range.setValue({ v: 0.05, f: null, s: { n: pattern === null ? null : { pattern } } } as never);
+    const [now] = (await host.read()).sheets;
+    expect(valueAt(now!, where.row, where.column)).toBe(0.05);
+    expect(now!.formats[where.row]?.[where.column]).toBe(stands);
+    expect(readPackage("a", file.bytes()).sheets[0]!.formats[where.row]?.[where.column]).toBe(stands);
+    screen.api.getActiveWorkbook()!.undo();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const [back] = (await host.read()).sheets;
+    expect(back!.formats[where.row]?.[where.column]).toBe(drawn[0]!.formats[where.row]?.[where.column]);
+  });
+
+  test("takes the number format that its column has in the file, and keeps it when typed over", async () => {
+    const parts = partsOf(drawn);
+    const part = "xl/worksheets/sheet1.xml";
+    const style = /r="B2" s="(\d+)"/.exec(parts[part]!)![1]!;
+    const columns = `<cols><col min="3" max="3" width="9" style="${style}"/></cols><sheetData>`;
+    const file = new XlsxFileHost(
+      "测试.xlsx",
+      zipOf({ ...parts, [part]: parts[part]!.replace("<sheetData>", columns) }),
+    );
+    const host = new SurfaceHost(file);
+    const screen = headlessSurface();
+    await host.attach(screen.surface, typing);
+    for (const value of [5, 6]) {
+      type(screen, cell(1, 2), value);
+      const [now] = (await host.read()).sheets;
+      expect([valueAt(now!, 1, 2), now!.formats[1]![2]]).toEqual([value, "0.00"]);
+      expect(screen.surface.contentOf(cell(1, 2))).toEqual({ value, format: "0.00" });
+    }
+  });
+
+  test("leaves the format of a cell in which a formula is typed", async () => {
+    const { host, screen } = await onSurface(drawn);
+    const range = screen.api.getActiveWorkbook()!.getSheetByName("表")!.getRange(1, 1);
+    range.setValue({ f: "=B1*2", v: 1, s: { n: { pattern: "0%" } } } as never);
+    expect((await host.read()).sheets[0]!.formats[1]![1]).toBe("0.00");
+  });
+
+  test("keeps nothing else of a look that comes with it, on the surface neither", async () => {
+    const { host, screen } = await onSurface(drawn);
+    const range = screen.api.getActiveWorkbook()!.getSheetByName("表")!.getRange(2, 1);
+    range.setValue({ v: 2, s: { bl: 1, bg: { rgb: "#FF0000" } } } as never);
+    await host.read();
+    expect(screen.api.getActiveWorkbook()!.getSheetByName("表")!.getSheet().getCellRaw(2, 1)).toEqual(
+      expect.not.objectContaining({ s: expect.anything() }),
+    );
+  });
+
+  test("says in a sentence what may not be done", async () => {
+    const heard = { taken: jest.fn(), refused: jest.fn() };
+    const { screen } = await onSurface(drawn, heard);
+    const { injector } = screen;
+    const context = injector.get(IContextService);
+    const say = async (command: string) => {
+      heard.refused.mockClear();
+      await screen.api.executeCommand(command).catch(() => undefined);
+      return heard.refused.mock.calls.map(([reason]) => (reason as Error).message).join();
+    };
+    expect(await say("sheet.command.insert-row-after")).toContain("不能插入、删除或移动行列");
+    expect(await say("sheet.command.add-worksheet-merge-all")).toContain("不能合并");
+    expect(await say("sheet.command.move-range")).toContain("请先复制、粘贴");
+    expect(await say("sheet.command.set-range-bold")).toContain("只能改单元格的内容");
+    expect(await say("sheet.command.remove-sheet")).toContain("增删工作表");
+    expect(await say("sheet.mutation.set-tab-color")).toBe("");
+    context.setContextValue(FOCUSING_SHEET, true);
+    expect(await say("univer.command.cut")).toContain("不能剪切");
+    context.setContextValue(EDITOR_ACTIVATED, true);
+    expect(await say("univer.command.cut")).toBe("");
+  });
+
+  test("a formula that gives several cells is taken out again, with a sentence", async () => {
+    const heard = { taken: jest.fn(), refused: jest.fn() };
+    const { host, screen } = await onSurface(drawn, heard);
+    const workbook = screen.api.getActiveWorkbook()!;
+    const spill = (row: number, column: number, bottom: number) =>
+      screen.api.executeCommand("formula.mutation.set-array-formula-data", {
+        arrayFormulaRange: {
+          [workbook.getId()]: {
+            "sheet-0": {
+              [row]: { [column]: { startRow: row, endRow: bottom, startColumn: column, endColumn: column } },
+            },
+          },
+        },
+      });
+    type(screen, cell(1, 1), "=A1:A2");
+    await host.read();
+    await spill(1, 1, 1);
+    expect((await host.read()).sheets[0]!.formulas[1]![1]).toBe("=A1:A2");
+    await spill(1, 1, 2);
+    const [now] = (await host.read()).sheets;
+    expect([valueAt(now!, 1, 1), now!.formulas[1]![1]]).toEqual([1.5, undefined]);
+    expect(screen.surface.contentOf(cell(1, 1))).toMatchObject({ value: 1.5 });
+    expect((heard.refused.mock.calls[0]![0] as Error).message).toContain("“表”B2 的公式一次得出好几格的结果");
+    type(screen, cell(1, 1), "=A1");
+    await host.read();
+    expect((await host.read()).sheets[0]!.formulas[1]![1]).toBe("=A1");
+    type(screen, cell(1, 1), "=A1:A2");
+    await spill(1, 1, 2);
+    const [again] = (await host.read()).sheets;
+    expect(again!.formulas[1]![1]).toBe("=A1"); // what stood there last
+    type(screen, cell(1, 1), 8);
+    expect(valueAt((await host.read()).sheets[0]!, 1, 1)).toBe(8);
+    await spill(3, 1, 4);
+    expect((await host.read()).sheets[0]!.formulas[3]![1]).toBe("=SUM(B2:B3)"); // the workbook's own stays
+  });
+
   test("is in the file before the surface lets go of it", async () => {
     const { host, screen, letGo } = await onSurface(drawn);
     type(screen, cell(1, 1), 7);
@@ -144,7 +258,7 @@ describe("what people type on the surface", () => {
   test("is no step back once we wrote: undo meets only what people typed", async () => {
     const { host, screen } = await onSurface(drawn);
     await host.apply([edit(at(1, 1, "表"), 1.5, 9)]);
-    expect(screen.surface.contentOf(cell(1, 1))).toEqual({ value: 9 });
+    expect(screen.surface.contentOf(cell(1, 1))).toEqual({ value: 9, format: "0.00" });
     screen.api.getActiveWorkbook()!.undo();
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(valueAt((await host.read()).sheets[0]!, 1, 1)).toBe(9);

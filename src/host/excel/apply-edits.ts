@@ -99,7 +99,7 @@ function refuseUnlessExpected(
   stateAt: (place: string) => CellState,
 ): WrittenCell[] {
   const cells = new Map<string, WrittenCell>();
-  for (const { cell, was, becomes, formula } of edits) {
+  for (const { cell, was, becomes, formula, format } of edits) {
     const place = placeOf(cell);
     const pending = cells.get(place);
     const before = pending?.before ?? stateAt(place);
@@ -107,10 +107,19 @@ function refuseUnlessExpected(
     const fault = whyUnwritable(becomes, formula);
     if (fault !== undefined)
       throw new HostRefusal("unsupported", `${place} 要填入的${fault}，没有写入任何内容。`);
-    cells.set(place, { cell, before, wrote: becomes, ...(formula === undefined ? {} : { formula }) });
+    cells.set(place, {
+      cell,
+      before,
+      wrote: becomes,
+      ...(formula === undefined ? {} : { formula }),
+      ...withFormat(format ?? pending?.format),
+    });
   }
   return [...cells.values()];
 }
+
+const withFormat = (format: string | undefined): { format?: string } =>
+  format === undefined ? {} : { format };
 
 function refuseUnlessSame(was: CellValue, now: CellValue, place: string): void {
   if (sameValue(now, was)) return;

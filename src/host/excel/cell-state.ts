@@ -35,8 +35,10 @@ function putValue(cell: Excel.Range, value: CellValue, format: string | undefine
   cell.values = [[toEntry(value, format)]];
 }
 
-/** Puts in what a write puts there: a value, or the formula that comes to it. */
-export function putWritten(cell: Excel.Range, { wrote, formula }: WrittenCell, format?: string): void {
+/** Puts in what a write puts there: a value, or the formula that comes to it, and a number format if it has one. */
+export function putWritten(cell: Excel.Range, written: WrittenCell, had?: string): void {
+  const { wrote, formula, format = had } = written;
+  if (written.format !== undefined) cell.numberFormat = [[written.format]];
   if (formula === undefined) return putValue(cell, wrote, format);
   if (format === "@") cell.numberFormat = [["General"]];
   cell.formulas = [[formula]];

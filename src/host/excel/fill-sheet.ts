@@ -14,7 +14,8 @@ export function fillSheet(sheet: Excel.Worksheet, cells: readonly WrittenCell[])
   }
   for (const written of cells) {
     const { row, column } = written.cell;
-    if (written.formula !== undefined) putWritten(sheet.getRangeByIndexes(row, column, 1, 1), written);
+    if (written.formula !== undefined || written.format !== undefined)
+      putWritten(sheet.getRangeByIndexes(row, column, 1, 1), written);
   }
 }
 

@@ -10,6 +10,8 @@ export interface WrittenCell {
   readonly wrote: CellValue;
   /** The formula that comes to it, if we put one. */
   readonly formula?: string;
+  /** The number format that it got, if it got one. */
+  readonly format?: string;
 }
 
 /** A write of ours, so that it can be taken back. */

@@ -3,6 +3,7 @@ import { HostRefusal } from "../../workbook/workbook-host";
 import { addDrawing } from "./add-drawing";
 import { changeCells, type CellChange } from "./change-cells";
 import { isStrict } from "./drawing-names";
+import type { FormatStyles } from "./format-styles";
 import type { PackageChange } from "./package-change";
 import { addContentType, addRelation } from "./part-lists";
 import { isTrue } from "./scan-sheet";
@@ -28,6 +29,7 @@ export function addWorksheet(
   name: string,
   cells: readonly CellChange[],
   charts: readonly SheetChart[],
+  styles: FormatStyles,
 ): void {
   const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
   const width = columns === 1 ? PARAGRAPH_WIDTH : COLUMN_WIDTH;
@@ -38,7 +40,7 @@ export function addWorksheet(
       `<worksheet xmlns="${isStrict(base) ? MAIN_STRICT : MAIN}">` +
       `<cols><col min="1" max="${columns}" width="${width}" customWidth="1"/></cols><sheetData/>${drawing}</worksheet>`;
     const source = { file: change.source.file, part: `工作表“${name}”` };
-    return changeCells(new XmlCursor(new TextEncoder().encode(blank), source), cells).bytes;
+    return changeCells(new XmlCursor(new TextEncoder().encode(blank), source), cells, [], styles).bytes;
   });
 }
 

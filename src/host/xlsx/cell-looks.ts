@@ -1,17 +1,18 @@
 import type { CellLook, Edge, Side } from "../looks";
+import type { ColourOf } from "./colours";
 import { isTrue } from "./scan-sheet";
 import type { XmlCursor } from "./xml-cursor";
 
-/** The look of each cell style, by the style's number. Colours of themes and palettes are left to whoever shows the cell. */
-export function readCellLooks(xml: XmlCursor): CellLook[] {
+/** The look of each cell style, by the style's number. */
+export function readCellLooks(xml: XmlCursor, colourOf: ColourOf): CellLook[] {
   const fonts: CellLook[] = [];
   const fills: CellLook[] = [];
   const borders: CellLook[] = [];
   const looks: CellLook[] = [];
   while (xml.next()) {
     if (xml.closing) continue;
-    if (xml.is("fonts")) fonts.push(...readEach(xml, "font", readFont));
-    else if (xml.is("fills")) fills.push(...readEach(xml, "fill", readFill));
+    if (xml.is("fonts")) fonts.push(...readEach(xml, "font", (font) => readFont(font, colourOf)));
+    else if (xml.is("fills")) fills.push(...readEach(xml, "fill", (fill) => readFill(fill, colourOf)));
     else if (xml.is("borders")) borders.push(...readEach(xml, "border", readBorder));
     else if (xml.is("cellXfs"))
       looks.push(
@@ -43,7 +44,7 @@ function readInside(xml: XmlCursor, read: (xml: XmlCursor) => CellLook): CellLoo
   return look;
 }
 
-const readFont = (font: XmlCursor): CellLook =>
+const readFont = (font: XmlCursor, colourOf: ColourOf): CellLook =>
   readInside(font, (xml) => {
     const value = xml.attribute("val");
     const on = value === undefined || isTrue(value);
@@ -62,7 +63,7 @@ function sizeOf(written: string | undefined): CellLook {
   return size >= 1 && size <= 409 ? { size } : {};
 }
 
-const readFill = (fill: XmlCursor): CellLook => {
+const readFill = (fill: XmlCursor, colourOf: ColourOf): CellLook => {
   let solid = false;
   return readInside(fill, (xml) => {
     if (xml.is("patternFill")) solid = xml.attribute("patternType") === "solid";
@@ -101,10 +102,4 @@ function readAlignment(xml: XmlCursor): CellLook {
     ...(down === "top" || down === "center" || down === "bottom" ? { down } : {}),
     ...(isTrue(xml.attribute("wrapText")) ? { wrap: true as const } : {}),
   };
-}
-
-/** "FF1F4E79" → "#1F4E79". */
-function colourOf(xml: XmlCursor): string | undefined {
-  const written = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(xml.attribute("rgb") ?? "");
-  return written ? `#${written[1]!.toUpperCase()}` : undefined;
 }

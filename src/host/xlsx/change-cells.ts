@@ -1,5 +1,7 @@
 import { a1, readA1, type CellRange } from "../../workbook/cell";
 import { HostRefusal } from "../../workbook/workbook-host";
+import { daysFrom1904 } from "./days-from-1904";
+import type { FormatStyles } from "./format-styles";
 import { isTrue, scanSheet } from "./scan-sheet";
 import { SharedFormulas } from "./shared-formulas";
 import type { CellPlace, ColumnStyle, DataPlace, FormulaPlace, RowPlace, SheetVisitor } from "./sheet-places";
@@ -11,6 +13,8 @@ import { escapeXml } from "./xml-text";
 export interface CellChange extends CellContent {
   readonly row: number;
   readonly column: number;
+  /** The number format that the cell gets; absent, it keeps its own. */
+  readonly format?: string;
 }
 
 export interface ChangedSheet {
@@ -21,14 +25,16 @@ export interface ChangedSheet {
 
 /**
  * Rewrites the changed cells of one sheet and nothing else: all other cells, widths and formats keep their bytes.
- * `days`, by style, is what reading added to numbers of a workbook that counts its days from 1904.
+ * `days`, by style, is what reading added to numbers of a workbook that counts its days from 1904; `styles` takes the
+ * number formats that cells get.
  */
 export function changeCells(
   xml: XmlCursor,
   changes: readonly CellChange[],
   days: readonly number[] = [],
+  styles?: FormatStyles,
 ): ChangedSheet {
-  const changer = new CellChanger(xml, changes, days);
+  const changer = new CellChanger(xml, changes, days, styles);
   scanSheet(xml, changer);
   return { bytes: spliceBytes(xml.bytes, changer.inOrder()), formulaGone: changer.formulaGone };
 }
@@ -52,6 +58,7 @@ class CellChanger implements SheetVisitor {
     private readonly xml: XmlCursor,
     changes: readonly CellChange[],
     private readonly days: readonly number[],
+    private readonly styles: FormatStyles | undefined,
   ) {
     this.waiting = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
   }
@@ -144,11 +151,17 @@ class CellChanger implements SheetVisitor {
   }
 
   /** A day is written as the workbook counts its days. */
-  private written(change: CellChange, style: number | undefined): string {
-    const { row, column, value } = change;
-    const days = style === undefined ? 0 : (this.days[style] ?? 0);
-    const stored = typeof value === "number" ? { ...change, value: value - days } : change;
+  private written(change: CellChange, kept: number | undefined): string {
+    const { row, column, value, format } = change;
+    const style = format === undefined || !this.styles ? kept : this.styles.styleOf(kept, format);
+    const stored =
+      typeof value === "number" ? { ...change, value: value - this.daysOf(style, format) } : change;
     return writeCell(row, column, style, stored, this.prefix);
+  }
+
+  private daysOf(style: number | undefined, format: string | undefined): number {
+    if (format !== undefined && this.days.length > 0) return daysFrom1904(format);
+    return style === undefined ? 0 : (this.days[style] ?? 0);
   }
 
   private newRows(changes: readonly CellChange[]): string {

@@ -2,6 +2,7 @@ import type { CellEdit } from "../../workbook/edit";
 import type { ApplyOptions } from "../../workbook/workbook-host";
 import { addWorksheet } from "./add-worksheet";
 import { changeCells, type CellChange } from "./change-cells";
+import { FormatStyles } from "./format-styles";
 import { PackageChange } from "./package-change";
 import { removeContentType, removeRelations } from "./part-lists";
 import { openSheet, readDays } from "./read-package";
@@ -23,29 +24,38 @@ export function changePackage(
   const change = new PackageChange(source);
   const workbook = readWorkbookPart(source);
   const days = readDays(source, workbook);
+  const styles = new FormatStyles(change, workbook);
   let formulasOther = edits.some(({ formula }) => formula !== undefined);
   const cellsOf = (sheet: string): CellChange[] =>
     lastChanges(edits.filter(({ cell }) => cell.sheet === sheet));
   for (const sheet of workbook.sheets) {
     const cells = cellsOf(sheet.name);
     if (cells.length === 0) continue;
-    const changed = changeCells(openSheet(source, sheet), cells, days);
+    const changed = changeCells(openSheet(source, sheet), cells, days, styles);
     change.replace(sheet.part, changed.bytes);
     formulasOther ||= changed.formulaGone;
   }
-  if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet), charts);
+  if (addSheet !== undefined) addWorksheet(change, workbook, addSheet, cellsOf(addSheet), charts, styles);
+  styles.write();
   if (change.isEmpty) return source.bytes;
   change.splice(workbook.part, WORKBOOK, askForCalculation);
   if (formulasOther) dropCalculationOrder(change, workbook);
   return change.bytes();
 }
 
-/** Of several edits to one cell the last one counts. */
+/** Of several edits to one cell the last one counts, and of their number formats the last that is given. */
 function lastChanges(edits: readonly CellEdit[]): CellChange[] {
   const changes = new Map<string, CellChange>();
-  for (const { cell, becomes, formula } of edits) {
+  for (const { cell, becomes, formula, format } of edits) {
     const { row, column } = cell;
-    changes.set(`${row},${column}`, { row, column, value: becomes, formula });
+    const place = `${row},${column}`;
+    changes.set(place, {
+      row,
+      column,
+      value: becomes,
+      formula,
+      format: format ?? changes.get(place)?.format,
+    });
   }
   return [...changes.values()];
 }

@@ -51,6 +51,39 @@ export function describeApply(open: Open): void {
     });
 
     test.each([
+      { what: "a percent", change: edit(at(3, 3), 12, 0.05), format: "0%" },
+      { what: "a format of the workbook's own making", change: edit(at(2, 3), null, 5), format: '0.000"元"' },
+      { what: "no format of its own", change: edit(at(2, 2), 1934.5, 2), format: "General" },
+      { what: "a format over text", change: edit(at(2, 1), "0301", 301), format: "#,##0" },
+    ])("gives a cell $what with its value, which it keeps with other values", async ({ change, format }) => {
+      const { host, look } = await open();
+      const before = await look();
+      const formatsOf = (now: typeof before) =>
+        now.sheets.map(({ formats }) => formats.map((row) => [...row]));
+      const { row, column } = change.cell;
+      const formatAt = async () => sheetOf(await host.read(), first).formats[row]?.[column];
+      await host.apply([{ ...change, format }]);
+      expect(valueAt(sheetOf(await host.read(), first), row, column)).toBe(change.becomes);
+      expect(await formatAt()).toBe(format === "General" ? undefined : format);
+      const others = (now: typeof before) => JSON.stringify(formatsOf(now).slice(1));
+      expect(others(await look())).toBe(others(before));
+      await host.apply([{ ...change, was: change.becomes, becomes: 7 }]);
+      expect(await formatAt()).toBe(format === "General" ? undefined : format);
+      await host.apply([{ ...change, was: 7 }]);
+      expect(await formatAt()).toBe(format === "General" ? undefined : format);
+    });
+
+    test("takes a number format back with its value", async () => {
+      const { host, look } = await open();
+      const before = (await look()).sheets;
+      const takeBack = await host.apply([{ ...edit(at(2, 3), null, 0.05), format: "0%" }]);
+      await takeBack();
+      const after = (await look()).sheets;
+      expect(after.map(contentOf)).toEqual(before.map(contentOf));
+      expect(after[0]!.formats[2]?.[3]).toBe(before[0]!.formats[2]?.[3]);
+    });
+
+    test.each([
       { what: "that does not begin as one", formula: "1+1" },
       { what: "too long for Excel", formula: `=1${"+1".repeat(4096)}` },
     ])("refuses a formula $what, and then writes nothing", async ({ formula }) => {
