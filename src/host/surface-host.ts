@@ -1,6 +1,7 @@
 import { a1, asRange, type CellAddress, type CellRange } from "../workbook/cell";
 import { sameFormula, type CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
+import type { Watch } from "../workbook/progress";
 import { isCellError, sameValue, valueAt, type CellValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type {
   ApplyOptions,
@@ -67,9 +68,9 @@ export class SurfaceHost implements WorkbookHost {
     return this.file.bytes?.();
   }
 
-  async read(): Promise<WorkbookSnapshot> {
+  async read(watch?: Watch): Promise<WorkbookSnapshot> {
     await this.settle();
-    return this.file.read();
+    return this.file.read(watch);
   }
 
   async reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {
