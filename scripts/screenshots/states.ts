@@ -30,6 +30,7 @@ const press = (at: Page | Frame, name: string): Promise<void> => button(at, name
 async function onPage(under: Under, look: BrowserContextOptions): Promise<Page> {
   const { page } = await openExample(under, { ...look, search: "" });
   await page.locator("[data-finding]").first().waitFor();
+  await page.locator("#sheet canvas[id^=univer-sheet]").waitFor({ state: "attached" });
   return page;
 }
 
@@ -88,16 +89,23 @@ async function tooOld(under: Under, look: BrowserContextOptions): Promise<Page> 
   return page;
 }
 
-/** It stands still at its next pause, or it would be over before the picture is taken. */
+/** Reading and checking stand still at their fourth pause, or all would be over before the picture is taken. */
+const STANDS_STILL = `
+  const Channel = window.MessageChannel;
+  let pauses = 0;
+  window.MessageChannel = function () {
+    return ++pauses < 4 ? new Channel() : { port1: {}, port2: { postMessage() {} } };
+  };
+`;
+
 async function reading(under: Under, look: BrowserContextOptions): Promise<Page> {
   const page = await onPage(under, look);
+  await page.evaluate(STANDS_STILL);
   await choose(page, "全市汇总.xlsx", Buffer.from(await workbookOf(20_000)));
-  const pauses = `window.MessageChannel = class { port1 = { close() {} }; port2 = { postMessage() {} } }`;
   await page
     .locator("[data-work]")
     .getByText(/第 \d+ /)
     .waitFor();
-  await page.evaluate(pauses);
   return page;
 }
 

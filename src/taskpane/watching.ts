@@ -7,8 +7,8 @@ import { words } from "./words";
 /** People gave the work up: nothing is refused, and all stays as it was. */
 export class GivenUp extends Error {}
 
-/** So long nothing is drawn and no press is answered. */
-const SLICE_MS = 100;
+/** So long nothing is drawn and no press is answered: drawing more often would make large workbooks take much longer. */
+const SLICE_MS = 150;
 /** Work that is over sooner is not announced. */
 const LASTING_MS = 300;
 

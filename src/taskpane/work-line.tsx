@@ -16,6 +16,7 @@ const stretches = { reading: [0, 0.4], recognising: [0.4, 0.6], checking: [0.6, 
 const useStyles = makeStyles({
   work: { display: "grid", gap: "6px", padding: "8px 10px", flexShrink: 0 },
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { transitionDuration: "0s" }, // a bar that glides is drawn again and again
   row: {
     display: "flex",
     alignItems: "center",
@@ -46,7 +47,11 @@ export function WorkLine({ atFoot = false, meanwhile = null }: { atFoot?: boolea
           </Button>
         )}
       </div>
-      <ProgressBar aria-labelledby={says} value={progress && shareOf(progress)} />
+      <ProgressBar
+        aria-labelledby={says}
+        value={progress && shareOf(progress)}
+        bar={{ className: styles.bar }}
+      />
     </div>
   );
 }
