@@ -160,13 +160,13 @@ function withPassword(): Buffer {
 export const states: readonly State[] = [
   { name: "reading", bring: reading, manualHeight: 420 },
   { name: "nothing", bring: nothingRecognised },
-  { name: "stale", bring: stale, manualHeight: 520 },
+  { name: "stale", bring: stale, manualHeight: 640 },
   { name: "partial", bring: partial, manualHeight: 420 },
-  { name: "offline", bring: offline, manualHeight: 260 },
+  { name: "offline", bring: offline, manualHeight: 240 },
   { name: "too-old", bring: tooOld, manualHeight: 420 },
-  { name: "write-refused", bring: writeRefused, manualHeight: 420 },
-  { name: "unsaved", bring: unsaved, manualHeight: 330 },
-  { name: "password", bring: refusing("预算（加密）.xlsx", withPassword), manualHeight: 300 },
+  { name: "write-refused", bring: writeRefused, manualHeight: 250 },
+  { name: "unsaved", bring: unsaved, manualHeight: 310 },
+  { name: "password", bring: refusing("预算（加密）.xlsx", withPassword), manualHeight: 235 },
   { name: "damaged", bring: refusing("预算.xlsx", () => published().subarray(0, 20_000)) },
   { name: "wrong-kind", bring: refusing("情况说明.pdf", () => Buffer.from("%PDF-1.7\n…")) },
 ];
