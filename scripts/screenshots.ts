@@ -1,10 +1,14 @@
-/** `npm run screenshots`: the page as people see it, for the documentation: in every look, and what each part of the manual tells. */
+/**
+ * `npm run screenshots`: the page as people see it, for the documentation: in every look, and what each part of the manual
+ * tells. `npm run screenshots -- --states FOLDER [NAME]` takes the states beside the usual one in every look, to be looked at.
+ */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { buildPage, projectFolder } from "./build-page";
 import { browserFlags, findBrowser } from "./find-browser";
 import { manualShots, pageShots, type Shot } from "./screenshots/shots";
+import { takeManualStates, takeStates } from "./screenshots/take-states";
 import { serve } from "./serve";
 
 /** The sheet is drawn a moment after it was asked for. */
@@ -17,7 +21,11 @@ async function takeScreenshots(): Promise<void> {
   await buildPage(folder);
   const served = await serve(folder, { port: 3000, tries: 20 });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  const [asked, statesFolder, only] = process.argv.slice(2);
   try {
+    if (asked === "--states" && statesFolder !== undefined)
+      return await takeStates({ browser, served }, statesFolder, only);
+    await takeManualStates({ browser, served }, join(images, "manual"));
     for (const shot of [...pageShots, ...manualShots]) {
       const page = await browser.newPage({
         viewport: { width: shot.width, height: shot.height },

@@ -1,6 +1,7 @@
 import { a1Range, type CellRange } from "../workbook/cell";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
+import type { Watch } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import {
   HostRefusal,
@@ -38,9 +39,9 @@ export class ExcelHost implements WorkbookHost {
     return !(supportsExcelApi("1.19") && "notes" in Excel.Worksheet.prototype);
   }
 
-  async read(): Promise<WorkbookSnapshot> {
+  async read(watch?: Watch): Promise<WorkbookSnapshot> {
     requireExcelApi("1.13", "读取合并单元格");
-    return inExcel(readWorkbook);
+    return inExcel((context) => readWorkbook(context, watch));
   }
 
   async reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {
@@ -108,9 +109,9 @@ export class ExcelHost implements WorkbookHost {
     return this.marks.unmark();
   }
 
-  onChange(tell: (change: WorkbookChange) => void): () => void {
+  onChange(tell: (change: WorkbookChange) => void, deaf: () => void = () => undefined): () => void {
     requireExcelApi("1.9", "随改动重新核对");
-    const listener = new ChangeListener(tell, this.ownWrites);
+    const listener = new ChangeListener(tell, this.ownWrites, deaf);
     return () => void listener.stop();
   }
 

@@ -1,6 +1,7 @@
 import { asRange, type CellAddress, type CellRange } from "../workbook/cell";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
+import type { Watch } from "../workbook/progress";
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import {
   HostRefusal,
@@ -73,9 +74,9 @@ export class SurfaceHost implements WorkbookHost {
     return this.file.bytes?.();
   }
 
-  async read(): Promise<WorkbookSnapshot> {
+  async read(watch?: Watch): Promise<WorkbookSnapshot> {
     await this.settle();
-    return this.file.read();
+    return this.file.read(watch);
   }
 
   async reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {

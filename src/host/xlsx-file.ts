@@ -2,6 +2,7 @@ import type { CellRange } from "../workbook/cell";
 import type { SheetChart } from "../workbook/chart";
 import type { CellEdit } from "../workbook/edit";
 import type { Mark } from "../workbook/mark";
+import { watched, type Watch } from "../workbook/progress";
 import type { ReportSheet } from "../workbook/report-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { ApplyOptions, KeptKey, MarkOutcome, TakeBack, WorkbookHost } from "../workbook/workbook-host";
@@ -17,7 +18,7 @@ import { changeKept, readKept } from "./xlsx/kept-text";
 import { defaultLimits, type Limits } from "./xlsx/limits";
 import { markPackage, unmarkPackage } from "./xlsx/marks/mark-package";
 import { readLooks } from "./xlsx/read-looks";
-import { readPackage } from "./xlsx/read-package";
+import { packageInPieces, readPackage } from "./xlsx/read-package";
 import { withReportSheet } from "./xlsx/report-workbook";
 import { whySealed } from "./xlsx/signature";
 import { ZipPackage } from "./xlsx/zip-package";
@@ -82,8 +83,11 @@ export class XlsxFileHost implements WorkbookHost {
     return this.selected;
   }
 
-  async read(): Promise<WorkbookSnapshot> {
-    return this.open().snapshot;
+  async read(watch?: Watch): Promise<WorkbookSnapshot> {
+    if (this.opened || !watch) return this.open().snapshot;
+    const pieces = packageInPieces(this.name, this.content, undefined, this.limits);
+    const snapshot = await watched(pieces, watch);
+    return (this.opened ?? this.openedWith(snapshot)).snapshot;
   }
 
   async select(range: CellRange): Promise<void> {
@@ -209,8 +213,10 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   private open(): MemoryHost {
-    if (this.opened) return this.opened;
-    const snapshot = readPackage(this.name, this.content, undefined, this.limits);
+    return this.opened ?? this.openedWith(readPackage(this.name, this.content, undefined, this.limits));
+  }
+
+  private openedWith(snapshot: WorkbookSnapshot): MemoryHost {
     this.sealed = whySealed(this.opening(this.content));
     return (this.opened = new MemoryHost(snapshot));
   }

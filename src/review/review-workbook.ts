@@ -1,11 +1,12 @@
 import { a1Range, asRange, type CellAddress, type CellRange } from "../workbook/cell";
+import { atOnce, type InPieces } from "../workbook/progress";
 import { sameValue, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { Equation } from "../rules/equation";
 import type { Finding, Fix, RuleInForce } from "../rules/rule";
-import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
-import { recogniseBook, SheetReadings } from "../tables/recognise";
+import { rulesInPieces, sentenceOf, type RuleOutcome } from "../rules/run-rules";
+import { recogniseInPieces, SheetReadings } from "../tables/recognise";
 import { hiddenPlace } from "./hidden-place";
 import type { Review, ReviewDoubt, ReviewFinding } from "./review";
 import { diagnosesOf } from "./diagnosis/diagnoses";
@@ -23,11 +24,22 @@ export function reviewWorkbook(
   local: LocalTerms = {},
   readings = new SheetReadings(),
 ): Review {
-  const { review, outcomes, byEquation } = checked(snapshot, rules, local, readings);
+  return atOnce(reviewInPieces(snapshot, rules, local, readings));
+}
+
+/** The same, sheet by sheet and rule by rule. */
+export function* reviewInPieces(
+  snapshot: WorkbookSnapshot,
+  rules: readonly RuleInForce[],
+  local: LocalTerms,
+  readings: SheetReadings,
+): InPieces<Review> {
+  const { review, outcomes, byEquation } = yield* checked(snapshot, rules, local, readings);
   const { book, findings } = review;
+  yield { doing: "checking", done: rules.length, of: rules.length };
   const diagnoses = diagnosesOf(
     { snapshot, book, findings, outcomes, byEquation },
-    (changed) => checked(changed, rules, local, readings).review.findings,
+    (changed) => atOnce(checked(changed, rules, local, readings)).review.findings,
   );
   return { ...review, diagnoses };
 }
@@ -39,14 +51,15 @@ interface Checked {
   readonly byEquation: ReadonlyMap<Equation, string>;
 }
 
-function checked(
+function* checked(
   snapshot: WorkbookSnapshot,
   rules: readonly RuleInForce[],
   local: LocalTerms,
   readings: SheetReadings,
-): Checked {
-  const book = recogniseBook(snapshot, readings, local);
-  const outcomes = runRules(rules, book);
+): InPieces<Checked> {
+  const book = yield* recogniseInPieces(snapshot, readings, local);
+  const outcomes = yield* rulesInPieces(rules, book);
+  yield { doing: "checking", done: rules.length, of: rules.length };
   const ran = outcomes.filter((outcome) => outcome.state === "ran");
   const whole = mergedRanges(snapshot);
   const placed = new PlacedFigures(book);

@@ -1,3 +1,4 @@
+import { atOnce, type InPieces } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
@@ -5,7 +6,7 @@ import type { RuleInForce } from "../rules/rule";
 import type { PointedTable } from "../tables/pointed";
 import { SheetReadings } from "../tables/recognise";
 import type { Review } from "./review";
-import { reviewWorkbook } from "./review-workbook";
+import { reviewInPieces } from "./review-workbook";
 
 /**
  * Reviews one workbook again and again: what it found out of sheets and tables that are the same objects as in the former
@@ -22,6 +23,8 @@ export class Reviewer {
     this.readings = new SheetReadings(undefined, pointed);
   }
 
-  readonly review = (snapshot: WorkbookSnapshot): Review =>
-    reviewWorkbook(snapshot, this.rules, this.local, this.readings);
+  readonly review = (snapshot: WorkbookSnapshot): Review => atOnce(this.inPieces(snapshot));
+
+  readonly inPieces = (snapshot: WorkbookSnapshot): InPieces<Review> =>
+    reviewInPieces(snapshot, this.rules, this.local, this.readings);
 }

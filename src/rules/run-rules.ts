@@ -1,3 +1,4 @@
+import { atOnce, type InPieces } from "../workbook/progress";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import { unbroken } from "../narrative/unbroken";
@@ -17,9 +18,21 @@ export type RuleOutcome =
  * something else than when they last ran are run again; what comes out is the same.
  */
 export function runRules(rules: readonly RuleInForce[], book: BudgetBook): RuleOutcome[] {
+  return atOnce(rulesInPieces(rules, book));
+}
+
+/** The same, rule by rule. */
+export function* rulesInPieces(rules: readonly RuleInForce[], book: BudgetBook): InPieces<RuleOutcome[]> {
   const read = unbroken(book);
   const kinds = new Set(book.tables.map(({ kind }) => kind));
-  return rules.map((rule) => {
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rules) {
+    yield { doing: "checking", done: outcomes.length, of: rules.length };
+    outcomes.push(outcomeOf(rule));
+  }
+  return outcomes;
+
+  function outcomeOf(rule: RuleInForce): RuleOutcome {
     if (rule.off !== undefined) return { rule, state: "off", reason: rule.off };
     const missing = rule.needs.filter((kind) => !kinds.has(kind));
     if (missing.length > 0) return { rule, state: "no table", missing };
@@ -29,7 +42,7 @@ export function runRules(rules: readonly RuleInForce[], book: BudgetBook): RuleO
     } catch (error) {
       return { rule, state: "broke", error: error instanceof Error ? error.message : String(error) };
     }
-  });
+  }
 }
 
 function together(parts: readonly Conclusion[]): Conclusion {

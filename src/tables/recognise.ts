@@ -1,3 +1,4 @@
+import { atOnce, type InPieces } from "../workbook/progress";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Unit } from "../budget/amount";
 import type { BudgetBook, ContentsLine, LocalTerms, NarrativeText, Unapplied } from "../budget/book";
@@ -57,11 +58,25 @@ export function recogniseBook(
   readings = new SheetReadings(),
   local: LocalTerms = {},
 ): BudgetBook {
-  const sheets = snapshot.sheets.filter((sheet) => !isResults(sheet)).map((sheet) => readings.of(sheet));
+  return atOnce(recogniseInPieces(snapshot, readings, local));
+}
+
+/** The same, sheet by sheet. */
+export function* recogniseInPieces(
+  snapshot: WorkbookSnapshot,
+  readings: SheetReadings,
+  local: LocalTerms,
+): InPieces<BudgetBook> {
+  const wanted = snapshot.sheets.filter((sheet) => !isResults(sheet));
+  const sheets: SheetReading[] = [];
+  for (const sheet of wanted) {
+    yield { doing: "recognising", done: sheets.length, of: wanted.length };
+    sheets.push(readings.of(sheet));
+  }
   const found = sheets.flatMap((reading) => reading.found);
   const narrative = sheets.flatMap((reading) => reading.narrative ?? []);
   const contents = sheets.flatMap((reading) => reading.contents ?? []);
-  const tables = readAll(found);
+  const tables = yield* readAll(found);
   const unitName = mostCommon(found.flatMap((table) => table.unitName ?? []));
   const year = mostCommon(
     tables.flatMap(({ title }) => /(20\d{2})\s*年/.exec(title.normalize("NFKC"))?.[1] ?? []),
@@ -96,8 +111,12 @@ export function recogniseBook(
  * A table that does not say its unit is taken to be in the unit that most others say, else in 万元. Where any table prints its
  * unit to two decimals, whole numbers in another are money to two decimals too; whole 元 are not: those are often rounded.
  */
-function readAll(found: readonly FoundTable[]): BudgetTable[] {
-  const first = found.map((table) => table.read({ unit: "万元", leastDecimals: 0 }));
+function* readAll(found: readonly FoundTable[]): InPieces<BudgetTable[]> {
+  const first: BudgetTable[] = [];
+  for (const table of found) {
+    yield { doing: "recognising", done: found.length, of: found.length };
+    first.push(table.read({ unit: "万元", leastDecimals: 0 }));
+  }
   const usual = mostCommon(first.flatMap((table) => (table.unitCell ? [table.unit] : []))) ?? "万元";
   const unitOf = (table: BudgetTable): Unit => (table.unitCell ? table.unit : usual);
   const finer = new Set(first.flatMap((table) => (table.decimals >= 2 ? [unitOf(table)] : [])));

@@ -18,6 +18,12 @@ export const useCardStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     [FORCED_COLORS]: { borderLeftColor: "Highlight" },
   },
+  /** It is told of the workbook as it was. */
+  stale: {
+    borderLeftStyle: "dashed",
+    borderLeftColor: tokens.colorNeutralStrokeAccessible,
+    [FORCED_COLORS]: { borderLeftColor: "CanvasText" },
+  },
   head: {
     display: "flex",
     alignItems: "center",
@@ -25,6 +31,7 @@ export const useCardStyles = makeStyles({
     justifyContent: "space-between",
     gap: "8px",
   },
+  signs: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   place: {
     display: "flex",
     flexWrap: "wrap",

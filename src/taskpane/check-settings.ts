@@ -105,7 +105,9 @@ export class CheckSettings {
     void this.desk.performQuietly(async () => {
       const { snapshot } = this.desk.store.current();
       const { host } = this.desk;
-      if (host && snapshot) await this.checks.show(host, snapshot, this.checks.review(snapshot), says);
+      if (!host || !snapshot) return;
+      const review = await this.checks.reviewWatched(snapshot, this.desk.watch("by itself"));
+      await this.checks.show(host, snapshot, review, says);
     });
   }
 }

@@ -1,4 +1,5 @@
 /** Reads the workbook, has it reviewed and shows what came out, so that readers stay where they were. */
+import { atOnce, watched, type InPieces } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookChange, WorkbookHost } from "../workbook/workbook-host";
 import type { Review } from "../review/review";
@@ -10,7 +11,9 @@ import type { Desk } from "./desk";
 import { marksOf } from "../review/marks";
 import type { MarkWriter } from "./mark-writer";
 import type { SessionState } from "./session-state";
+import { Staleness } from "./staleness";
 import { isRefusal, messageOf } from "./state-store";
+import { GivenUp, type Watching } from "./watching";
 import { words } from "./words";
 
 export class Checks {
@@ -19,44 +22,68 @@ export class Checks {
   private reading = false;
   /** A check failed: what it should have read is only found by reading everything. */
   private behind = false;
+  private readonly staleness: Staleness;
 
   constructor(
     private readonly desk: Desk,
     private readonly marks: MarkWriter,
-    private readonly reviewOf: (snapshot: WorkbookSnapshot) => Review,
-  ) {}
+    private readonly reviewOf: (snapshot: WorkbookSnapshot) => InPieces<Review>,
+  ) {
+    this.staleness = new Staleness(desk.store);
+  }
 
   /** Another workbook is open. */
   forget(): void {
     this.changes.take();
     this.marks.forget();
     this.behind = false;
+    this.staleness.forget();
   }
 
+  /** For who needs it at once; for people it is done piece by piece. */
   review(snapshot: WorkbookSnapshot): Review {
     try {
-      return this.reviewOf(snapshot);
+      return atOnce(this.reviewOf(snapshot));
     } catch (reason) {
-      throw new Error(words.cannotReview(messageOf(reason)), { cause: reason });
+      throw notReviewed(reason);
+    }
+  }
+
+  async reviewWatched(snapshot: WorkbookSnapshot, { watch }: Watching): Promise<Review> {
+    try {
+      return await watched(this.reviewOf(snapshot), watch);
+    } catch (reason) {
+      throw reason instanceof GivenUp ? reason : notReviewed(reason);
     }
   }
 
   /** Checks everything, and writes the marks again whatever stands on the sheets. */
   async whole(host: WorkbookHost): Promise<void> {
-    this.changes.take();
+    if (this.changes.take().length > 0) this.staleness.due();
     this.reading = this.behind = true;
-    const snapshot = await host.read().finally(() => (this.reading = false));
-    this.marks.forget();
-    await this.show(host, snapshot, this.review(snapshot));
+    const watching = this.desk.watch("asked for");
+    try {
+      const reading = host.read(watching.watch).finally(() => (this.reading = false));
+      const snapshot = await watching.unlessGivenUp(reading);
+      const review = await this.reviewWatched(snapshot, watching);
+      this.marks.forget();
+      await this.showRead(host, snapshot, review);
+    } catch (reason) {
+      this.staleness.missed();
+      throw reason;
+    }
   }
 
   /** Checks again what the changes touch, or everything for the first time; `says` is told before the tally. */
   async touched(host: WorkbookHost, changes: readonly WorkbookChange[], says: string): Promise<void> {
+    this.staleness.due();
     try {
       const snapshot = await this.readAgain(host, changes);
-      await this.show(host, snapshot, this.review(snapshot), says);
+      const review = await this.reviewWatched(snapshot, this.desk.watch("by itself"));
+      await this.showRead(host, snapshot, review, says);
     } catch (reason) {
       this.behind = true;
+      this.staleness.missed();
       throw reason;
     }
   }
@@ -70,7 +97,15 @@ export class Checks {
   async catchUp(host: WorkbookHost): Promise<void> {
     if (!this.desk.store.current().review) return this.whole(host);
     const changes = this.changes.take();
-    if (changes.length > 0) await this.quietly(host, changes);
+    if (changes.length === 0) return;
+    this.staleness.due();
+    await this.quietly(host, changes);
+  }
+
+  /** What was read just now, and what came of it. */
+  async showRead(host: WorkbookHost, snapshot: WorkbookSnapshot, review: Review, says = ""): Promise<void> {
+    this.upToDate();
+    await this.show(host, snapshot, review, says);
   }
 
   async show(host: WorkbookHost, snapshot: WorkbookSnapshot, review: Review, says = ""): Promise<void> {
@@ -88,6 +123,7 @@ export class Checks {
   }
 
   private recheck(changes: readonly WorkbookChange[]): Promise<void> {
+    this.staleness.due();
     return this.desk.performQuietly(async () => {
       const { host } = this.desk;
       if (!host) return;
@@ -96,6 +132,7 @@ export class Checks {
       } catch (reason) {
         if (isRefusal(reason, "busy")) return this.changes.add(...changes); // somebody is typing: later
         this.behind = true;
+        this.staleness.missed();
         throw reason;
       }
     });
@@ -104,8 +141,9 @@ export class Checks {
   private async quietly(host: WorkbookHost, changes: readonly WorkbookChange[]): Promise<void> {
     const { snapshot: known, review: former, notice } = this.desk.store.current();
     const snapshot = await this.readAgain(host, changes);
-    if (!former || (known && sameSheets(known, snapshot))) return;
-    const review = this.review(snapshot);
+    if (!former || (known && sameSheets(known, snapshot))) return this.upToDate();
+    const review = await this.reviewWatched(snapshot, this.desk.watch("by itself"));
+    this.upToDate();
     const { resolved } = this.placeIn(review);
     const [tally, noTables] = [tallySentence(review.tally), noTablesSentence(review)];
     this.desk.store.change({
@@ -124,7 +162,6 @@ export class Checks {
 
   private shown(snapshot: WorkbookSnapshot, review: Review): Partial<SessionState> {
     const { onlySheet, kept } = this.desk.store.current();
-    this.behind = false;
     return {
       snapshot,
       review,
@@ -134,12 +171,20 @@ export class Checks {
     };
   }
 
+  private upToDate(): void {
+    this.behind = false;
+    this.staleness.checked();
+  }
+
   private placeIn(review: Review) {
     const { current, review: former, onlySheet, filter, kept, snapshot } = this.desk.store.current();
     const order = orderKept(kept);
     return placeAfter({ current, former, onlySheet, filter, order, sheets: snapshot?.sheets ?? [] }, review);
   }
 }
+
+const notReviewed = (reason: unknown): Error =>
+  new Error(words.cannotReview(messageOf(reason)), { cause: reason });
 
 const sameSheets = (a: WorkbookSnapshot, b: WorkbookSnapshot): boolean =>
   a.name === b.name &&

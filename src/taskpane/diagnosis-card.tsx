@@ -7,6 +7,7 @@ import { CellButton } from "./cell-button";
 import type { PileDiagnosis } from "./diagnoses-in-pile";
 import { FixPress } from "./fix-press";
 import { SeverityBadge } from "./severity-badge";
+import { StaleBadge } from "./stale-mark";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
 
@@ -32,7 +33,7 @@ export interface DiagnosisCardProps {
 export function DiagnosisCard({ told, reachable, onFix, children }: DiagnosisCardProps) {
   const card = useCardStyles();
   const styles = useStyles();
-  const { current } = useSessionState();
+  const { current, stale } = useSessionState();
   const [unfolded, setUnfolded] = useState(false);
   const { diagnosis, findings } = told;
   const here = current === diagnosis.id;
@@ -42,10 +43,13 @@ export function DiagnosisCard({ told, reachable, onFix, children }: DiagnosisCar
       data-finding={diagnosis.id}
       tabIndex={reachable ? 0 : -1}
       aria-current={here || undefined}
-      className={mergeClasses(card.card, here && card.selected)}
+      className={mergeClasses(card.card, stale && card.stale, here && card.selected)}
     >
       <div className={card.head}>
-        <SeverityBadge severity={diagnosis.severity} />
+        <div className={card.signs}>
+          <SeverityBadge severity={diagnosis.severity} />
+          <StaleBadge />
+        </div>
         <span className={card.place}>
           {diagnosis.cells.map((cell) => (
             <CellButton key={`${cell.sheet}!${a1(cell)}`} at={cell} related={diagnosis.cells} withSheet />

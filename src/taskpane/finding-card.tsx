@@ -11,6 +11,7 @@ import { FigureBlock, Witnesses } from "./figure-block";
 import { FixPress } from "./fix-press";
 import { RuleForm } from "./rule-form";
 import { SeverityBadge } from "./severity-badge";
+import { StaleBadge } from "./stale-mark";
 import { shownAt } from "./shown-change";
 import { useSessionState } from "./use-session";
 import { words } from "./words";
@@ -33,17 +34,20 @@ export interface FindingCardProps {
 export function FindingCard({ finding, withSheet, reachable, onFix, onExplain }: FindingCardProps) {
   const card = useCardStyles();
   const styles = useStyles();
-  const { current } = useSessionState();
+  const { current, stale } = useSessionState();
   const here = current === finding.id;
   return (
     <li
       data-finding={finding.id}
       tabIndex={reachable ? 0 : -1}
       aria-current={here || undefined}
-      className={mergeClasses(card.card, here && card.selected)}
+      className={mergeClasses(card.card, stale && card.stale, here && card.selected)}
     >
       <div className={card.head}>
-        <SeverityBadge severity={finding.severity} />
+        <div className={card.signs}>
+          <SeverityBadge severity={finding.severity} />
+          <StaleBadge />
+        </div>
         {finding.stake && !finding.figures && (
           <span className={styles.stake}>
             {words.stake(

@@ -1,9 +1,8 @@
 /** The sheet 核对结果 at work: what the review found, listed in the workbook from tables as they stand now. */
-import { isUntouched, resultsName, resultsSheet, shownText } from "../review/results-sheet";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
-import { asItStands, ownSheetWriting } from "./own-sheet";
+import { loadLater } from "./load-later";
 import { words } from "./words";
 import type { Write, Writes } from "./writes";
 
@@ -21,18 +20,11 @@ export class Listing {
     });
   }
 
-  /** The sheet tells by itself whether it stands as we wrote it, whichever door wrote it; else one is made beside it. */
   private async sheetWrite(host: WorkbookHost): Promise<Write | undefined> {
     const { review, snapshot, kept } = this.desk.store.current();
     if (!review || !snapshot) return undefined;
-    const { rows } = resultsSheet(review, snapshot, kept.reasons);
-    const ours = snapshot.sheets.find((sheet) => isUntouched(sheet) && !sheet.protected);
-    const { sheet, edits, isNew, stands } = ownSheetWriting(
-      rows.map((row) => row.map(shownText)),
-      snapshot,
-      ours && asItStands(ours),
-      resultsName,
-    );
+    const { resultsWriting } = await loadLater(import(/* webpackChunkName: "forms" */ "./results-writing"));
+    const { sheet, edits, isNew, stands } = resultsWriting(review, snapshot, kept);
     const goThere = () => {
       this.desk.store.change({ shown: sheet });
       return host.select({ sheet, top: 0, left: 0, bottom: 0, right: 0 });

@@ -4,6 +4,7 @@
  */
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Session } from "./session";
+import { ProgressStore } from "./progress-store";
 import type { PaneTab } from "./session-state";
 import { StateStore } from "./state-store";
 import { words } from "./words";
@@ -48,6 +49,11 @@ export class Opening {
     this.ask((session) => session.openBeside(name, makeHost));
   readonly complain = (sentence: string): void => void this.ask((session) => session.complain(sentence));
   readonly announce = (news: string): void => this.store.change({ news });
+
+  readonly progress = new ProgressStore();
+
+  /** Loading a program is not given up: nothing of it would be spared. */
+  readonly giveUp = (): void => undefined;
 
   readonly showTab = (tab: PaneTab): void => this.store.change({ tab });
 

@@ -1,6 +1,6 @@
 /** The pane: the same beside a sheet in Excel and beside a workbook on the page. */
 import { useState } from "react";
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { FileBar } from "./file-bar";
 import { OpeningNotice } from "./opening-notice";
 import { Opening } from "./opening";
@@ -9,11 +9,11 @@ import type { PaneTab } from "./session-state";
 import { Tabs } from "./tabs";
 import { usePaneSession, useSessionState } from "./use-session";
 import { Waits } from "./waits";
+import { WorkLine } from "./work-line";
 import { words } from "./words";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, minHeight: 0 },
-  working: { height: "2px", flexShrink: 0 },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });
@@ -29,13 +29,12 @@ const tabsInWords = () =>
 export function Pane({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
   const session = usePaneSession();
-  const { working, tab, review } = useSessionState();
+  const { tab, review } = useSessionState();
   const tabs = tabsInWords();
   const [seen, setSeen] = useState<readonly PaneTab[]>([tab]);
   if (!seen.includes(tab)) setSeen([...seen, tab]); // what nobody has looked at is neither loaded nor worked out
   return (
     <div className={styles.pane}>
-      <div className={styles.working}>{working && <ProgressBar aria-label={words.working} />}</div>
       <FileBar inExcel={inExcel} />
       {session instanceof Opening ? <OpeningNotice opening={session} /> : <Bars />}
       <Tabs
@@ -60,6 +59,7 @@ export function Pane({ inExcel }: { inExcel: boolean }) {
             (review ? <Panel tab={key} inExcel={inExcel} /> : <Waits tab={key} inExcel={inExcel} />)}
         </div>
       ))}
+      {(review || tab !== "review") && <WorkLine atFoot />}
     </div>
   );
 }

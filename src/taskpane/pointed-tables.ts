@@ -51,7 +51,9 @@ export class PointedTables {
     void this.desk.performQuietly(async () => {
       const { host } = this.desk;
       const { snapshot } = this.desk.store.current();
-      if (host && snapshot) await this.checks.show(host, snapshot, this.checks.review(snapshot), says);
+      if (!host || !snapshot) return;
+      const review = await this.checks.reviewWatched(snapshot, this.desk.watch("by itself"));
+      await this.checks.show(host, snapshot, review, says);
     });
   }
 }

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 export function PrintedReview({ review, on }: { review: Review; on: Date }) {
   const styles = useStyles();
-  const { kept, snapshot } = useSessionState();
+  const { kept, snapshot, stale, checkedAt } = useSessionState();
   const facts = useMemo(() => factsKept(kept), [kept]);
   const { places, ties } = useMemo(() => overviewOf(review), [review]);
   const unchecked = notChecked(review, { settings: rulesKept(kept).settings, priorTotal: facts.priorTotal });
@@ -50,6 +50,7 @@ export function PrintedReview({ review, on }: { review: Review; on: Date }) {
     <div className={styles.paper} data-paper lang="zh-CN">
       <h1>{words.printTitle(review.workbook)}</h1>
       <p>{words.printedOn(on)}</p>
+      {stale && checkedAt && <p>{words.stale(checkedAt)}</p>}
       <p>{words.tally(review.tally)}</p>
       <p>
         {stepsOf(review, kept.reasons)

@@ -10,7 +10,7 @@ import { FilterBar } from "./filter-bar";
 import { filtered, isFiltering } from "./finding-filter";
 import { FindingList } from "./finding-list";
 import { findingsOn, pileOf, piles } from "./findings-by-sheet";
-import { NothingRecognised } from "./nothing-recognised";
+import { later } from "./later";
 import { ReadyPanel } from "./ready-panel";
 import { Settings } from "./settings";
 import { SettingsSection } from "./settings-section";
@@ -20,6 +20,11 @@ import { Tabs } from "./tabs";
 import { TallyLine } from "./tally-line";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
+
+/** With 总览, where people then point at their tables. */
+const NothingRecognised = later(() =>
+  import(/* webpackChunkName: "overview" */ "./nothing-recognised").then((part) => part.NothingRecognised),
+);
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,4 +1,5 @@
 /** Which rules people have switched off or lowered, each with a reason that is kept with the workbook. */
+import type { InPieces } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readReason } from "../review/reason";
 import type { Review } from "../review/review";
@@ -28,7 +29,7 @@ export class RulesInForce {
   }
 
   /** Reviews under the settings that the workbook keeps now; while they stay, a former review is built upon. */
-  readonly review = (snapshot: WorkbookSnapshot): Review => {
+  readonly review = (snapshot: WorkbookSnapshot): InPieces<Review> => {
     const { kept } = this.store.current();
     if (kept.rules !== this.kept || kept.pointed !== this.pointed) {
       this.kept = kept.rules;
@@ -36,7 +37,7 @@ export class RulesInForce {
       const { rules, local } = rulesInForceUnder(rulesKept(kept).settings);
       this.reviewer = new Reviewer(rules, local, kept.pointed);
     }
-    return this.reviewer.review(snapshot);
+    return this.reviewer.inPieces(snapshot);
   };
 
   /** The settings with a ruling on one rule, or the sentence that refuses the reason. */

@@ -15,6 +15,12 @@ export interface SessionState {
   readonly snapshot?: WorkbookSnapshot;
   readonly review?: Review;
   readonly working: boolean;
+  /** When the workbook was last checked as it stood. */
+  readonly checkedAt?: Date;
+  /** The review is older than what is known to have changed since. */
+  readonly stale: boolean;
+  /** Nobody tells us of changes. */
+  readonly unwatched: boolean;
   readonly tab: PaneTab;
   /** The sheet that the page shows. */
   readonly shown?: string;
@@ -63,6 +69,8 @@ export interface WaitingWorkbook {
 
 export const firstState: SessionState = {
   working: false,
+  stale: false,
+  unwatched: false,
   tab: "review",
   related: [],
   filter: noFilter,

@@ -4,6 +4,7 @@
  */
 import { asRange, type CellAddress, type CellRange } from "../workbook/cell";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { InPieces } from "../workbook/progress";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Fix } from "../rules/rule";
 import type { Review } from "../review/review";
@@ -55,7 +56,7 @@ export class Session {
   readonly refuse = this.store.refuse;
 
   constructor(reviewOf?: (snapshot: WorkbookSnapshot) => Review) {
-    this.checks = new Checks(this.desk, this.marks, reviewOf ?? this.rules.review);
+    this.checks = new Checks(this.desk, this.marks, reviewOf ? inOnePiece(reviewOf) : this.rules.review);
     this.writes = new Writes(this.desk, this.checks);
     this.marking = new Marking(this.desk, this.checks, this.marks, this.kept);
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);
@@ -86,10 +87,15 @@ export class Session {
   open(makeHost: () => WorkbookHost): Promise<void> {
     return this.desk.perform(async () => {
       const host = makeHost();
-      const snapshot = await host.read();
-      this.checks.review(snapshot); // what cannot be reviewed is refused before the former workbook is let go
+      const watching = this.desk.watch("asked for");
+      const snapshot = await watching.unlessGivenUp(host.read(watching.watch));
+      const { rules, pointed } = this.current().kept;
+      const first = await this.checks.reviewWatched(snapshot, watching); // refused before the former is let go
+      watching.mustEnd();
       await this.bind(host);
-      const review = this.checks.review(snapshot);
+      const { kept } = this.current();
+      const isSo = kept.rules === rules && kept.pointed === pointed;
+      const review = isSo ? first : await this.checks.reviewWatched(snapshot, watching);
       this.store.change({
         selected: undefined,
         related: [],
@@ -102,7 +108,7 @@ export class Session {
         facts: undefined,
         shown: firstToShow(snapshot, review),
       });
-      await this.checks.show(host, snapshot, review);
+      await this.checks.showRead(host, snapshot, review);
     });
   }
 
@@ -120,6 +126,10 @@ export class Session {
   };
 
   readonly dropWaiting = (): void => this.store.change({ waiting: undefined });
+
+  /** Ends the reading or checking that people wait for. */
+  readonly giveUp = this.desk.giveUp;
+  readonly progress = this.desk.progress;
 
   recheck(): Promise<void> {
     return this.desk.performOn((host) => this.checks.whole(host));
@@ -213,13 +223,22 @@ export class Session {
     this.stopListening();
     this.stopListening = () => undefined;
     this.desk.host = host;
-    this.store.change({ cannotWrite: host.cannotWrite });
+    this.store.change({ cannotWrite: host.cannotWrite, unwatched: false });
     this.checks.forget();
     this.writes.forget();
     await this.kept.read(host);
-    this.stopListening = host.onChange((change) => this.checks.changed(change));
+    this.stopListening = host.onChange(
+      (change) => this.checks.changed(change),
+      () => this.store.change({ unwatched: true }),
+    );
   }
 }
+
+const inOnePiece = (reviewOf: (snapshot: WorkbookSnapshot) => Review) =>
+  function* (snapshot: WorkbookSnapshot): InPieces<Review> {
+    yield { doing: "checking", done: 0, of: 1 };
+    return reviewOf(snapshot);
+  };
 
 /** The sheet with the weightiest finding; where there is none, the first that people see. */
 function firstToShow({ sheets }: WorkbookSnapshot, { findings }: Review): string | undefined {

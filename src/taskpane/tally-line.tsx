@@ -9,11 +9,13 @@ import { notChecked } from "../review/not-checked";
 import { loweredRules, sayOwnSettings } from "../review/own-settings";
 import { rulesKept } from "../review/state";
 import { CellButton } from "./cell-button";
+import { StaleBadge } from "./stale-mark";
 import { useSession, useSessionState } from "./use-session";
 import { words } from "./words";
 
 const useStyles = makeStyles({
   tally: { display: "grid", gap: "4px", padding: "8px 10px", lineHeight: "1.6" },
+  counts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
   line: { margin: 0 },
   rest: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", width: "fit-content" },
@@ -36,7 +38,10 @@ export function TallyLine({ review }: { review: Review }) {
   );
   return (
     <div className={styles.tally}>
-      <p className={styles.line}>{words.tally(review.tally)}</p>
+      <div className={styles.counts}>
+        <p className={styles.line}>{words.tally(review.tally)}</p>
+        <StaleBadge />
+      </div>
       {refused !== undefined && <p className={styles.line}>{refused}</p>}
       <Rest title={words.cannotTell(review.doubts.length)}>
         {review.doubts.map((doubt, index) => (

@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { Opening } from "./opening";
 import type { Session } from "./session";
+import type { ToldProgress } from "./progress-store";
 import type { SessionState } from "./session-state";
 
 /** What the pane is drawn from: the session, or what stands in for it while it is loaded. */
@@ -25,4 +26,9 @@ export function useSession(): Session {
 export function useSessionState(): SessionState {
   const session = usePaneSession();
   return useSyncExternalStore(session.subscribe, session.current);
+}
+
+export function useProgress(): ToldProgress {
+  const { progress } = usePaneSession();
+  return useSyncExternalStore(progress.subscribe, progress.current);
 }

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PanelProps } from "./panel";
 import { useSessionState } from "./use-session";
+import { WorkLine } from "./work-line";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -12,5 +13,6 @@ export function Waits({ tab, inExcel }: PanelProps) {
   const { wait } = useStyles();
   const { working } = useSessionState();
   if (tab !== "review") return <p className={wait}>{words.needsReview}</p>;
-  return <p className={wait}>{working ? words.working : inExcel ? words.startInExcel : words.noWorkbook}</p>;
+  if (working) return <WorkLine meanwhile={<p className={wait}>{words.working}</p>} />;
+  return <p className={wait}>{inExcel ? words.startInExcel : words.noWorkbook}</p>;
 }

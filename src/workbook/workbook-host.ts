@@ -2,6 +2,7 @@ import type { CellRange } from "./cell";
 import type { SheetChart } from "./chart";
 import type { CellEdit } from "./edit";
 import type { Mark } from "./mark";
+import type { Watch } from "./progress";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** What happened to a workbook: cells got other content, or sheets or rows came, went, moved or were renamed. */
@@ -35,8 +36,8 @@ export interface WorkbookHost {
   readonly writesClearUndo: boolean;
   /** Why nothing can be written into this workbook, a sentence; then apply and keep refuse with it. */
   readonly cannotWrite?: string;
-  /** Reads every sheet. Throws a HostRefusal when there is nothing that can be read. */
-  read(): Promise<WorkbookSnapshot>;
+  /** Reads every sheet, and tells how far it is. Throws a HostRefusal when there is nothing that can be read. */
+  read(watch?: Watch): Promise<WorkbookSnapshot>;
   /** Reads again what the changes may have touched. A sheet that is as it was stays the same object as in `known`. */
   reread(known: WorkbookSnapshot, changes: readonly WorkbookChange[]): Promise<WorkbookSnapshot>;
   /** The name of the sheet that people look at. */
@@ -51,8 +52,8 @@ export interface WorkbookHost {
   mark(marks: readonly Mark[], options?: { readonly comments?: boolean }): Promise<MarkOutcome>;
   /** Takes every mark and comment of ours away and leaves no trace. */
   unmark(): Promise<MarkOutcome>;
-  /** Tells of changes that are not our own; the returned function stops it. */
-  onChange(tell: (change: WorkbookChange) => void): () => void;
+  /** Tells of changes that are not our own, or once that none can be told of; the returned function stops it. */
+  onChange(tell: (change: WorkbookChange) => void, deaf?: () => void): () => void;
   /** The text kept with the workbook under the key; undefined where there is none. */
   kept(key: KeptKey): Promise<string | undefined>;
   /** Keeps a text with the workbook; undefined takes it away without trace. */

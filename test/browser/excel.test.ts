@@ -123,6 +123,36 @@ test("the ribbon works without the pane and answers in it", async () => {
   expect(pictureOf(excel.workbook)).toEqual(before);
 });
 
+test("while Excel lets nobody read what was typed, the result says that it is older", async () => {
+  await open();
+  await press("核对");
+  await finding("G11").waitFor();
+  const before = excel.richApi.batches.length;
+  excel.person.type("支出总表", "G11", 11.73);
+  await until(() => excel.richApi.batches.length > before); // the pane heard of it
+  excel.host.startTyping();
+  await shows(/^这是 \d+:\d\d 核对的结果，早于最近的改动。$/);
+  expect(await finding("G11").textContent()).toContain("改动前");
+  expect(await accessibilityViolations(excel.pane)).toEqual([]);
+  excel.host.finishTyping();
+  await finding("G11").waitFor({ state: "detached" });
+  expect(await excel.pane.locator("[data-stale]").count()).toBe(0);
+});
+
+test("a protected sheet takes neither marks nor fixes, and each is told", async () => {
+  await open();
+  excel.workbook.sheet("支出总表").protected = true;
+  await press("核对");
+  await finding("G8").waitFor();
+  await excel.pane.getByRole("switch", { name: "在表中标出" }).click();
+  await shows("受保护的工作表没有标注：支出总表。请在核对结果中查看。");
+  await fix("G8");
+  await press("继续");
+  await shows("工作表“支出总表”受保护，没有写入任何内容；请先撤销工作表保护再修改。");
+  expect(cell("G8")).toBe(null);
+  expect(rules()).toEqual([]);
+});
+
 test.each(Object.entries(requirementSets))("%s reviews and marks", async (_, requirements) => {
   await open({ requirements });
   await press("核对");

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { endlessXls } from "../support/old-fixture";
 import { oldWorkbook } from "../support/old-workbook";
 import { sample } from "../support/samples";
-import { drop, openPage, startPage, type PageUnderTest } from "./open-page";
+import { accessibilityViolations, drop, openPage, startPage, type PageUnderTest } from "./open-page";
 
 jest.setTimeout(60_000);
 
@@ -35,7 +35,7 @@ test("a .xls is read in a worker and reviewed", async () => {
   await page.context().close();
 });
 
-test("while a damaged one is read, which would never end, the pane goes on", async () => {
+test("while a damaged one is read, which would never end, the pane says so and goes on, until people give it up", async () => {
   const { page } = await opened();
   const started = page.waitForEvent("worker");
   await drop(page, "损坏.xls", endlessXls());
@@ -43,6 +43,12 @@ test("while a damaged one is read, which would never end, the pane goes on", asy
   await page.getByRole("tab", { name: "总览", exact: true }).click();
   await page.getByRole("heading", { name: /^识别出 \d+ 张表/ }).waitFor();
   expect(page.workers()).toHaveLength(1);
+  await shows(page, "正在读取工作簿……");
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "取消", exact: true }).click();
+  await page.locator("[data-work]").waitFor({ state: "detached" });
+  expect(await page.getByRole("status").textContent()).toBe("已取消，没有核对。");
+  expect(await page.locator("[data-file]").textContent()).toContain("2022-as-published.xlsx");
   await page.context().close();
 });
 

@@ -2,7 +2,7 @@
  * The pane as Excel on the web shows it: the built page in a frame of another origin, Microsoft's own Office.js in it,
  * and behind the posted messages the simulated Excel. Both origins are answered here; nothing leaves the machine.
  */
-import type { Frame, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { OfficeHost } from "../excel/office-host";
 import { Person } from "../excel/person";
@@ -33,6 +33,8 @@ export interface PaneInExcel {
 
 export interface OpenInExcelOptions {
   readonly width?: number;
+  /** Another size or colours. */
+  readonly look?: BrowserContextOptions;
   /** The language that this Office speaks. */
   readonly language?: string;
   /** What this Excel claims to know. */
@@ -42,11 +44,12 @@ export interface OpenInExcelOptions {
 }
 
 export async function openInExcel(
-  { browser, served }: PageUnderTest,
+  { browser, served }: Pick<PageUnderTest, "browser" | "served">,
   name: string,
   sheets: readonly SheetSnapshot[],
   {
     width = 400,
+    look,
     language,
     requirements = requirementSets.newest,
     before = async () => undefined,
@@ -58,6 +61,7 @@ export async function openInExcel(
   const context = await browser.newContext({
     locale: "zh-CN",
     viewport: { width, height: 800 },
+    ...look,
   });
   const page = await context.newPage();
   const host = new OfficeHost();

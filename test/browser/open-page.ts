@@ -38,7 +38,7 @@ export interface OpenOptions extends BrowserContextOptions {
 }
 
 export async function openPage(
-  { browser, served }: PageUnderTest,
+  { browser, served }: Pick<PageUnderTest, "browser" | "served">,
   options: OpenOptions = {},
 ): Promise<Watched> {
   const { search = "?plain", before, ...context } = options;
@@ -60,7 +60,10 @@ export async function openPage(
   return { page, requests, complaints };
 }
 
-export async function openExample(under: PageUnderTest, options: OpenOptions = {}): Promise<Watched> {
+export async function openExample(
+  under: Pick<PageUnderTest, "browser" | "served">,
+  options: OpenOptions = {},
+): Promise<Watched> {
   const watched = await openPage(under, options);
   await watched.page
     .getByText(/^核对 \d+ 处/)

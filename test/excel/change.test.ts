@@ -9,6 +9,7 @@ import { openInTest } from "./open-in-test";
 import type { Person } from "./person";
 import type { ExcelVersion, RequirementMatrix } from "./requirement-sets";
 import { readAddress } from "./range";
+import { accessDenied } from "./rich-api-error";
 
 const drawn = () => [sheet("表", "| 1 | 2 |\n| 3 | 4 |")];
 const b1: CellRange = { sheet: "表", top: 0, left: 1, bottom: 0, right: 1 };
@@ -32,6 +33,25 @@ async function toldWhile(
   expect(excel.richApi.hasListeners).toBe(false);
   return told;
 }
+
+test("an Excel that does not let us listen is told of once; a listener that was stopped tells of nothing", async () => {
+  const excel = await openInTest(drawn());
+  excel.richApi.subscribe = () => {
+    throw accessDenied();
+  };
+  const deaf: string[] = [];
+  new ExcelHost().onChange(
+    () => undefined,
+    () => deaf.push("listening"),
+  );
+  const stop = new ExcelHost().onChange(
+    () => undefined,
+    () => deaf.push("stopped"),
+  );
+  stop();
+  await excel.settled();
+  expect(deaf).toEqual(["listening"]);
+});
 
 describe("telling of changes", () => {
   test("tells of a block that a person pastes", async () => {

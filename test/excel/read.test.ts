@@ -30,6 +30,20 @@ describe("how many round trips reading takes", () => {
   });
 });
 
+test("tells before each trip which sheet it has come to", async () => {
+  await openInTest([table("甲", 9_999), table("乙", 39_999), table("丙", 19_999)]);
+  const told: unknown[] = [];
+  await new ExcelHost().read((progress) => void told.push(progress));
+  expect(told).toEqual([0, 1, 2].map((done) => ({ doing: "reading", done, of: 3 })));
+});
+
+test("reads no further once it is given up", async () => {
+  const excel = await openInTest([table("明细", 39_999)]);
+  const stop = () => Promise.reject(new Error("enough"));
+  await expect(new ExcelHost().read(stop)).rejects.toThrow("enough");
+  expect(excel.richApi.batches).toHaveLength(1); // which sheets there are
+});
+
 /** An empty drawing still has one row, which no Excel calls used. */
 const used = (values: SheetSnapshot["values"]): [number, number] =>
   values.flat().every((value) => value === null) ? [0, 0] : [0, values.length];

@@ -25,13 +25,18 @@ export function rowBlocks(block: CellRange): CellRange[] {
   return blocks;
 }
 
-/** Asks for all blocks in as few round trips as their size allows; each taker gets its own in order. */
+/**
+ * Asks for all blocks in as few round trips as their size allows; each taker gets its own in order. Before each trip
+ * it is told with which block that begins.
+ */
 export async function askForBlocks(
   context: Excel.RequestContext,
   blocks: readonly AskedBlock[],
+  beforeTrip: (first: AskedBlock) => Promise<void> | undefined,
 ): Promise<void> {
   const room = new AnswerRoom();
   for (let from = 0; from < blocks.length;) {
+    await beforeTrip(blocks[from]!);
     const trip = fitting(blocks, from, room.cells);
     from += trip.length;
     await askInOneTrip(context, trip, room);

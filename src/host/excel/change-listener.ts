@@ -16,8 +16,11 @@ export class ChangeListener {
   constructor(
     private readonly tell: (change: WorkbookChange) => void,
     private readonly ownWrites: OwnWrites,
+    /** Excel does not let us listen. */
+    deaf: () => void,
   ) {
     this.listening = this.listen();
+    this.listening.catch(() => this.stopped || deaf());
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../workbook/cell";
+import type { Watch } from "../../workbook/progress";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { HostRefusal } from "../../workbook/workbook-host";
 import { askForBlocks, cellCount, columnCount, rowBlocks, rowCount, type AskedBlock } from "./cell-blocks";
@@ -9,22 +10,27 @@ import { surveySheets, type SurveyedSheet } from "./survey";
 const mostCells = 2_000_000;
 
 /** The whole workbook in two round trips: what sheets there are, then their cells; large ones take more. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  watch?: Watch,
+): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load("name");
   const surveyed = await surveySheets(context);
-  return { name: workbook.name, sheets: await readSheets(context, surveyed) };
+  return { name: workbook.name, sheets: await readSheets(context, surveyed, watch) };
 }
 
 /** The cells of sheets that were surveyed. */
 export async function readSheets(
   context: Excel.RequestContext,
   surveyed: readonly SurveyedSheet[],
+  watch: Watch = () => undefined,
 ): Promise<SheetSnapshot[]> {
   const readings = surveyed.map((sheet) => new SheetReading(sheet));
-  await askForBlocks(
-    context,
-    readings.flatMap((reading) => reading.blocks()),
+  const blocks = readings.flatMap((reading) => reading.blocks());
+  const sheets = surveyed.map(({ sheet }) => sheet);
+  await askForBlocks(context, blocks, ({ sheet }) =>
+    watch({ doing: "reading", done: sheets.indexOf(sheet), of: sheets.length }),
   );
   return readings.map((reading) => reading.snapshot());
 }

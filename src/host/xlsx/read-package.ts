@@ -1,4 +1,5 @@
 import { readA1 } from "../../workbook/cell";
+import { atOnce, type InPieces } from "../../workbook/progress";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { daysFrom1904 } from "./days-from-1904";
 import { defaultLimits, type Limits } from "./limits";
@@ -22,14 +23,26 @@ export function readPackage(
   unchanged: UnchangedSheets = new Map(),
   limits: Limits = defaultLimits,
 ): WorkbookSnapshot {
+  return atOnce(packageInPieces(file, bytes, unchanged, limits));
+}
+
+/** The same, sheet by sheet. */
+export function* packageInPieces(
+  file: string,
+  bytes: Uint8Array,
+  unchanged: UnchangedSheets = new Map(),
+  limits: Limits = defaultLimits,
+): InPieces<WorkbookSnapshot> {
   const source = new ZipPackage(file, bytes, limits);
   const workbook = readWorkbookPart(source);
   const room = new Room(file, limits);
   room.refuseSheets(workbook.sheets.length);
   const shared = { ...readSharedContent(source, workbook), room };
-  const sheets = workbook.sheets.map(
-    (sheet) => unchanged.get(sheet.name) ?? readSheet(source, sheet, shared),
-  );
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of workbook.sheets) {
+    yield { doing: "reading", done: sheets.length, of: workbook.sheets.length };
+    sheets.push(unchanged.get(sheet.name) ?? readSheet(source, sheet, shared));
+  }
   return { name: file, sheets };
 }
 

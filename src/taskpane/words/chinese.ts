@@ -1,5 +1,6 @@
 /** Every word the pane and the page say to people in Chinese, in one place, so that tone and terms stay the same. */
 import { a1Range, type CellRange } from "../../workbook/cell";
+import type { Progress } from "../../workbook/progress";
 import type { Unit } from "../../budget/amount";
 import type { Following } from "../../review/following/following";
 import type { OverviewPlace, OverviewTie } from "../../review/overview";
@@ -55,6 +56,20 @@ export const chinese = {
   exampleNote: "这是随程序附带的示例。打开或拖入自己的工作簿即可核对。",
   noWorkbook: "还没有打开工作簿",
   working: "正在核对……",
+  atWork: "正在处理……",
+  progress: ({ doing, done, of }: Progress) => {
+    if (of === 0) return "正在读取工作簿……";
+    const [at, all] = [Math.min(done + 1, of), of];
+    if (doing === "reading") return `正在读取第 ${at} 张工作表，共 ${all} 张`;
+    if (doing === "recognising") return `正在识别第 ${at} 张工作表，共 ${all} 张`;
+    return `正在核对第 ${at} 条规则，共 ${all} 条`;
+  },
+  givenUp: "已取消，没有核对。",
+  stale: (at: Date) => `这是 ${chinese.clock(at)} 核对的结果，早于最近的改动。`,
+  unwatched: (at: Date) =>
+    `Excel 没有告知改动，结果不会自己更新。这是 ${chinese.clock(at)} 核对的结果，改过表格后请重新核对。`,
+  clock: (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`,
+  beforeChange: "改动前",
   startInExcel: "按“核对”检查当前工作簿；核对不会改动其中任何内容。",
   loading: "正在装入……",
   loadAgain: "再试一次",

@@ -68,6 +68,20 @@ export const english: Words = {
     "This is the example that comes with the program. Open or drop your own workbook to review it.",
   noWorkbook: "No workbook is open yet",
   working: "Reviewing…",
+  atWork: "Working…",
+  progress: ({ doing, done, of }) => {
+    if (of === 0) return "Reading the workbook…";
+    const at = Math.min(done + 1, of);
+    if (doing === "reading") return `Reading sheet ${at} of ${of}`;
+    if (doing === "recognising") return `Recognising sheet ${at} of ${of}`;
+    return `Checking rule ${at} of ${of}`;
+  },
+  givenUp: "Cancelled; nothing was reviewed.",
+  stale: (at) => `This is the result of ${english.clock(at)}; the workbook has changed since.`,
+  unwatched: (at) =>
+    `Excel does not tell of changes, so the result of ${english.clock(at)} does not follow them. Review again after changing a table.`,
+  clock: chinese.clock,
+  beforeChange: "Before change",
   startInExcel: "Press “Review” to check this workbook; nothing in it is changed by that.",
   loading: "Loading…",
   loadAgain: "Try again",
