@@ -1,5 +1,7 @@
 /** How cells look, for whoever shows a file. What a file does not say, or says in a way we do not read, is left out. */
 
+import type { Limits } from "./xlsx/limits";
+
 export type Edge = "hair" | "dotted" | "dashed" | "thin" | "medium" | "thick" | "double";
 export type Side = "left" | "right" | "top" | "bottom";
 
@@ -32,3 +34,6 @@ export interface SheetLook {
 
 /** By the name of the sheet. */
 export type WorkbookLooks = ReadonlyMap<string, SheetLook>;
+
+/** Reads them of a file; who shows files hands it in, for checks need no looks and do not wait for what reads them. */
+export type LooksReader = (file: string, bytes: Uint8Array, limits: Limits) => WorkbookLooks;

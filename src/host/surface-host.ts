@@ -13,13 +13,13 @@ import {
   type WorkbookHost,
 } from "../workbook/workbook-host";
 import { placeOf } from "./cell-place";
-import type { WorkbookLooks } from "./looks";
+import type { LooksReader, WorkbookLooks } from "./looks";
 import type { Surface } from "./surface";
 import { contentIn, editOf, type Typed } from "./surface-edits";
 import { TypedFormulas } from "./typed-formulas";
 
 /** A file, and what a page may ask of it. */
-export type FileHost = WorkbookHost & { bytes?(): Uint8Array; looks?(): WorkbookLooks };
+export type FileHost = WorkbookHost & { bytes?(): Uint8Array; looks?(read: LooksReader): WorkbookLooks };
 
 /** How people hear of what was typed into the surface. */
 export interface Typing {
@@ -45,6 +45,7 @@ export class SurfaceHost implements WorkbookHost {
   private timer?: ReturnType<typeof setTimeout>;
   private settling: Promise<void> = Promise.resolve();
   private typing?: Typing;
+  private readLooks: LooksReader = () => new Map();
   private readonly formulas = new TypedFormulas();
 
   constructor(readonly file: FileHost) {}
@@ -54,8 +55,9 @@ export class SurfaceHost implements WorkbookHost {
   }
 
   /** Shows the workbook on the surface from now on; the returned function lets go of it. */
-  async attach(surface: Surface, typing: Typing): Promise<() => void> {
-    surface.show(await this.file.read(), this.cannotWrite === undefined, this.file.looks?.());
+  async attach(surface: Surface, typing: Typing, readLooks: LooksReader): Promise<() => void> {
+    this.readLooks = readLooks;
+    surface.show(await this.file.read(), this.cannotWrite === undefined, this.file.looks?.(readLooks));
     this.surface = surface;
     this.typing = typing;
     if (this.selected) surface.select(this.selected);
@@ -137,7 +139,7 @@ export class SurfaceHost implements WorkbookHost {
   private async showWritten(edits: readonly CellEdit[], { addSheet }: ApplyOptions): Promise<void> {
     if (!this.surface) return;
     const now = await this.file.read();
-    if (addSheet !== undefined) return this.surface.show(now, true, this.file.looks?.());
+    if (addSheet !== undefined) return this.surface.show(now, true, this.file.looks?.(this.readLooks));
     this.put(now, cellsOf(edits));
     await this.surface.calculated();
     await this.settle("our own");

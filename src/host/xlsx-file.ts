@@ -9,7 +9,7 @@ import type { ApplyOptions, KeptKey, MarkOutcome, TakeBack, WorkbookHost } from 
 import { refuseUndrawable } from "./charts-asked";
 import { sheetNamed, withEdits } from "./edited-snapshot";
 import { withKnownSheets } from "./known-sheets";
-import type { WorkbookLooks } from "./looks";
+import type { LooksReader, WorkbookLooks } from "./looks";
 import { MemoryHost } from "./memory";
 import { withSheet } from "./sheet-added";
 import { refuseIfMovedOn, refuseIfRewritten, type Write } from "./write-taken-back";
@@ -17,7 +17,6 @@ import { changePackage } from "./xlsx/change-package";
 import { changeKept, readKept } from "./xlsx/kept-text";
 import { defaultLimits, type Limits } from "./xlsx/limits";
 import { markPackage, unmarkPackage } from "./xlsx/marks/mark-package";
-import { readLooks } from "./xlsx/read-looks";
 import { packageInPieces, readPackage } from "./xlsx/read-package";
 import { withReportSheet } from "./xlsx/report-workbook";
 import { whySealed } from "./xlsx/signature";
@@ -71,8 +70,8 @@ export class XlsxFileHost implements WorkbookHost {
   }
 
   /** How its cells look, without marks of ours since it was opened. */
-  looks(): WorkbookLooks {
-    return readLooks(this.name, this.content, this.limits);
+  looks(read: LooksReader): WorkbookLooks {
+    return read(this.name, this.content, this.limits);
   }
 
   get selected(): CellRange | undefined {

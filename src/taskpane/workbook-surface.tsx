@@ -2,6 +2,7 @@
 import { useContext, useEffect, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SurfaceHost } from "../host/surface-host";
+import { readLooks } from "../host/xlsx/read-looks";
 import { openSurface, type OpenedSurface } from "../surface/open-surface";
 import { LookContext } from "./theme";
 import { useSession, useSessionState } from "./use-session";
@@ -51,7 +52,8 @@ export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
     if (!here) return;
     let away = false;
     const stop = here.surface.onSelect((range) => void session.jump(range));
-    host.attach(here.surface, { taken: session.typed, refused: session.refuse }).then((released) => {
+    const typing = { taken: session.typed, refused: session.refuse };
+    host.attach(here.surface, typing, readLooks).then((released) => {
       if (away) released();
       else release.current = released;
     }, first.current.onFailed);

@@ -1,5 +1,6 @@
 /** How cells look, read from the styles, the columns and the rows of a file. */
 import { XlsxFileHost } from "../../src/host/xlsx-file";
+import { readLooks } from "../../src/host/xlsx/read-looks";
 import type { CellLook } from "../../src/host/looks";
 import { partsOf, worksheet, xlsxOf, type Parts } from "../support/package";
 import { sheet } from "../support/sheet";
@@ -35,7 +36,7 @@ function looksOf(
     "xl/worksheets/sheet1.xml": worksheet(rows, "", before),
     ...others,
   });
-  return new XlsxFileHost("表.xlsx", bytes).looks().get("表")!;
+  return new XlsxFileHost("表.xlsx", bytes).looks(readLooks).get("表")!;
 }
 
 test.each<[string, Styled, CellLook]>([
@@ -165,5 +166,5 @@ test("leaves a cell of a style that is not there, and cells beyond what people l
 
 test("a file without styles has no looks", () => {
   const bytes = xlsxOf([sheet("表", "| 1 |")], { "xl/styles.xml": `<styleSheet xmlns="${MAIN}"/>` });
-  expect(new XlsxFileHost("表.xlsx", bytes).looks().get("表")!.cells).toEqual([]);
+  expect(new XlsxFileHost("表.xlsx", bytes).looks(readLooks).get("表")!.cells).toEqual([]);
 });

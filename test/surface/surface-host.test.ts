@@ -1,6 +1,7 @@
 import { EDITOR_ACTIVATED, FOCUSING_SHEET, IContextService } from "@univerjs/core";
 import { SurfaceHost, type Typing } from "../../src/host/surface-host";
 import { XlsxFileHost } from "../../src/host/xlsx-file";
+import { readLooks } from "../../src/host/xlsx/read-looks";
 import { readPackage } from "../../src/host/xlsx/read-package";
 import type { CellAddress, CellRange } from "../../src/workbook/cell";
 import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
@@ -18,7 +19,7 @@ async function onSurface(sheets: readonly SheetSnapshot[], heard: Typing = typin
   const file = new XlsxFileHost("测试.xlsx", xlsxOf(sheets));
   const host = new SurfaceHost(file);
   const screen = headlessSurface();
-  const letGo = await host.attach(screen.surface, heard);
+  const letGo = await host.attach(screen.surface, heard, readLooks);
   return { file, host, screen, letGo };
 }
 
@@ -164,7 +165,7 @@ describe("what people type on the surface", () => {
     );
     const host = new SurfaceHost(file);
     const screen = headlessSurface();
-    await host.attach(screen.surface, typing);
+    await host.attach(screen.surface, typing, readLooks);
     for (const value of [5, 6]) {
       type(screen, cell(1, 2), value);
       const [now] = (await host.read()).sheets;
