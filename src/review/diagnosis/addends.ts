@@ -15,7 +15,7 @@ export class Addends {
   /** Of a formula in doubt a part is left open: what it leaves out or adds too much, 0 as it stands. */
   constructor(
     private readonly figures: FigureIndex,
-    private readonly inDoubt: ReadonlySet<Figure> = new Set(),
+    private readonly isInDoubt: (total: Figure) => boolean = () => false,
   ) {}
 
   /** A formula that cannot be read, or that adds cells of no table, stands for itself. */
@@ -47,8 +47,6 @@ export class Addends {
     const made = [...sums].flatMap(([part, coefficient]) =>
       coefficient === 0 ? [] : [{ figure: part, coefficient }],
     );
-    return this.inDoubt.has(figure)
-      ? [...made, { figure: { ...figure, amount: zero }, coefficient: 1 }]
-      : made;
+    return this.isInDoubt(figure) ? [...made, { figure: { ...figure, amount: zero }, coefficient: 1 }] : made;
   }
 }

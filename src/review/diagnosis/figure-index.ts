@@ -3,14 +3,19 @@ import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
 import type { CellAddress, CellRange } from "../../workbook/cell";
 
-/** A figure, and which table it is of, an index into the tables of its book. */
+/** A figure, its number among all figures of its book, and which table it is of, an index into the tables. */
 export interface PlacedFigure {
   readonly figure: Figure;
+  readonly nth: number;
   readonly table: number;
 }
 
 /** The figures of all tables by their cells. */
 export class FigureIndex {
+  /** How many cells hold figures. */
+  count = 0;
+  /** In the order of the book. */
+  readonly formulas: Figure[] = [];
   private readonly bySheet = new Map<string, Map<number, Map<number, PlacedFigure>>>();
 
   /** By table. */
@@ -24,8 +29,7 @@ export class FigureIndex {
       ),
     );
     book.tables.forEach(({ rows }, table) => {
-      for (const { figures } of rows)
-        for (const figure of Object.values(figures)) this.add({ figure, table });
+      for (const { figures } of rows) for (const figure of Object.values(figures)) this.add(figure, table);
     });
   }
 
@@ -51,12 +55,13 @@ export class FigureIndex {
     return lastPlace(unit, Math.max(most, decimals));
   }
 
-  private add(placed: PlacedFigure): void {
-    const { sheet, row, column } = placed.figure.cell;
+  private add(figure: Figure, table: number): void {
+    if (figure.formula !== undefined) this.formulas.push(figure);
+    const { sheet, row, column } = figure.cell;
     const rows = this.bySheet.get(sheet) ?? new Map<number, Map<number, PlacedFigure>>();
     this.bySheet.set(sheet, rows);
     const cells = rows.get(row) ?? new Map<number, PlacedFigure>();
     rows.set(row, cells);
-    cells.set(column, placed);
+    cells.set(column, { figure, nth: this.count++, table });
   }
 }

@@ -1,33 +1,23 @@
-import { EquationWeb, type WebEquation } from "../../../src/review/diagnosis/equation-web";
-import { groupsOf } from "../../../src/review/diagnosis/groups";
-import { smallestSets } from "../../../src/review/diagnosis/smallest-sets";
-
-/** "a = b + c" with the variables by their letters. */
-function equation(written: string): WebEquation {
-  const [left, right] = written.split("=").map((side) => side.match(/[a-z]/g) ?? []);
-  const term = (coefficient: number) => (letter: string) => ({
-    variable: letter.charCodeAt(0) - 97,
-    coefficient,
-  });
-  return { terms: [...left!.map(term(1)), ...right!.map(term(-1))], tolerance: 0n };
-}
+import { standardBounds } from "../../../src/review/diagnosis/smallest-sets";
+import { faultsOf } from "../../../src/review/diagnosis/faults";
+import { equation, letter, webOf } from "./drawn-web";
 
 /** Each group: how many equations it mends, and its sets: "2: b+1 | c+1". */
-function grouped(values: readonly number[], equations: readonly string[]): readonly string[] {
-  const web = new EquationWeb(values.map(BigInt), equations.map(equation));
-  return web.brokenParts().flatMap((part) =>
-    groupsOf(web, part, smallestSets(web, part).sets).map(({ broken, sets }) => {
-      const written = sets.map((set) =>
-        set
-          .map(
-            ({ variable, change }) =>
-              `${String.fromCharCode(97 + variable)}${change > 0 ? "+" : ""}${change}`,
-          )
-          .join(" "),
-      );
-      return `${broken.length}: ${written.sort().join(" | ")}`;
-    }),
+function grouped(
+  values: readonly number[],
+  equations: readonly string[],
+  bounds = standardBounds,
+): readonly string[] {
+  const web = webOf(
+    values.map(BigInt),
+    equations.map((one) => equation(one)),
   );
+  return faultsOf(web, bounds).map(({ broken, sets }) => {
+    const written = sets.map((set) =>
+      set.map(({ variable, change }) => `${letter(variable)}${change > 0 ? "+" : ""}${change}`).join(" "),
+    );
+    return `${broken.length}: ${written.sort().join(" | ")}`;
+  });
 }
 
 /* a is a total of b and c, which stand again as d and e in two other tables; f is b in a third, g is c. */
