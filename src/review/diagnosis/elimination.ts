@@ -1,15 +1,15 @@
 /**
  * Whether changing just a few variables can make all equations hold, and by how much: exact elimination in whole numbers.
- * Where it cannot, each combination of equations in which none of the few is left and which does not hold names the
- * variables of which one more must change (an implied edit, after Fellegi and Holt, 1976).
+ * Where it cannot, a combination of equations in which none of the few is left and which does not hold names the variables
+ * of which one more must change (an implied edit, after Fellegi and Holt, 1976).
  */
 import type { EquationWeb } from "./equation-web";
 
 export type Solved =
   /** What to add to each variable, in the order given. */
   | { readonly changes: readonly bigint[] }
-  /** Sets of variables, with all their twins; each must have one among those that change. */
-  | { readonly conflicts: readonly (readonly number[])[] }
+  /** Variables, with all their twins, of which one must be among those that change; of several such the one that asks the least. */
+  | { readonly conflict: readonly number[] }
   /** The equations leave open by how much, or only parts of the least amount would do. */
   | "open";
 
@@ -26,8 +26,11 @@ export function solve(web: EquationWeb, broken: readonly number[], chosen: reado
   const rows = rowsOf(web, broken, chosen);
   const pivots = eliminate(rows, chosen.length, web);
   const left = rows.filter((row) => !pivots.includes(row));
-  const failing = left.filter(({ off, tolerance }) => absolute(off) > tolerance);
-  if (failing.length > 0) return { conflicts: failing.map((row) => standingIn(web, row)) };
+  const failing = shortest(
+    web,
+    left.filter(({ off, tolerance }) => absolute(off) > tolerance),
+  );
+  if (failing) return { conflict: standingIn(web, failing) };
   if (pivots.length < chosen.length) return "open";
   if (pivots.some((row, at) => row.tolerance === 0n && row.off % BigInt(row.on[at]!) !== 0n)) return "open";
   return { changes: changesOf(web, pivots, chosen) };
@@ -90,6 +93,17 @@ function takeOut(row: Row, pivot: Row, at: number, web: EquationWeb): void {
   row.tolerance = 0n;
   for (const [equation, weight] of weights)
     row.tolerance += BigInt(Math.abs(weight)) * web.equation(equation).tolerance;
+}
+
+/** By the terms of all that it sums: what cancels out is not looked into. */
+function shortest(web: EquationWeb, rows: readonly Row[]): Row | undefined {
+  const lengthOf = ({ weights }: Row): number => {
+    let length = 0;
+    for (const equation of weights.keys()) length += web.equation(equation).terms.size;
+    return length;
+  };
+  const [first] = rows.map((row) => ({ row, length: lengthOf(row) })).sort((a, b) => a.length - b.length);
+  return first?.row;
 }
 
 /** The variables that are left in a sum of equations. */

@@ -27,13 +27,16 @@ export interface Smallest {
 export interface Bounds {
   /** Variables in a set. */
   readonly size: number;
-  /** Steps of one search, and of all searches of a workbook. */
+  /** Steps of one search, and of all searches of a workbook; to go through a long conflict counts for several. */
   readonly steps: number;
   readonly stepsInAll: number;
   readonly sets: number;
 }
 
 export const standardBounds: Bounds = { size: 8, steps: 6_000, stepsInAll: 30_000, sets: 200 };
+
+/** Looks at a variable that come to a step. */
+const A_STEP = 200;
 
 export function smallestSets(web: EquationWeb, broken: readonly number[], bounds = standardBounds): Smallest {
   const search = new Search(web, broken, bounds);
@@ -48,8 +51,8 @@ export function smallestSets(web: EquationWeb, broken: readonly number[], bounds
 class Search {
   gaveUp = false;
   private reached: readonly number[] = [];
-  private readonly conflicts: ReadonlySet<number>[] = [];
-  private readonly known = new Set<string>();
+  /** The smallest first. */
+  private readonly conflicts: ReadonlySet<number>[];
   private found = new Map<string, readonly Repair[]>();
   private readonly own: ReadonlySet<number>;
   private steps = 0;
@@ -60,8 +63,7 @@ class Search {
     private readonly bounds: Bounds,
   ) {
     this.own = new Set(broken);
-    const none = solve(web, broken, []);
-    if (none !== "open" && "conflicts" in none) this.learn(none.conflicts);
+    this.conflicts = broken.map((equation) => new Set(web.equation(equation).terms.keys())).sort(bySize);
   }
 
   ofSize(size: number): readonly (readonly Repair[])[] {
@@ -77,7 +79,8 @@ class Search {
 
   /** Adds one more variable for as long as some conflict has none; `left` may still be added, `banned` were tried before. */
   private extend(chosen: readonly number[], left: number, banned: ReadonlySet<number>): void {
-    if (++this.steps > this.bounds.steps || this.found.size >= this.bounds.sets) this.gaveUp = true;
+    this.steps++;
+    if (this.steps > this.bounds.steps || this.found.size >= this.bounds.sets) this.gaveUp = true;
     if (this.gaveUp) return;
     let open = this.openBeside(chosen);
     if (open.length === 0) {
@@ -99,7 +102,7 @@ class Search {
     if (this.found.has(key) || this.reaches(chosen)) return true;
     const solved = solve(this.web, this.broken, chosen);
     if (solved === "open") return true;
-    if ("conflicts" in solved) return !this.learn(solved.conflicts);
+    if ("conflict" in solved) return !this.learn(solved.conflict);
     if (solved.changes.every((change) => change !== 0n))
       this.found.set(
         key,
@@ -118,15 +121,12 @@ class Search {
     return this.gaveUp;
   }
 
-  /** Whether any was new. */
-  private learn(conflicts: readonly (readonly number[])[]): boolean {
-    const fresh = conflicts.filter((conflict) => !this.known.has(keyOf(conflict)));
-    for (const conflict of fresh) {
-      this.known.add(keyOf(conflict));
-      this.conflicts.push(new Set(conflict));
-    }
-    this.conflicts.sort((a, b) => a.size - b.size);
-    return fresh.length > 0;
+  /** None of the chosen is in it, so it is new. False where there is nothing that could change. */
+  private learn(conflict: readonly number[]): boolean {
+    this.conflicts.push(new Set(conflict));
+    this.conflicts.sort(bySize);
+    this.steps += conflict.length / A_STEP;
+    return conflict.length > 0;
   }
 
   private openBeside(chosen: readonly number[]): readonly ReadonlySet<number>[] {
@@ -139,6 +139,7 @@ class Search {
     left: number,
     banned: ReadonlySet<number>,
   ): readonly number[] {
+    this.steps += (open[0]!.size * open.length) / A_STEP;
     const settles = (variable: number) => open.filter((conflict) => conflict.has(variable)).length;
     return [...open[0]!]
       .filter((variable) => !banned.has(variable))
@@ -149,6 +150,8 @@ class Search {
       .map(({ variable }) => variable);
   }
 }
+
+const bySize = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => a.size - b.size;
 
 const keyOf = (variables: readonly number[]): string => [...variables].sort((a, b) => a - b).join(" ");
 

@@ -47,3 +47,24 @@ test.each([
 ])("%s", (_, values, equations, groups) => {
   expect(grouped(values, equations)).toEqual(groups);
 });
+
+/* a stands again as b and c, d as e and f, and b and e make up h; i, j and k are one amount in three tables. */
+const apart = ["a=b", "a=c", "d=e", "d=f", "h=be", "i=j", "j=k", "h=l"];
+
+test.each([
+  ["two faults, each within the bounds", [9, 2, 2, 8, 3, 3, 5, 1, 1, 1, 5], ["2: a-7", "2: d-5"]],
+  ["a fault beyond the bounds hides no other", [9, 2, 2, 8, 3, 3, 5, 4, 5, 7, 5], ["2: a-7", "2: d-5"]],
+])("faults that have nothing to do with one another are searched apart: %s", (_, values, groups) => {
+  const [a, b, c, d, e, f, h, i, j, k, l] = values as [number, ...number[]];
+  const byLetter = [a, b!, c!, d!, e!, f!, 0, h!, i!, j!, k!, l!];
+  expect(grouped(byLetter, apart, { ...standardBounds, size: 1 })).toEqual(groups);
+});
+
+test("alternatives of each fault count for that fault alone, not for every pair of them", () => {
+  const each = ["a=b", "b=c", "c=d"];
+  const values = [5, 5, 9, 9];
+  const bounds = { ...standardBounds, size: 2, sets: 3 };
+  expect(
+    grouped([...values, ...values.map((one) => one + 1)], [...each, "e=f", "f=g", "g=h"], bounds),
+  ).toEqual(grouped(values, each, bounds).concat(["1: e+4 f+4 | g-4 h-4"]));
+});
