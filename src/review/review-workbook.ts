@@ -7,7 +7,7 @@ import type { Finding, Fix, RuleInForce } from "../rules/rule";
 import { runRules, sentenceOf, type RuleOutcome } from "../rules/run-rules";
 import { recogniseBook, SheetReadings } from "../tables/recognise";
 import { hiddenPlace } from "./hidden-place";
-import type { Review, ReviewDoubt, ReviewFinding } from "./review";
+import type { Review, ReviewDepth, ReviewDoubt, ReviewFinding } from "./review";
 import { diagnosesOf } from "./diagnosis/diagnoses";
 import { figuresOf, type FindingFigures } from "./figures";
 import { PlacedFigures } from "./placed-figures";
@@ -22,12 +22,14 @@ export function reviewWorkbook(
   rules: readonly RuleInForce[] = allRules,
   local: LocalTerms = {},
   readings = new SheetReadings(),
+  depth?: ReviewDepth,
 ): Review {
-  const { review, outcomes, byEquation } = checked(snapshot, rules, local, readings);
+  const { review, ...checkedIn } = checked(snapshot, rules, local, readings, depth);
+  if (depth === "findings only") return { ...review, diagnoses: [] };
   const { book, findings } = review;
   const diagnoses = diagnosesOf(
-    { snapshot, book, findings, outcomes, byEquation },
-    (changed) => checked(changed, rules, local, readings).review.findings,
+    { snapshot, book, findings, ...checkedIn },
+    (changed) => checked(changed, rules, local, readings, "findings only").review.findings,
   );
   return { ...review, diagnoses };
 }
@@ -35,6 +37,7 @@ export function reviewWorkbook(
 interface Checked {
   readonly review: Omit<Review, "diagnoses">;
   readonly outcomes: readonly RuleOutcome[];
+  readonly placed: PlacedFigures;
   /** The ids of findings by the equality that does not hold. */
   readonly byEquation: ReadonlyMap<Equation, string>;
 }
@@ -44,6 +47,7 @@ function checked(
   rules: readonly RuleInForce[],
   local: LocalTerms,
   readings: SheetReadings,
+  depth: ReviewDepth | undefined,
 ): Checked {
   const book = recogniseBook(snapshot, readings, local);
   const outcomes = runRules(rules, book);
@@ -56,7 +60,7 @@ function checked(
       return { rule, finding, stake, figures };
     }),
   );
-  const witnesses = new Witnesses(placed, told, () =>
+  const witnesses = new Witnesses(placed, depth === "findings only" ? [] : told, () =>
     ran.flatMap(({ passes }) => passes.flatMap(({ equation }) => equation ?? [])),
   );
   const found = told.map((one) => asPeopleRead(one, whole, witnesses.of(one)));
@@ -108,7 +112,7 @@ function checked(
       return equation?.relation === "equal" ? [[equation, named[at]!.id] as const] : [];
     }),
   );
-  return { review, outcomes, byEquation };
+  return { review, outcomes, placed, byEquation };
 }
 
 /** What a rule found, and the money that it is about. */

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Severity } from "../workbook/mark";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import type { Equation } from "../rules/equation";
@@ -74,6 +75,11 @@ export interface Tally {
   /** Rules that the department has switched off. */
   readonly off: number;
 }
+
+/** With "findings only" nobody asks which cell is wrong, or which other tables agree. */
+export type ReviewDepth = "findings only";
+
+export type ReviewOf = (snapshot: WorkbookSnapshot, depth?: ReviewDepth) => Review;
 
 /** Plain, cloneable data: it can cross to a worker and back. */
 export interface Review {

@@ -1,10 +1,9 @@
-import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { RuleInForce } from "../rules/rule";
 import type { PointedTable } from "../tables/pointed";
 import { SheetReadings } from "../tables/recognise";
-import type { Review } from "./review";
+import type { ReviewOf } from "./review";
 import { reviewWorkbook } from "./review-workbook";
 
 /**
@@ -22,6 +21,6 @@ export class Reviewer {
     this.readings = new SheetReadings(undefined, pointed);
   }
 
-  readonly review = (snapshot: WorkbookSnapshot): Review =>
-    reviewWorkbook(snapshot, this.rules, this.local, this.readings);
+  readonly review: ReviewOf = (snapshot, depth) =>
+    reviewWorkbook(snapshot, this.rules, this.local, this.readings, depth);
 }

@@ -1,7 +1,7 @@
 /** Reads the workbook, has it reviewed and shows what came out, so that readers stay where they were. */
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookChange, WorkbookHost } from "../workbook/workbook-host";
-import type { Review } from "../review/review";
+import type { Review, ReviewDepth, ReviewOf } from "../review/review";
 import { noTablesSentence, tallySentence } from "../review/sentences";
 import { Changes } from "./changes";
 import { placeAfter } from "./current-finding";
@@ -23,7 +23,7 @@ export class Checks {
   constructor(
     private readonly desk: Desk,
     private readonly marks: MarkWriter,
-    private readonly reviewOf: (snapshot: WorkbookSnapshot) => Review,
+    private readonly reviewOf: ReviewOf,
   ) {}
 
   /** Another workbook is open. */
@@ -33,9 +33,9 @@ export class Checks {
     this.behind = false;
   }
 
-  review(snapshot: WorkbookSnapshot): Review {
+  review(snapshot: WorkbookSnapshot, depth?: ReviewDepth): Review {
     try {
-      return this.reviewOf(snapshot);
+      return this.reviewOf(snapshot, depth);
     } catch (reason) {
       throw new Error(words.cannotReview(messageOf(reason)), { cause: reason });
     }

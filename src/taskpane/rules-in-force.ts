@@ -1,7 +1,6 @@
 /** Which rules people have switched off or lowered, each with a reason that is kept with the workbook. */
-import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readReason } from "../review/reason";
-import type { Review } from "../review/review";
+import type { ReviewOf } from "../review/review";
 import { Reviewer } from "../review/reviewer";
 import type { RuleSettings } from "../review/rule-settings";
 import { rulesInForceUnder } from "../review/rules-in-force";
@@ -28,7 +27,7 @@ export class RulesInForce {
   }
 
   /** Reviews under the settings that the workbook keeps now; while they stay, a former review is built upon. */
-  readonly review = (snapshot: WorkbookSnapshot): Review => {
+  readonly review: ReviewOf = (snapshot, depth) => {
     const { kept } = this.store.current();
     if (kept.rules !== this.kept || kept.pointed !== this.pointed) {
       this.kept = kept.rules;
@@ -36,7 +35,7 @@ export class RulesInForce {
       const { rules, local } = rulesInForceUnder(rulesKept(kept).settings);
       this.reviewer = new Reviewer(rules, local, kept.pointed);
     }
-    return this.reviewer.review(snapshot);
+    return this.reviewer.review(snapshot, depth);
   };
 
   /** The settings with a ruling on one rule, or the sentence that refuses the reason. */

@@ -55,7 +55,8 @@ export class Session {
   readonly refuse = this.store.refuse;
 
   constructor(reviewOf?: (snapshot: WorkbookSnapshot) => Review) {
-    this.checks = new Checks(this.desk, this.marks, reviewOf ?? this.rules.review);
+    const given = reviewOf && ((snapshot: WorkbookSnapshot) => reviewOf(snapshot));
+    this.checks = new Checks(this.desk, this.marks, given ?? this.rules.review);
     this.writes = new Writes(this.desk, this.checks);
     this.marking = new Marking(this.desk, this.checks, this.marks, this.kept);
     this.narrating = new Narrating(this.desk, this.checks, this.kept, this.writes);

@@ -1,19 +1,16 @@
 import { minus, zero, type Amount } from "../../budget/amount";
-import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
 import type { CellAddress } from "../../workbook/cell";
 import { Addends } from "../diagnosis/addends";
-import { FigureIndex } from "../diagnosis/figure-index";
+import type { FigureIndex } from "../diagnosis/figure-index";
 
 /** The figures of a book with some of them changed; formulas that only add cells come along by themselves. */
 export class ChangedAmounts {
-  private readonly figures: FigureIndex;
   private readonly addends: Addends;
   private readonly typed = new Map<Figure, Amount>();
 
-  constructor(private readonly book: BudgetBook) {
-    this.figures = new FigureIndex(book);
-    this.addends = new Addends(this.figures);
+  constructor(private readonly figures: FigureIndex) {
+    this.addends = new Addends(figures);
   }
 
   /** Undefined unless all are figures that can be read. */
@@ -52,11 +49,7 @@ export class ChangedAmounts {
 
   /** In the order of the book. */
   byFormula(): readonly Figure[] {
-    return this.book.tables.flatMap(({ rows }) =>
-      rows.flatMap(({ figures }) =>
-        Object.values(figures).filter((one) => one.formula !== undefined && this.isChanged(one)),
-      ),
-    );
+    return this.figures.formulas.filter(this.isChanged);
   }
 }
 

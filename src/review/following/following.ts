@@ -7,7 +7,8 @@ import type { CellEdit } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { PlacedFigures } from "../placed-figures";
 import type { Proposal } from "../proposals/proposal";
-import type { Review, ReviewFinding } from "../review";
+import type { Review, ReviewFinding, ReviewOf } from "../review";
+import { FigureIndex } from "../diagnosis/figure-index";
 import { ChangedAmounts } from "./changed-amounts";
 import { followingTexts } from "./following-texts";
 import { editOf, resultOf, withAmounts, withEdits } from "./with-amounts";
@@ -44,7 +45,7 @@ export interface Following {
 
 /** How the changed workbook is reviewed, and what is known besides it. */
 export interface FollowingKnown {
-  readonly reviewOf: (snapshot: WorkbookSnapshot) => Review;
+  readonly reviewOf: ReviewOf;
   readonly facts: NarrativeFacts;
   /** People say that where only one part of a total is not zero, that part goes along with it. */
   readonly withLoneParts?: boolean;
@@ -57,7 +58,7 @@ export function followingOf(
   { figure, becomes }: IntendedChange,
   { reviewOf, facts, withLoneParts = false }: FollowingKnown,
 ): Following {
-  const amounts = new ChangedAmounts(review.book);
+  const amounts = new ChangedAmounts(new FigureIndex(review.book));
   amounts.change(figure, becomes);
   let equalities = heldBefore(review.equations, amounts);
   spread(equalities, amounts);
@@ -65,7 +66,7 @@ export function followingOf(
   while (known < amounts.changed.length) {
     known = amounts.changed.length;
     changed = withAmounts(snapshot, amounts);
-    after = reviewOf(changed);
+    after = reviewOf(changed, "findings only");
     equalities = heldBefore([...review.equations, ...after.equations], amounts); // where all was blank there was none before
     spread(equalities, amounts);
     if (withLoneParts && known === amounts.changed.length) spreadToLoneParts(equalities, amounts);
@@ -74,7 +75,7 @@ export function followingOf(
   const texts = followingTexts(review.book, after.book, snapshot, facts);
   const broken = equalities.filter((equality) => !holdsNow(equality, amounts));
   const open = leftOpen(broken, amounts, placed);
-  const proof = texts.edits.length === 0 ? after : reviewOf(withEdits(changed, texts.edits));
+  const proof = texts.edits.length === 0 ? after : reviewOf(withEdits(changed, texts.edits), "findings only");
   const follows = (one: Figure): AmountFollows => followsIn(one, amounts, placed);
   return {
     typed: amounts.changed.map(follows),

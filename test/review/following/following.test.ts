@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { withEdits } from "../../../src/host/edited-snapshot";
 import { MemoryHost } from "../../../src/host/memory";
 import { inUnit, type Amount } from "../../../src/budget/amount";
+import { FigureIndex } from "../../../src/review/diagnosis/figure-index";
 import { ChangedAmounts } from "../../../src/review/following/changed-amounts";
 import type { Following } from "../../../src/review/following/following";
 import { readIntended, readWrittenChange } from "../../../src/review/following/intended-change";
@@ -214,12 +215,12 @@ test("an equality that held still holds afterwards, or is left open; no cell is 
           snapshot,
           review,
           { figure, becomes },
-          { reviewOf: reviewWorkbook, facts: {}, withLoneParts },
+          { reviewOf: (changed) => reviewWorkbook(changed), facts: {}, withLoneParts },
         );
         const changed = came.edits.map(({ cell }) => `${cell.sheet}!${a1(cell)}`);
         expect(new Set(changed).size).toBe(changed.length);
         const after = reviewWorkbook(withEdits(snapshot, came.edits));
-        const amounts = new ChangedAmounts(review.book);
+        const amounts = new ChangedAmounts(new FigureIndex(review.book));
         for (const { cell, becomes: now } of came.typed)
           amounts.change(amounts.figuresOf([{ cell }])![0]!, now);
         for (const equality of heldBefore([...review.equations, ...after.equations], amounts)) {
