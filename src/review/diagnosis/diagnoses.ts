@@ -47,14 +47,10 @@ const MOST_TESTED = 12;
 /** Comparisons that all tests together go through: large workbooks are tried less often. */
 const TESTED_TIES = 60_000;
 
-/** In more comparisons than that the search would take longer than the review itself. */
-const MOST_TIES = 30_000;
-
 /** The ones that explain most come first; no two change the same cell. */
 export function diagnosesOf(judged: Judged, again: Again): readonly ReviewDiagnosis[] {
   if (judged.byEquation.size < LEAST) return [];
   const ties = tiesOf(judged.outcomes);
-  if (ties.length > MOST_TIES) return [];
   const figures = new FigureIndex(judged.book);
   const whole = wholeTableOf(figures, judged.book, ties, judged.byEquation);
   const astray = new Set(whole?.ties);
