@@ -11,6 +11,7 @@ export interface Addend {
 /** What a figure is made of: itself where it is typed, the typed cells that its formula adds where it is a plain sum. */
 export class Addends {
   private readonly known = new Map<Figure, readonly Addend[]>();
+  private formulas: ReadonlyMap<Figure, readonly Figure[]> | undefined;
 
   /** Of a formula in doubt a part is left open: what it leaves out or adds too much, 0 as it stands. */
   constructor(
@@ -27,6 +28,25 @@ export class Addends {
     const made = figure.formula === undefined ? itself : (this.carried(figure, figure.formula) ?? itself);
     this.known.set(figure, made);
     return made;
+  }
+
+  /** The formulas that add the figure, through others too. */
+  formulasWith(figure: Figure): readonly Figure[] {
+    this.formulas ??= this.findFormulas();
+    return this.formulas.get(figure) ?? [];
+  }
+
+  private findFormulas(): ReadonlyMap<Figure, readonly Figure[]> {
+    const formulas = new Map<Figure, Figure[]>();
+    for (const total of this.figures.formulas) {
+      for (const { figure } of this.of(total)) {
+        if (figure === total) continue;
+        const beside = formulas.get(figure);
+        if (beside) beside.push(total);
+        else formulas.set(figure, [total]);
+      }
+    }
+    return formulas;
   }
 
   /** Undefined unless the cells come to what the formula shows, in the same unit: only then is nothing else in it. */

@@ -5,9 +5,9 @@
 import type { Figure } from "../../budget/table";
 import { termsOfSides, type Equation } from "../../rules/equation";
 import { Addends } from "./addends";
+import { EqualityIndex } from "./equality-index";
 import { EquationWeb, type EquationSource, type WebEquation } from "./equation-web";
 import type { FigureIndex } from "./figure-index";
-import { TieIndex } from "./tie-index";
 
 /** An equality that was compared without doubt. */
 export interface Tie {
@@ -30,17 +30,19 @@ export class BookWeb implements EquationSource {
   readonly broken: readonly number[];
   /** Whether an equation that holds is off by as little as rounding allows. */
   readonly isRounded: boolean;
-  private readonly index: TieIndex;
+  private readonly index: EqualityIndex;
   private readonly addends: Addends;
   private readonly variables = new Map<Figure, number>();
   private readonly met: Suspect[] = [];
-  private formulasOf: ReadonlyMap<Figure, readonly Figure[]> | undefined;
 
   constructor(
     private readonly figures: FigureIndex,
     readonly ties: readonly Tie[],
   ) {
-    this.index = new TieIndex(figures, ties);
+    this.index = new EqualityIndex(
+      figures,
+      ties.map(({ equation }) => equation),
+    );
     const asTheyStand = new Addends(figures);
     this.addends = new Addends(figures, (total) => this.isInDoubt(total, asTheyStand));
     this.broken = this.index.broken;
@@ -69,7 +71,7 @@ export class BookWeb implements EquationSource {
     const suspect = this.suspect(variable);
     if (suspect.kind === "tie") return [suspect.equation];
     const ties = this.index.withCell(suspect.figure);
-    const carried = this.formulasWith(suspect.figure).flatMap((total) => this.index.withCell(total));
+    const carried = this.addends.formulasWith(suspect.figure).flatMap((total) => this.index.withCell(total));
     return carried.length === 0 ? ties : [...new Set([...ties, ...carried])].sort((a, b) => a - b);
   };
 
@@ -82,25 +84,6 @@ export class BookWeb implements EquationSource {
       const { coefficients, tables } = sumsOf(equation, this.figures, asTheyStand);
       return tables.size === 1 && coefficients.size > 0;
     });
-  }
-
-  /** The formulas that add the figure, through others too. */
-  private formulasWith(figure: Figure): readonly Figure[] {
-    this.formulasOf ??= this.findFormulas();
-    return this.formulasOf.get(figure) ?? [];
-  }
-
-  private findFormulas(): ReadonlyMap<Figure, readonly Figure[]> {
-    const formulas = new Map<Figure, Figure[]>();
-    for (const total of this.figures.formulas) {
-      for (const { figure } of this.addends.of(total)) {
-        if (figure === total) continue;
-        const beside = formulas.get(figure);
-        if (beside) beside.push(total);
-        else formulas.set(figure, [total]);
-      }
-    }
-    return formulas;
   }
 
   private variableOf(figure: Figure): number {

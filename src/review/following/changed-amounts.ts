@@ -9,7 +9,7 @@ export class ChangedAmounts {
   private readonly addends: Addends;
   private readonly typed = new Map<Figure, Amount>();
 
-  constructor(private readonly figures: FigureIndex) {
+  constructor(readonly figures: FigureIndex) {
     this.addends = new Addends(figures);
   }
 
@@ -35,9 +35,8 @@ export class ChangedAmounts {
 
   readonly isChanged = (figure: Figure): boolean => this.now(figure) !== figure.amount;
 
-  /** The cells that a change of the figure comes from: itself, or what its formula adds. */
-  readonly madeOf = (figure: Figure): readonly Figure[] =>
-    this.addends.of(figure).map((addend) => addend.figure);
+  /** What a change of the figure moves: itself, and the formulas that add it. */
+  readonly movedWith = (figure: Figure): readonly Figure[] => [figure, ...this.addends.formulasWith(figure)];
 
   /** The last decimal of its table, as an amount. */
   readonly stepOf = (figure: Figure): Amount => this.figures.stepOf(figure);

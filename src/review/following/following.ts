@@ -15,7 +15,7 @@ import { editOf, resultOf, withAmounts, withEdits } from "./with-amounts";
 import type { IntendedChange } from "./intended-change";
 import { leftOpen, placeCalled, tells, type LeftOpen } from "./left-open";
 import { newErrors } from "./new-errors";
-import { heldBefore, holdsNow, spread, spreadToLoneParts } from "./spread";
+import { HeldEqualities, spread, spreadToLoneParts } from "./spread";
 
 export interface AmountFollows {
   readonly cell: CellAddress;
@@ -60,21 +60,21 @@ export function followingOf(
 ): Following {
   const amounts = new ChangedAmounts(new FigureIndex(review.book));
   amounts.change(figure, becomes);
-  let equalities = heldBefore(review.equations, amounts);
+  let equalities = new HeldEqualities(review.equations, amounts);
   spread(equalities, amounts);
   let [changed, after, known] = [snapshot, review, 0];
   while (known < amounts.changed.length) {
     known = amounts.changed.length;
     changed = withAmounts(snapshot, amounts);
     after = reviewOf(changed, "findings only");
-    equalities = heldBefore([...review.equations, ...after.equations], amounts); // where all was blank there was none before
+    const all = new Set([...review.equations, ...after.equations]); // where all was blank there was none before
+    equalities = new HeldEqualities([...all], amounts);
     spread(equalities, amounts);
     if (withLoneParts && known === amounts.changed.length) spreadToLoneParts(equalities, amounts);
   }
   const placed = new PlacedFigures(review.book);
   const texts = followingTexts(review.book, after.book, snapshot, facts);
-  const broken = equalities.filter((equality) => !holdsNow(equality, amounts));
-  const open = leftOpen(broken, amounts, placed);
+  const open = leftOpen(equalities.broken(), amounts, placed);
   const proof = texts.edits.length === 0 ? after : reviewOf(withEdits(changed, texts.edits), "findings only");
   const follows = (one: Figure): AmountFollows => followsIn(one, amounts, placed);
   return {
