@@ -36,7 +36,7 @@ export class BookWeb implements EquationSource {
   private readonly met: Suspect[] = [];
 
   constructor(
-    private readonly figures: FigureIndex,
+    readonly figures: FigureIndex,
     readonly ties: readonly Tie[],
   ) {
     this.index = new EqualityIndex(

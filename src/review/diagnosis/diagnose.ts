@@ -3,12 +3,11 @@
  * and what all of them agree on.
  */
 import type { Amount } from "../../budget/amount";
-import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
-import { BookWeb, type Suspect, type Tie } from "./book-web";
+import type { BookWeb, Suspect, Tie } from "./book-web";
 import { besideOf } from "./beside";
 import { faultsOf } from "./faults";
-import { FigureIndex } from "./figure-index";
+import type { FigureIndex } from "./figure-index";
 import type { Group } from "./groups";
 import { likelihood, slipsOf, type Amounts, type Slip } from "./slips";
 import { standardBounds, type Bounds, type Repair } from "./smallest-sets";
@@ -49,14 +48,8 @@ export interface Diagnosis {
 }
 
 /** Faults that no small set explains, and those whose search took too long, have no diagnosis. */
-export function diagnose(
-  book: BudgetBook,
-  ties: readonly Tie[],
-  bounds: Bounds = standardBounds,
-  figures = new FigureIndex(book),
-): readonly Diagnosis[] {
-  const bookWeb = new BookWeb(figures, ties);
-  const describe = new Describer(bookWeb, figures);
+export function diagnose(bookWeb: BookWeb, bounds: Bounds = standardBounds): readonly Diagnosis[] {
+  const describe = new Describer(bookWeb);
   return faultsOf(bookWeb.web, bounds).flatMap((group) => describe.diagnosis(group));
 }
 
@@ -66,10 +59,11 @@ const isOfBlank = (change: Change): boolean => change.kind === "figure" && chang
 const NOT_TYPED = -1;
 
 class Describer {
-  constructor(
-    private readonly bookWeb: BookWeb,
-    private readonly figures: FigureIndex,
-  ) {}
+  private readonly figures: FigureIndex;
+
+  constructor(private readonly bookWeb: BookWeb) {
+    this.figures = bookWeb.figures;
+  }
 
   /** None where no set can be written. */
   diagnosis({ broken, sets }: Group): readonly Diagnosis[] {

@@ -13,11 +13,10 @@ import { newErrors } from "../following/new-errors";
 import { editOf, withAmounts } from "../following/with-amounts";
 import type { PlacedFigures } from "../placed-figures";
 import type { ReviewDiagnosis, ReviewFinding } from "../review";
-import type { Tie } from "./book-web";
+import { BookWeb, type Tie } from "./book-web";
 import { diagnose, type Diagnosis, type FigureChange } from "./diagnose";
 import { FigureIndex } from "./figure-index";
 import { alternativesSentence, claimSentence, wholeTableSentence } from "./sentences";
-import { standardBounds } from "./smallest-sets";
 import { tiesOf } from "./ties";
 import { waysOf } from "./ways";
 import { wholeTableOf, type WholeTable } from "./whole-table";
@@ -58,7 +57,7 @@ export function diagnosesOf(judged: Judged, again: Again): readonly ReviewDiagno
   const shown: ReviewDiagnosis[] = whole ? tableTold(whole, judged) : [];
   let tests = Math.min(MOST_TESTED, Math.ceil(TESTED_TIES / ties.length));
   const others = astray.size > 0 ? ties.filter((tie) => !astray.has(tie)) : ties;
-  for (const { diagnosis, explains } of worthTelling(judged, others, figures)) {
+  for (const { diagnosis, explains } of worthTelling(new BookWeb(figures, others), judged)) {
     if (!isClaim(diagnosis)) {
       shown.push(...alternativesOf(diagnosis, explains, judged));
       continue;
@@ -78,12 +77,8 @@ interface Worth {
   readonly explains: readonly string[];
 }
 
-function worthTelling(
-  { book, byEquation }: Judged,
-  ties: readonly Tie[],
-  figures: FigureIndex,
-): readonly Worth[] {
-  return diagnose(book, ties, standardBounds, figures)
+function worthTelling(web: BookWeb, { byEquation }: Judged): readonly Worth[] {
+  return diagnose(web)
     .map((diagnosis) => ({ diagnosis, explains: findingsOf(diagnosis.ties, byEquation) }))
     .filter(({ explains }) => explains.length >= LEAST)
     .sort((a, b) => b.explains.length - a.explains.length);
