@@ -1,7 +1,7 @@
 import { zero } from "../../budget/amount";
 import type { Figure } from "../../budget/table";
 import type { FigureIndex } from "./figure-index";
-import { readSumFormula } from "./sum-formula";
+import { sumPartsOf } from "./sum-formula";
 
 export interface Addend {
   readonly figure: Figure;
@@ -11,7 +11,6 @@ export interface Addend {
 /** What a figure is made of: itself where it is typed, the typed cells that its formula adds where it is a plain sum. */
 export class Addends {
   private readonly known = new Map<Figure, readonly Addend[]>();
-  private formulas: ReadonlyMap<Figure, readonly Figure[]> | undefined;
 
   /** Of a formula in doubt a part is left open: what it leaves out or adds too much, 0 as it stands. */
   constructor(
@@ -25,33 +24,14 @@ export class Addends {
     if (known) return known;
     const itself = [{ figure, coefficient: 1 }];
     this.known.set(figure, itself); // a formula that leads back to itself ends here
-    const made = figure.formula === undefined ? itself : (this.carried(figure, figure.formula) ?? itself);
+    const made = figure.formula === undefined ? itself : (this.carried(figure) ?? itself);
     this.known.set(figure, made);
     return made;
   }
 
-  /** The formulas that add the figure, through others too. */
-  formulasWith(figure: Figure): readonly Figure[] {
-    this.formulas ??= this.findFormulas();
-    return this.formulas.get(figure) ?? [];
-  }
-
-  private findFormulas(): ReadonlyMap<Figure, readonly Figure[]> {
-    const formulas = new Map<Figure, Figure[]>();
-    for (const total of this.figures.formulas) {
-      for (const { figure } of this.of(total)) {
-        if (figure === total) continue;
-        const beside = formulas.get(figure);
-        if (beside) beside.push(total);
-        else formulas.set(figure, [total]);
-      }
-    }
-    return formulas;
-  }
-
   /** Undefined unless the cells come to what the formula shows, in the same unit: only then is nothing else in it. */
-  private carried(figure: Figure, formula: string): readonly Addend[] | undefined {
-    const parts = readSumFormula(formula, figure.cell.sheet);
+  private carried(figure: Figure): readonly Addend[] | undefined {
+    const parts = sumPartsOf(figure);
     if (!parts) return undefined;
     const sums = new Map<Figure, number>();
     let total = 0n;

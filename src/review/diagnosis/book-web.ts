@@ -71,7 +71,7 @@ export class BookWeb implements EquationSource {
     const suspect = this.suspect(variable);
     if (suspect.kind === "tie") return [suspect.equation];
     const ties = this.index.withCell(suspect.figure);
-    const carried = this.addends.formulasWith(suspect.figure).flatMap((total) => this.index.withCell(total));
+    const carried = this.figures.formulasWith(suspect.figure).flatMap((total) => this.index.withCell(total));
     return carried.length === 0 ? ties : [...new Set([...ties, ...carried])].sort((a, b) => a - b);
   };
 

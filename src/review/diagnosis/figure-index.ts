@@ -2,6 +2,7 @@ import { lastPlace, type Amount } from "../../budget/amount";
 import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
 import type { CellAddress, CellRange } from "../../workbook/cell";
+import { sumPartsOf } from "./sum-formula";
 
 /** A figure, its number among all figures of its book, and which table it is of, an index into the tables. */
 export interface PlacedFigure {
@@ -17,6 +18,8 @@ export class FigureIndex {
   /** In the order of the book. */
   readonly formulas: Figure[] = [];
   private readonly bySheet = new Map<string, Map<number, Map<number, PlacedFigure>>>();
+
+  private adding: ReadonlyMap<number, readonly Figure[]> | undefined;
 
   /** By table. */
   private readonly decimals: readonly number[];
@@ -53,6 +56,34 @@ export class FigureIndex {
   stepOf({ cell, unit, decimals }: Figure): Amount {
     const most = this.decimals[this.at(cell)?.table ?? -1] ?? decimals;
     return lastPlace(unit, Math.max(most, decimals));
+  }
+
+  /** The formulas that may add the cell, through others too: nobody has asked yet what they come to. */
+  formulasWith({ cell }: Pick<Figure, "cell">): readonly Figure[] {
+    this.adding ??= this.findAdding();
+    const found = new Set<Figure>();
+    const waiting = [this.at(cell)?.nth];
+    for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+      for (const total of this.adding.get(from) ?? []) {
+        if (found.has(total)) continue;
+        found.add(total);
+        waiting.push(this.at(total.cell)?.nth);
+      }
+    }
+    return [...found];
+  }
+
+  /** By the number of a figure the formulas in which its own cell is added. */
+  private findAdding(): ReadonlyMap<number, readonly Figure[]> {
+    const adding = new Map<number, Figure[]>();
+    for (const total of this.formulas) {
+      for (const { nth } of (sumPartsOf(total) ?? []).flatMap(({ range }) => this.within(range))) {
+        const beside = adding.get(nth);
+        if (beside) beside.push(total);
+        else adding.set(nth, [total]);
+      }
+    }
+    return adding;
   }
 
   private add(figure: Figure, table: number): void {

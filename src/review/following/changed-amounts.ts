@@ -36,7 +36,7 @@ export class ChangedAmounts {
   readonly isChanged = (figure: Figure): boolean => this.now(figure) !== figure.amount;
 
   /** What a change of the figure moves: itself, and the formulas that add it. */
-  readonly movedWith = (figure: Figure): readonly Figure[] => [figure, ...this.addends.formulasWith(figure)];
+  readonly movedWith = (figure: Figure): readonly Figure[] => [figure, ...this.figures.formulasWith(figure)];
 
   /** The last decimal of its table, as an amount. */
   readonly stepOf = (figure: Figure): Amount => this.figures.stepOf(figure);
@@ -48,7 +48,8 @@ export class ChangedAmounts {
 
   /** In the order of the book. */
   byFormula(): readonly Figure[] {
-    return this.figures.formulas.filter(this.isChanged);
+    const moved = new Set(this.changed.flatMap(this.movedWith));
+    return this.figures.formulas.filter((one) => moved.has(one) && this.isChanged(one));
   }
 }
 
