@@ -16,6 +16,7 @@ const ROUNDS = 15;
 async function measure(): Promise<void> {
   say("workbook                    whole check   after an edit   × whole");
   await compare("12 sheets × 60 rows", await manySheets(12, 60), "表1");
+  await compare("3 × 5,000, spending", await workbookOf(5_000), "支出总表");
   await compare("3 × 20,000, spending", await workbookOf(20_000), "支出总表");
   await compare("3 × 20,000, revenue", await workbookOf(20_000), "收入总表");
 }

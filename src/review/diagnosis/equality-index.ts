@@ -17,8 +17,9 @@ export class EqualityIndex {
   /** By figure the last of its standings; −1 for none. */
   private readonly last: Int32Array;
   /** By standing: its equality, and the same figure's standing before it. */
-  private readonly equalityOf: number[] = [];
-  private readonly before: number[] = [];
+  private readonly equalityOf: Int32Array;
+  private readonly before: Int32Array;
+  private count = 0;
 
   /** Left out: what is no equality of readable figures. */
   constructor(
@@ -26,6 +27,9 @@ export class EqualityIndex {
     equations: readonly Equation[],
   ) {
     this.last = new Int32Array(figures.count).fill(-1);
+    const terms = equations.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
+    this.equalityOf = new Int32Array(terms);
+    this.before = new Int32Array(terms);
     equations.forEach((equation, at) => this.add(equation, at));
     const broken: number[] = [];
     for (const [at, residual] of this.residuals) {
@@ -62,8 +66,9 @@ export class EqualityIndex {
       const placed = this.figures.at(cell);
       if (!placed || placed.figure.state === "unreadable") return undefined;
       if (placed.figure.amount !== 0n) sum += placed.figure.amount;
-      this.before.push(this.last[placed.nth]!);
-      this.last[placed.nth] = this.equalityOf.push(equality) - 1;
+      this.equalityOf[this.count] = equality;
+      this.before[this.count] = this.last[placed.nth]!;
+      this.last[placed.nth] = this.count++;
     }
     return sum;
   }

@@ -11,11 +11,12 @@ import type { Review, ReviewFinding, ReviewOf } from "../review";
 import { FigureIndex } from "../diagnosis/figure-index";
 import { ChangedAmounts } from "./changed-amounts";
 import { followingTexts } from "./following-texts";
+import { HeldEqualities } from "./held-equalities";
 import { editOf, resultOf, withAmounts, withEdits } from "./with-amounts";
 import type { IntendedChange } from "./intended-change";
 import { leftOpen, placeCalled, tells, type LeftOpen } from "./left-open";
 import { newErrors } from "./new-errors";
-import { HeldEqualities, spread, spreadToLoneParts } from "./spread";
+import { spread, spreadToLoneParts } from "./spread";
 
 export interface AmountFollows {
   readonly cell: CellAddress;
@@ -60,15 +61,14 @@ export function followingOf(
 ): Following {
   const amounts = new ChangedAmounts(new FigureIndex(review.book));
   amounts.change(figure, becomes);
-  let equalities = new HeldEqualities(review.equations, amounts);
+  const equalities = new HeldEqualities(review.equations, amounts);
   spread(equalities, amounts);
   let [changed, after, known] = [snapshot, review, 0];
   while (known < amounts.changed.length) {
     known = amounts.changed.length;
     changed = withAmounts(snapshot, amounts);
     after = reviewOf(changed, "findings only");
-    const all = new Set([...review.equations, ...after.equations]); // where all was blank there was none before
-    equalities = new HeldEqualities([...all], amounts);
+    equalities.takeIn(after.equations);
     spread(equalities, amounts);
     if (withLoneParts && known === amounts.changed.length) spreadToLoneParts(equalities, amounts);
   }

@@ -8,7 +8,7 @@ import type { Following } from "../../../src/review/following/following";
 import { readIntended, readWrittenChange } from "../../../src/review/following/intended-change";
 import { tells } from "../../../src/review/following/left-open";
 import type { ReviewFinding } from "../../../src/review/review";
-import { heldBefore, holdsNow } from "../../../src/review/following/spread";
+import { heldBefore, holdsNow } from "../../../src/review/following/held-equalities";
 import { reviewWorkbook } from "../../../src/review/review-workbook";
 import { followingOf } from "../../../src/review/following/following";
 import { a1 } from "../../../src/workbook/cell";
