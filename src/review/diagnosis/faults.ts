@@ -5,6 +5,7 @@
  * That no smaller or other set is lost by it is proved each time. The conflicts of one part need as many changes as its
  * smallest sets have; where no two parts have a variable in their conflicts together, so many are needed for each, and every
  * smallest set of all takes one of each. Parts that have one together, or that reach into each other's equations, become one.
+ * Of a part beyond all limits only the conflicts that were found until then can be held against the others.
  */
 import type { EquationWeb } from "./equation-web";
 import { groupsOf, type Group } from "./groups";
