@@ -1,6 +1,6 @@
 /**
  * `npm run localise`: errors are put into workbooks that tie out, one or two at a time, and the diagnosis is asked which cells
- * are wrong. Prints how many were seen, found, found for certain and told first, what was claimed wrongly, and how long it took.
+ * are wrong. Prints how many were seen, found, found for certain and told first, what was claimed wrongly, and how much of the processor's time it took.
  * `npm run localise -- --claims 5000` counts only wrong claims, in so many workbooks with one error each.
  */
 import { readFileSync } from "node:fs";
@@ -23,6 +23,7 @@ async function localise(claims: number): Promise<void> {
     "certain",
     "told first",
     "wrong claims",
+    "index ms",
     "median ms",
     "99 % ms",
   ]);
@@ -34,7 +35,7 @@ async function localise(claims: number): Promise<void> {
   }
   print("sample", groundOf(sample, "typed"), CASES);
   print("sample, totals carried", groundOf(sample, "carried"), CASES);
-  for (const rows of [5, 50, 500]) {
+  for (const rows of [5, 50, 500, 5_000]) {
     const made = await new XlsxFileHost("made.xlsx", await workbookOf(rows)).read();
     print(`${rows} rows`, groundOf(made, "typed"), rows > 50 ? 100 : CASES);
   }
@@ -51,15 +52,17 @@ function print(name: string, ground: ReturnType<typeof groundOf>, cases: number,
 }
 
 function shares(measured: Measured): string[] {
-  const { cases, seen, among, certain, first, claims, wrongClaims, milliseconds } = measured;
+  const { cases, seen, among, certain, first, claims, wrongClaims, index, milliseconds } = measured;
   const percent = (count: number) => `${((100 * count) / cases).toPrecision(3)}%`;
-  const at = (share: number) => milliseconds[Math.min(cases - 1, Math.floor(cases * share))]!.toPrecision(2);
+  const at = (share: number, times = milliseconds) =>
+    times[Math.min(cases - 1, Math.floor(cases * share))]!.toPrecision(2);
   return [
     percent(seen),
     percent(among),
     percent(certain),
     percent(first),
     `${wrongClaims} of ${claims}`,
+    at(0.5, index),
     at(0.5),
     at(0.99),
   ];

@@ -8,7 +8,7 @@ import type { Finding, Fix, RuleInForce } from "../rules/rule";
 import { rulesInPieces, sentenceOf, type RuleOutcome } from "../rules/run-rules";
 import { recogniseInPieces, SheetReadings } from "../tables/recognise";
 import { hiddenPlace } from "./hidden-place";
-import type { Review, ReviewDoubt, ReviewFinding } from "./review";
+import type { Review, ReviewDepth, ReviewDoubt, ReviewFinding } from "./review";
 import { diagnosesOf } from "./diagnosis/diagnoses";
 import { figuresOf, type FindingFigures } from "./figures";
 import { PlacedFigures } from "./placed-figures";
@@ -23,8 +23,9 @@ export function reviewWorkbook(
   rules: readonly RuleInForce[] = allRules,
   local: LocalTerms = {},
   readings = new SheetReadings(),
+  depth?: ReviewDepth,
 ): Review {
-  return atOnce(reviewInPieces(snapshot, rules, local, readings));
+  return atOnce(reviewInPieces(snapshot, rules, local, readings, depth));
 }
 
 /** The same, sheet by sheet and rule by rule. */
@@ -33,13 +34,15 @@ export function* reviewInPieces(
   rules: readonly RuleInForce[],
   local: LocalTerms,
   readings: SheetReadings,
+  depth?: ReviewDepth,
 ): InPieces<Review> {
-  const { review, outcomes, byEquation } = yield* checked(snapshot, rules, local, readings);
+  const { review, ...checkedIn } = yield* checked(snapshot, rules, local, readings, depth);
+  if (depth === "findings only") return { ...review, diagnoses: [] };
   const { book, findings } = review;
   yield { doing: "checking", done: rules.length, of: rules.length };
   const diagnoses = diagnosesOf(
-    { snapshot, book, findings, outcomes, byEquation },
-    (changed) => atOnce(checked(changed, rules, local, readings)).review.findings,
+    { snapshot, book, findings, ...checkedIn },
+    (changed) => atOnce(checked(changed, rules, local, readings, "findings only")).review.findings,
   );
   return { ...review, diagnoses };
 }
@@ -47,6 +50,7 @@ export function* reviewInPieces(
 interface Checked {
   readonly review: Omit<Review, "diagnoses">;
   readonly outcomes: readonly RuleOutcome[];
+  readonly placed: PlacedFigures;
   /** The ids of findings by the equality that does not hold. */
   readonly byEquation: ReadonlyMap<Equation, string>;
 }
@@ -56,6 +60,7 @@ function* checked(
   rules: readonly RuleInForce[],
   local: LocalTerms,
   readings: SheetReadings,
+  depth: ReviewDepth | undefined,
 ): InPieces<Checked> {
   const book = yield* recogniseInPieces(snapshot, readings, local);
   const outcomes = yield* rulesInPieces(rules, book);
@@ -69,7 +74,7 @@ function* checked(
       return { rule, finding, stake, figures };
     }),
   );
-  const witnesses = new Witnesses(placed, told, () =>
+  const witnesses = new Witnesses(placed, depth === "findings only" ? [] : told, () =>
     ran.flatMap(({ passes }) => passes.flatMap(({ equation }) => equation ?? [])),
   );
   const found = told.map((one) => asPeopleRead(one, whole, witnesses.of(one)));
@@ -121,7 +126,7 @@ function* checked(
       return equation?.relation === "equal" ? [[equation, named[at]!.id] as const] : [];
     }),
   );
-  return { review, outcomes, byEquation };
+  return { review, outcomes, placed, byEquation };
 }
 
 /** What a rule found, and the money that it is about. */

@@ -1,5 +1,7 @@
 import type { CellAddress, CellRange } from "../workbook/cell";
 import type { Severity } from "../workbook/mark";
+import type { InPieces } from "../workbook/progress";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { BudgetBook } from "../budget/book";
 import type { TableKind } from "../budget/table";
 import type { Equation } from "../rules/equation";
@@ -74,6 +76,14 @@ export interface Tally {
   /** Rules that the department has switched off. */
   readonly off: number;
 }
+
+/** With "findings only" nobody asks which cell is wrong, or which other tables agree. */
+export type ReviewDepth = "findings only";
+
+export type ReviewOf = (snapshot: WorkbookSnapshot, depth?: ReviewDepth) => Review;
+
+/** The same, sheet by sheet and rule by rule. */
+export type ReviewInPieces = (snapshot: WorkbookSnapshot, depth?: ReviewDepth) => InPieces<Review>;
 
 /** Plain, cloneable data: it can cross to a worker and back. */
 export interface Review {

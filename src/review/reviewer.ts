@@ -1,11 +1,10 @@
-import { atOnce, type InPieces } from "../workbook/progress";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { atOnce } from "../workbook/progress";
 import type { LocalTerms } from "../budget/book";
 import { rules as allRules } from "../rules/index";
 import type { RuleInForce } from "../rules/rule";
 import type { PointedTable } from "../tables/pointed";
 import { SheetReadings } from "../tables/recognise";
-import type { Review } from "./review";
+import type { ReviewInPieces, ReviewOf } from "./review";
 import { reviewInPieces } from "./review-workbook";
 
 /**
@@ -23,8 +22,8 @@ export class Reviewer {
     this.readings = new SheetReadings(undefined, pointed);
   }
 
-  readonly review = (snapshot: WorkbookSnapshot): Review => atOnce(this.inPieces(snapshot));
+  readonly review: ReviewOf = (snapshot, depth) => atOnce(this.inPieces(snapshot, depth));
 
-  readonly inPieces = (snapshot: WorkbookSnapshot): InPieces<Review> =>
-    reviewInPieces(snapshot, this.rules, this.local, this.readings);
+  readonly inPieces: ReviewInPieces = (snapshot, depth) =>
+    reviewInPieces(snapshot, this.rules, this.local, this.readings, depth);
 }

@@ -1,8 +1,8 @@
 /** Reads the workbook, has it reviewed and shows what came out, so that readers stay where they were. */
-import { atOnce, watched, type InPieces } from "../workbook/progress";
+import { atOnce, watched } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookChange, WorkbookHost } from "../workbook/workbook-host";
-import type { Review } from "../review/review";
+import type { Review, ReviewDepth, ReviewInPieces } from "../review/review";
 import { noTablesSentence, tallySentence } from "../review/sentences";
 import { Changes } from "./changes";
 import { placeAfter } from "./current-finding";
@@ -27,7 +27,7 @@ export class Checks {
   constructor(
     private readonly desk: Desk,
     private readonly marks: MarkWriter,
-    private readonly reviewOf: (snapshot: WorkbookSnapshot) => InPieces<Review>,
+    private readonly reviewOf: ReviewInPieces,
   ) {
     this.staleness = new Staleness(desk.store);
   }
@@ -41,9 +41,9 @@ export class Checks {
   }
 
   /** For who needs it at once; for people it is done piece by piece. */
-  review(snapshot: WorkbookSnapshot): Review {
+  review(snapshot: WorkbookSnapshot, depth?: ReviewDepth): Review {
     try {
-      return atOnce(this.reviewOf(snapshot));
+      return atOnce(this.reviewOf(snapshot, depth));
     } catch (reason) {
       throw notReviewed(reason);
     }

@@ -1,8 +1,6 @@
 /** Which rules people have switched off or lowered, each with a reason that is kept with the workbook. */
-import type { InPieces } from "../workbook/progress";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readReason } from "../review/reason";
-import type { Review } from "../review/review";
+import type { ReviewInPieces } from "../review/review";
 import { Reviewer } from "../review/reviewer";
 import type { RuleSettings } from "../review/rule-settings";
 import { rulesInForceUnder } from "../review/rules-in-force";
@@ -29,7 +27,7 @@ export class RulesInForce {
   }
 
   /** Reviews under the settings that the workbook keeps now; while they stay, a former review is built upon. */
-  readonly review = (snapshot: WorkbookSnapshot): InPieces<Review> => {
+  readonly review: ReviewInPieces = (snapshot, depth) => {
     const { kept } = this.store.current();
     if (kept.rules !== this.kept || kept.pointed !== this.pointed) {
       this.kept = kept.rules;
@@ -37,7 +35,7 @@ export class RulesInForce {
       const { rules, local } = rulesInForceUnder(rulesKept(kept).settings);
       this.reviewer = new Reviewer(rules, local, kept.pointed);
     }
-    return this.reviewer.inPieces(snapshot);
+    return this.reviewer.inPieces(snapshot, depth);
   };
 
   /** The settings with a ruling on one rule, or the sentence that refuses the reason. */

@@ -1,7 +1,7 @@
 import { zero } from "../../budget/amount";
 import type { Figure } from "../../budget/table";
 import type { FigureIndex } from "./figure-index";
-import { readSumFormula } from "./sum-formula";
+import { sumPartsOf } from "./sum-formula";
 
 export interface Addend {
   readonly figure: Figure;
@@ -15,7 +15,7 @@ export class Addends {
   /** Of a formula in doubt a part is left open: what it leaves out or adds too much, 0 as it stands. */
   constructor(
     private readonly figures: FigureIndex,
-    private readonly inDoubt: ReadonlySet<Figure> = new Set(),
+    private readonly isInDoubt: (total: Figure) => boolean = () => false,
   ) {}
 
   /** A formula that cannot be read, or that adds cells of no table, stands for itself. */
@@ -24,14 +24,14 @@ export class Addends {
     if (known) return known;
     const itself = [{ figure, coefficient: 1 }];
     this.known.set(figure, itself); // a formula that leads back to itself ends here
-    const made = figure.formula === undefined ? itself : (this.carried(figure, figure.formula) ?? itself);
+    const made = figure.formula === undefined ? itself : (this.carried(figure) ?? itself);
     this.known.set(figure, made);
     return made;
   }
 
   /** Undefined unless the cells come to what the formula shows, in the same unit: only then is nothing else in it. */
-  private carried(figure: Figure, formula: string): readonly Addend[] | undefined {
-    const parts = readSumFormula(formula, figure.cell.sheet);
+  private carried(figure: Figure): readonly Addend[] | undefined {
+    const parts = sumPartsOf(figure);
     if (!parts) return undefined;
     const sums = new Map<Figure, number>();
     let total = 0n;
@@ -47,8 +47,6 @@ export class Addends {
     const made = [...sums].flatMap(([part, coefficient]) =>
       coefficient === 0 ? [] : [{ figure: part, coefficient }],
     );
-    return this.inDoubt.has(figure)
-      ? [...made, { figure: { ...figure, amount: zero }, coefficient: 1 }]
-      : made;
+    return this.isInDoubt(figure) ? [...made, { figure: { ...figure, amount: zero }, coefficient: 1 }] : made;
   }
 }

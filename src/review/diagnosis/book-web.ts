@@ -4,9 +4,10 @@
  */
 import type { Figure } from "../../budget/table";
 import { termsOfSides, type Equation } from "../../rules/equation";
-import { EquationWeb, type WebEquation, type WebTerm } from "./equation-web";
-import type { FigureIndex } from "./figure-index";
 import { Addends } from "./addends";
+import { EqualityIndex } from "./equality-index";
+import { EquationWeb, type EquationSource, type WebEquation } from "./equation-web";
+import type { FigureIndex } from "./figure-index";
 
 /** An equality that was compared without doubt. */
 export interface Tie {
@@ -19,36 +20,83 @@ export interface Tie {
 export type Suspect =
   | { readonly kind: "figure"; readonly figure: Figure }
   /** The tie itself: it may not apply here. */
-  | { readonly kind: "tie"; readonly tie: Tie }
+  | { readonly kind: "tie"; readonly tie: Tie; readonly equation: number }
   /** A formula that does not add what the tie says, or that cannot be read. */
   | { readonly kind: "formula"; readonly figure: Figure };
 
-export interface BookWeb {
+/** Equations are known by the numbers of their ties, variables by the order in which they were first met. */
+export class BookWeb implements EquationSource {
   readonly web: EquationWeb;
-  /** By variable. */
-  readonly suspects: readonly Suspect[];
-  /** By equation of the web. */
-  readonly ties: readonly Tie[];
-}
+  readonly broken: readonly number[];
+  /** Whether an equation that holds is off by as little as rounding allows. */
+  readonly isRounded: boolean;
+  private readonly index: EqualityIndex;
+  private readonly addends: Addends;
+  private readonly variables = new Map<Figure, number>();
+  private readonly met: Suspect[] = [];
 
-export function webOf(figures: FigureIndex, ties: readonly Tie[]): BookWeb {
-  const equalities = ties.filter(({ equation }) => equation.relation === "equal");
-  const builder = new Builder(figures, new Addends(figures, formulasInDoubt(equalities, figures)));
-  for (const tie of equalities) builder.add(tie);
-  return builder.built();
-}
-
-/** Totals whose formula does not add what a tie within their table says: a row left out of the range, or one too many. */
-function formulasInDoubt(ties: readonly Tie[], figures: FigureIndex): ReadonlySet<Figure> {
-  const addends = new Addends(figures);
-  const inDoubt = new Set<Figure>();
-  for (const { equation, firm } of ties) {
-    const [total, ...more] = equation.left.map(({ cell }) => figures.at(cell));
-    if (!firm || total?.figure.formula === undefined || more.length > 0) continue;
-    const sums = sumsOf(equation, figures, addends);
-    if (sums && sums.tables.size === 1 && sums.coefficients.size > 0) inDoubt.add(total.figure);
+  constructor(
+    readonly figures: FigureIndex,
+    readonly ties: readonly Tie[],
+  ) {
+    this.index = new EqualityIndex(
+      figures,
+      ties.map(({ equation }) => equation),
+    );
+    const asTheyStand = new Addends(figures);
+    this.addends = new Addends(figures, (total) => this.isInDoubt(total, asTheyStand));
+    this.broken = this.index.broken;
+    this.isRounded = this.index.isRounded;
+    this.web = new EquationWeb(this);
   }
-  return inDoubt;
+
+  suspect(variable: number): Suspect {
+    return this.met[variable]!;
+  }
+
+  readonly residual = (equation: number): bigint => this.index.residual(equation);
+
+  /** A total that is just the formula which its tie asks for leaves nothing to be wrong. */
+  readonly equation = (equation: number): WebEquation => {
+    const tie = this.ties[equation]!;
+    const { coefficients, tables } = sumsOf(tie.equation, this.figures, this.addends);
+    const terms = new Map<number, number>();
+    for (const [figure, coefficient] of coefficients) terms.set(this.variableOf(figure), coefficient);
+    if (terms.size > 0 && (tables.size > 1 || !tie.firm))
+      terms.set(this.meet({ kind: "tie", tie, equation }), 1);
+    return { terms, tolerance: tie.equation.tolerance };
+  };
+
+  readonly equationsWith = (variable: number): readonly number[] => {
+    const suspect = this.suspect(variable);
+    if (suspect.kind === "tie") return [suspect.equation];
+    const ties = this.index.withCell(suspect.figure);
+    const carried = this.figures.formulasWith(suspect.figure).flatMap((total) => this.index.withCell(total));
+    return carried.length === 0 ? ties : [...new Set([...ties, ...carried])].sort((a, b) => a - b);
+  };
+
+  /** A total whose formula does not add what a tie within its table says: a row left out of the range, or one too many. */
+  private isInDoubt(total: Figure, asTheyStand: Addends): boolean {
+    return this.index.withCell(total).some((at) => {
+      const { equation, firm } = this.ties[at]!;
+      const [one, ...more] = equation.left;
+      if (!firm || !one || more.length > 0 || this.figures.at(one.cell)?.figure !== total) return false;
+      const { coefficients, tables } = sumsOf(equation, this.figures, asTheyStand);
+      return tables.size === 1 && coefficients.size > 0;
+    });
+  }
+
+  private variableOf(figure: Figure): number {
+    const known = this.variables.get(figure);
+    if (known !== undefined) return known;
+    const variable = this.meet({ kind: figure.formula === undefined ? "figure" : "formula", figure });
+    this.variables.set(figure, variable);
+    return variable;
+  }
+
+  private meet(suspect: Suspect): number {
+    return this.met.push(suspect) - 1;
+  }
 }
 
 interface Sums {
@@ -57,13 +105,13 @@ interface Sums {
   readonly tables: ReadonlySet<number>;
 }
 
-/** Left side minus right side, down to what was typed; undefined where a cell is no readable figure. */
-function sumsOf({ left, right }: Equation, figures: FigureIndex, addends: Addends): Sums | undefined {
+/** Left side minus right side of an equality of figures, down to what was typed. */
+function sumsOf({ left, right }: Equation, figures: FigureIndex, addends: Addends): Sums {
   const coefficients = new Map<Figure, number>();
   const tables = new Set<number>();
   for (const { coefficient: sign, cell } of termsOfSides({ left, right })) {
     const found = figures.at(cell);
-    if (!found || found.figure.state === "unreadable") return undefined;
+    if (!found) continue;
     tables.add(found.table);
     for (const { figure, coefficient } of addends.of(found.figure)) {
       const sum = (coefficients.get(figure) ?? 0) + sign * coefficient;
@@ -72,53 +120,4 @@ function sumsOf({ left, right }: Equation, figures: FigureIndex, addends: Addend
     }
   }
   return { coefficients, tables };
-}
-
-class Builder {
-  private readonly values: bigint[] = [];
-  private readonly suspects: Suspect[] = [];
-  private readonly equations: WebEquation[] = [];
-  private readonly ties: Tie[] = [];
-  private readonly variables = new Map<Figure, number>();
-
-  constructor(
-    private readonly figures: FigureIndex,
-    private readonly addends: Addends,
-  ) {}
-
-  /** Left out: what is no equality of readable figures, and a total that is just the formula which its tie asks for. */
-  add(tie: Tie): void {
-    const sums = sumsOf(tie.equation, this.figures, this.addends);
-    if (!sums || sums.coefficients.size === 0) return;
-    const terms = [...sums.coefficients].map(([figure, coefficient]): WebTerm => ({
-      variable: this.variableOf(figure),
-      coefficient,
-    }));
-    if (sums.tables.size > 1 || !tie.firm)
-      terms.push({ variable: this.suspect({ kind: "tie", tie }, 0n), coefficient: 1 });
-    this.ties.push(tie);
-    this.equations.push({ terms, tolerance: tie.equation.tolerance });
-  }
-
-  built(): BookWeb {
-    return {
-      web: new EquationWeb(this.values, this.equations),
-      suspects: this.suspects,
-      ties: this.ties,
-    };
-  }
-
-  private variableOf(figure: Figure): number {
-    const known = this.variables.get(figure);
-    if (known !== undefined) return known;
-    const kind = figure.formula === undefined ? "figure" : "formula";
-    const variable = this.suspect({ kind, figure }, figure.amount);
-    this.variables.set(figure, variable);
-    return variable;
-  }
-
-  private suspect(suspect: Suspect, value: bigint): number {
-    this.suspects.push(suspect);
-    return this.values.push(value) - 1;
-  }
 }

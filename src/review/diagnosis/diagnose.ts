@@ -3,14 +3,14 @@
  * and what all of them agree on.
  */
 import type { Amount } from "../../budget/amount";
-import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
-import { webOf, type BookWeb, type Suspect, type Tie } from "./book-web";
+import type { BookWeb, Suspect, Tie } from "./book-web";
 import { besideOf } from "./beside";
-import { FigureIndex } from "./figure-index";
-import { groupsOf, type Group } from "./groups";
+import { faultsOf } from "./faults";
+import type { FigureIndex } from "./figure-index";
+import type { Group } from "./groups";
 import { likelihood, slipsOf, type Amounts, type Slip } from "./slips";
-import { smallestSets, standardBounds, type Bounds, type Repair } from "./smallest-sets";
+import { standardBounds, type Bounds, type Repair } from "./smallest-sets";
 
 /** One change that would be made: a figure that becomes another amount, or a tie or a formula that does not hold as it stands. */
 export type Change =
@@ -47,21 +47,10 @@ export interface Diagnosis {
   readonly exact: boolean;
 }
 
-/** Parts that no small set explains, and those whose search took too long, have no diagnosis. */
-export function diagnose(
-  book: BudgetBook,
-  ties: readonly Tie[],
-  bounds: Bounds = standardBounds,
-  figures = new FigureIndex(book),
-): readonly Diagnosis[] {
-  const bookWeb = webOf(figures, ties);
-  if (bookWeb.web.broken.length === 0) return [];
-  const describe = new Describer(bookWeb, figures);
-  return bookWeb.web.brokenParts().flatMap((part): Diagnosis[] => {
-    const { sets, gaveUp } = smallestSets(bookWeb.web, part, bounds);
-    if (gaveUp) return [];
-    return groupsOf(bookWeb.web, part, sets).flatMap((group) => describe.diagnosis(group));
-  });
+/** Faults that no small set explains, and those whose search took too long, have no diagnosis. */
+export function diagnose(bookWeb: BookWeb, bounds: Bounds = standardBounds): readonly Diagnosis[] {
+  const describe = new Describer(bookWeb);
+  return faultsOf(bookWeb.web, bounds).flatMap((group) => describe.diagnosis(group));
 }
 
 const isOfBlank = (change: Change): boolean => change.kind === "figure" && change.figure.state === "blank";
@@ -70,10 +59,11 @@ const isOfBlank = (change: Change): boolean => change.kind === "figure" && chang
 const NOT_TYPED = -1;
 
 class Describer {
-  constructor(
-    private readonly bookWeb: BookWeb,
-    private readonly figures: FigureIndex,
-  ) {}
+  private readonly figures: FigureIndex;
+
+  constructor(private readonly bookWeb: BookWeb) {
+    this.figures = bookWeb.figures;
+  }
 
   /** None where no set can be written. */
   diagnosis({ broken, sets }: Group): readonly Diagnosis[] {
@@ -131,37 +121,36 @@ class Describer {
 
   /** A copy without tolerance says it; else nothing in the book may be rounded, and everything must then hold to the last decimal. */
   private isExact(certain: readonly Certain[], stoodIn: ReadonlySet<number>): boolean {
-    const { residuals, equations, broken } = this.bookWeb.web;
+    const { web, isRounded } = this.bookWeb;
     const isCopied = ({ variable }: Certain): boolean =>
-      this.equationsOf(variable).some((equation) => equations[equation]!.tolerance === 0n);
+      this.equationsOf(variable).some((equation) => web.equation(equation).tolerance === 0n);
     if (certain.every(isCopied)) return true;
-    const fails = new Set(broken);
-    if (residuals.some((residual, equation) => residual !== 0n && !fails.has(equation))) return false;
+    if (isRounded) return false;
     const added = new Map(
       certain.map(({ variable, change }) => [variable, change.becomes - change.figure.amount] as const),
     );
     return [...stoodIn].every((equation) => {
-      let residual = residuals[equation]!;
-      for (const { variable, coefficient } of equations[equation]!.terms)
+      let residual = web.residual(equation);
+      for (const [variable, coefficient] of web.equation(equation).terms)
         residual += BigInt(coefficient) * (added.get(variable) ?? 0n);
       return residual === 0n;
     });
   }
 
   private readonly equationsOf = (variable: number): readonly number[] =>
-    this.bookWeb.web.standings[variable]!.map(({ equation }) => equation);
+    this.bookWeb.web.standings(variable).map(({ equation }) => equation);
 
   private readonly ifNotTyped = (variable: number): readonly number[] =>
-    this.bookWeb.suspects[variable]!.kind === "figure" ? [] : this.equationsOf(variable);
+    this.bookWeb.suspect(variable).kind === "figure" ? [] : this.equationsOf(variable);
 
   /** The variable and its twins, the likeliest first. Of many blank cells each one is the less likely to be that left out. */
   private candidates({ variable, change }: Repair): readonly Change[] {
-    const { web, suspects } = this.bookWeb;
-    const [own] = web.standings[variable]!;
+    const { web } = this.bookWeb;
+    const [own] = web.standings(variable);
     const all = web.twins(variable).flatMap((twin) => {
-      const [standing] = web.standings[twin]!;
+      const [standing] = web.standings(twin);
       const same = standing!.coefficient === own!.coefficient;
-      return this.weighed(suspects[twin]!, same ? change : -change);
+      return this.weighed(this.bookWeb.suspect(twin), same ? change : -change);
     });
     const blanks = all.filter(isOfBlank).length;
     return all

@@ -11,13 +11,12 @@ import { fixOf } from "../../rules/verdicts";
 import { ChangedAmounts } from "../following/changed-amounts";
 import { newErrors } from "../following/new-errors";
 import { editOf, withAmounts } from "../following/with-amounts";
-import { PlacedFigures } from "../placed-figures";
+import type { PlacedFigures } from "../placed-figures";
 import type { ReviewDiagnosis, ReviewFinding } from "../review";
-import type { Tie } from "./book-web";
+import { BookWeb, type Tie } from "./book-web";
 import { diagnose, type Diagnosis, type FigureChange } from "./diagnose";
 import { FigureIndex } from "./figure-index";
 import { alternativesSentence, claimSentence, wholeTableSentence } from "./sentences";
-import { standardBounds } from "./smallest-sets";
 import { tiesOf } from "./ties";
 import { waysOf } from "./ways";
 import { wholeTableOf, type WholeTable } from "./whole-table";
@@ -27,6 +26,7 @@ export interface Judged {
   readonly book: BudgetBook;
   readonly findings: readonly ReviewFinding[];
   readonly outcomes: readonly RuleOutcome[];
+  readonly placed: PlacedFigures;
   /** The ids of findings by the equality that does not hold. */
   readonly byEquation: ReadonlyMap<Equation, string>;
 }
@@ -46,33 +46,28 @@ const MOST_TESTED = 12;
 /** Comparisons that all tests together go through: large workbooks are tried less often. */
 const TESTED_TIES = 60_000;
 
-/** In more comparisons than that the search would take longer than the review itself. */
-const MOST_TIES = 30_000;
-
 /** The ones that explain most come first; no two change the same cell. */
 export function diagnosesOf(judged: Judged, again: Again): readonly ReviewDiagnosis[] {
   if (judged.byEquation.size < LEAST) return [];
   const ties = tiesOf(judged.outcomes);
-  if (ties.length > MOST_TIES) return [];
   const figures = new FigureIndex(judged.book);
   const whole = wholeTableOf(figures, judged.book, ties, judged.byEquation);
   const astray = new Set(whole?.ties);
-  const placed = new PlacedFigures(judged.book);
   const taken = new Set<string>();
   const shown: ReviewDiagnosis[] = whole ? tableTold(whole, judged) : [];
   let tests = Math.min(MOST_TESTED, Math.ceil(TESTED_TIES / ties.length));
   const others = astray.size > 0 ? ties.filter((tie) => !astray.has(tie)) : ties;
-  for (const { diagnosis, explains } of worthTelling(judged, others, figures)) {
+  for (const { diagnosis, explains } of worthTelling(new BookWeb(figures, others), judged)) {
     if (!isClaim(diagnosis)) {
-      shown.push(...alternativesOf(diagnosis, explains, judged, placed));
+      shown.push(...alternativesOf(diagnosis, explains, judged));
       continue;
     }
     const cells = diagnosis.certain.map(({ figure }) => keyOf(figure.cell));
     if (tests-- <= 0 || cells.some((cell) => taken.has(cell))) continue;
-    const mended = mendedBy(diagnosis.certain, explains, judged, again);
+    const mended = mendedBy(new ChangedAmounts(figures), diagnosis.certain, explains, judged, again);
     if (!mended) continue;
     cells.forEach((cell) => taken.add(cell));
-    shown.push(claimOf(diagnosis, mended, judged, placed));
+    shown.push(claimOf(diagnosis, mended, judged));
   }
   return shown;
 }
@@ -82,12 +77,8 @@ interface Worth {
   readonly explains: readonly string[];
 }
 
-function worthTelling(
-  { book, byEquation }: Judged,
-  ties: readonly Tie[],
-  figures: FigureIndex,
-): readonly Worth[] {
-  return diagnose(book, ties, standardBounds, figures)
+function worthTelling(web: BookWeb, { byEquation }: Judged): readonly Worth[] {
+  return diagnose(web)
     .map((diagnosis) => ({ diagnosis, explains: findingsOf(diagnosis.ties, byEquation) }))
     .filter(({ explains }) => explains.length >= LEAST)
     .sort((a, b) => b.explains.length - a.explains.length);
@@ -116,12 +107,12 @@ const isClaim = ({ certain, explanations: [first] }: Diagnosis): boolean =>
 
 /** What is gone once the changes are made; undefined where anything that they explain stays, or a new error comes up. */
 function mendedBy(
+  amounts: ChangedAmounts,
   changes: readonly FigureChange[],
   explains: readonly string[],
-  { snapshot, book, findings }: Judged,
+  { snapshot, findings }: Judged,
   again: Again,
 ): readonly string[] | undefined {
-  const amounts = new ChangedAmounts(book);
   for (const { figure, becomes } of changes) amounts.change(figure, becomes);
   const then = again(withAmounts(snapshot, amounts));
   const stays = new Set(then.map(({ id }) => id));
@@ -133,8 +124,7 @@ function mendedBy(
 function claimOf(
   { certain, agreeing, exact }: Diagnosis,
   explains: readonly string[],
-  { findings }: Judged,
-  placed: PlacedFigures,
+  { findings, placed }: Judged,
 ): ReviewDiagnosis {
   const cells = certain.map(({ figure }) => figure.cell);
   return {
@@ -155,8 +145,7 @@ function fixOfAll(changes: readonly FigureChange[]): Fix {
 function alternativesOf(
   diagnosis: Diagnosis,
   explains: readonly string[],
-  { findings }: Judged,
-  placed: PlacedFigures,
+  { findings, placed }: Judged,
 ): readonly ReviewDiagnosis[] {
   const ways = waysOf(diagnosis, MOST_WAYS);
   if (!ways || ways.length < 2) return [];

@@ -1,15 +1,15 @@
 /**
  * Whether changing just a few variables can make all equations hold, and by how much: exact elimination in whole numbers.
- * Where it cannot, each combination of equations in which none of the few is left and which does not hold names the
- * variables of which one more must change (an implied edit, after Fellegi and Holt, 1976).
+ * Where it cannot, a combination of equations in which none of the few is left and which does not hold names the variables
+ * of which one more must change (an implied edit, after Fellegi and Holt, 1976).
  */
 import type { EquationWeb } from "./equation-web";
 
 export type Solved =
   /** What to add to each variable, in the order given. */
   | { readonly changes: readonly bigint[] }
-  /** Sets of variables; each must have one among those that change. */
-  | { readonly conflicts: readonly (readonly number[])[] }
+  /** Variables, with all their twins, of which one must be among those that change; of several such the one that asks the least. */
+  | { readonly conflict: readonly number[] }
   /** The equations leave open by how much, or only parts of the least amount would do. */
   | "open";
 
@@ -21,13 +21,16 @@ interface Row {
   weights: Map<number, number>;
 }
 
-/** `broken` are the equations of one part that do not hold; representatives stand for their twins. */
+/** `broken` are the equations to be mended; of variables that are twins no two may be chosen. */
 export function solve(web: EquationWeb, broken: readonly number[], chosen: readonly number[]): Solved {
   const rows = rowsOf(web, broken, chosen);
   const pivots = eliminate(rows, chosen.length, web);
   const left = rows.filter((row) => !pivots.includes(row));
-  const failing = left.filter(({ off, tolerance }) => absolute(off) > tolerance);
-  if (failing.length > 0) return { conflicts: failing.map((row) => standingIn(web, row)) };
+  const failing = shortest(
+    web,
+    left.filter(({ off, tolerance }) => absolute(off) > tolerance),
+  );
+  if (failing) return { conflict: standingIn(web, failing) };
   if (pivots.length < chosen.length) return "open";
   if (pivots.some((row, at) => row.tolerance === 0n && row.off % BigInt(row.on[at]!) !== 0n)) return "open";
   return { changes: changesOf(web, pivots, chosen) };
@@ -41,8 +44,8 @@ function rowsOf(web: EquationWeb, broken: readonly number[], chosen: readonly nu
     if (known) return known;
     const row = {
       on: chosen.map(() => 0),
-      off: -web.residuals[equation]!,
-      tolerance: web.equations[equation]!.tolerance,
+      off: -web.residual(equation),
+      tolerance: web.equation(equation).tolerance,
       weights: new Map([[equation, 1]]),
     };
     rows.set(equation, row);
@@ -50,10 +53,11 @@ function rowsOf(web: EquationWeb, broken: readonly number[], chosen: readonly nu
   };
   for (const equation of broken) rowOf(equation);
   chosen.forEach((variable, at) => {
-    for (const { equation, coefficient } of web.standings[variable]!) rowOf(equation).on[at] = coefficient;
+    for (const { equation, coefficient } of web.standings(variable)) rowOf(equation).on[at] = coefficient;
   });
-  const terms = (row: Row) => web.equations[[...row.weights.keys()][0]!]!.terms.length;
-  return [...rows.values()].sort((a, b) => compare(a.tolerance, b.tolerance) || terms(a) - terms(b));
+  const sorted = [...rows].map(([equation, row]) => ({ row, terms: web.equation(equation).terms.size }));
+  sorted.sort((a, b) => compare(a.row.tolerance, b.row.tolerance) || a.terms - b.terms);
+  return sorted.map(({ row }) => row);
 }
 
 /** Leaves each chosen variable in one row only; gives those rows. The rows stay in place, the tightest are taken first. */
@@ -88,20 +92,31 @@ function takeOut(row: Row, pivot: Row, at: number, web: EquationWeb): void {
   row.weights = weights;
   row.tolerance = 0n;
   for (const [equation, weight] of weights)
-    row.tolerance += BigInt(Math.abs(weight)) * web.equations[equation]!.tolerance;
+    row.tolerance += BigInt(Math.abs(weight)) * web.equation(equation).tolerance;
 }
 
-/** The variables that are left in a sum of equations, one for all twins. */
+/** By the terms of all that it sums: what cancels out is not looked into. */
+function shortest(web: EquationWeb, rows: readonly Row[]): Row | undefined {
+  const lengthOf = ({ weights }: Row): number => {
+    let length = 0;
+    for (const equation of weights.keys()) length += web.equation(equation).terms.size;
+    return length;
+  };
+  const [first] = rows.map((row) => ({ row, length: lengthOf(row) })).sort((a, b) => a.length - b.length);
+  return first?.row;
+}
+
+/** The variables that are left in a sum of equations. */
 function standingIn(web: EquationWeb, row: Row): readonly number[] {
   const sums = new Map<number, number>();
   for (const [equation, weight] of row.weights) {
-    for (const { variable, coefficient } of web.equations[equation]!.terms) {
+    for (const [variable, coefficient] of web.equation(equation).terms) {
       const sum = (sums.get(variable) ?? 0) + weight * coefficient;
       if (sum === 0) sums.delete(variable);
       else sums.set(variable, sum);
     }
   }
-  return [...new Set([...sums.keys()].map((variable) => web.representative(variable)))];
+  return [...sums.keys()];
 }
 
 /**
@@ -113,9 +128,9 @@ function changesOf(web: EquationWeb, pivots: readonly Row[], chosen: readonly nu
   return chosen.map((variable, at) => {
     if (pivots[at]!.tolerance === 0n) return first[at]!;
     const votes = new Map<bigint, number>();
-    for (const { equation, coefficient } of web.standings[variable]!) {
+    for (const { equation, coefficient } of web.standings(variable)) {
       const said = divide(
-        -web.residuals[equation]! - othersIn(web, equation, chosen, first, at),
+        -web.residual(equation) - othersIn(web, equation, chosen, first, at),
         BigInt(coefficient),
       );
       votes.set(said, (votes.get(said) ?? 0) + 1);
@@ -136,7 +151,7 @@ function othersIn(
   let sum = 0n;
   chosen.forEach((variable, at) => {
     if (at === but) return;
-    const standing = web.standings[variable]!.find((one) => one.equation === equation);
+    const standing = web.standings(variable).find((one) => one.equation === equation);
     if (standing) sum += BigInt(standing.coefficient) * changes[at]!;
   });
   return sum;

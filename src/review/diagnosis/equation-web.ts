@@ -1,17 +1,11 @@
 /**
- * All equations of a workbook as one web: which variables stand in which, how far each equation is from holding, and which
- * variables stand in just the same ones, so that no equation can tell them apart.
+ * The equations of a workbook as one web, of which only what somebody asks for is worked out: which variables stand in which
+ * equations, and which stand in just the same ones, so that no equation can tell them apart.
  */
-export interface WebTerm {
-  /** An index into the values. */
-  readonly variable: number;
-  /** A whole number, not 0. */
-  readonly coefficient: number;
-}
-
 /** Σ coefficient × value lies within ±tolerance of 0. */
 export interface WebEquation {
-  readonly terms: readonly WebTerm[];
+  /** By variable its coefficient, a whole number, not 0. */
+  readonly terms: ReadonlyMap<number, number>;
   readonly tolerance: bigint;
 }
 
@@ -21,50 +15,59 @@ export interface Standing {
   readonly coefficient: number;
 }
 
-export class EquationWeb {
-  /** By variable. */
-  readonly standings: readonly (readonly Standing[])[];
-  /** By equation: what its sum comes to, exactly. */
-  readonly residuals: readonly bigint[];
-  /** The equations that do not hold. */
+/** Where the equations come from; equations and variables are known by their numbers. */
+export interface EquationSource {
+  /** The equations that do not hold, in their order. */
   readonly broken: readonly number[];
-  private readonly parts: readonly number[];
-  private twinsOf: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Asked once for each. */
+  equation(this: void, equation: number): WebEquation;
+  /** What the sum of an equation comes to, exactly. */
+  residual(this: void, equation: number): bigint;
+  /** In their order all equations in which the variable stands; there may be others among them. */
+  equationsWith(this: void, variable: number): readonly number[];
+}
 
-  /** Values in one unit of money for all. */
-  constructor(
-    readonly values: readonly bigint[],
-    readonly equations: readonly WebEquation[],
-  ) {
-    const standings = values.map((): Standing[] => []);
-    equations.forEach(({ terms }, equation) => {
-      for (const { variable, coefficient } of terms) standings[variable]!.push({ equation, coefficient });
-    });
-    this.standings = standings;
-    this.residuals = equations.map((equation) => residualOf(equation, values));
-    this.broken = this.residuals.flatMap((residual, equation) =>
-      isWithin(residual, equations[equation]!.tolerance) ? [] : [equation],
-    );
-    this.parts = connected(values.length, equations);
+export class EquationWeb {
+  private readonly equations = new Map<number, WebEquation>();
+  private readonly standingsOf = new Map<number, readonly Standing[]>();
+  private readonly twinsOf = new Map<number, readonly number[]>();
+  private readonly failing: ReadonlySet<number>;
+
+  constructor(private readonly source: EquationSource) {
+    this.failing = new Set(source.broken);
   }
 
-  /** The broken equations, those together that hang together by variables. */
-  brokenParts(): readonly (readonly number[])[] {
-    const parts = new Map<number, number[]>();
-    for (const equation of this.broken) {
-      const first = this.equations[equation]!.terms[0];
-      if (!first) continue;
-      const part = this.parts[first.variable]!;
-      const beside = parts.get(part);
-      if (beside) beside.push(equation);
-      else parts.set(part, [equation]);
-    }
-    return [...parts.values()];
+  get broken(): readonly number[] {
+    return this.source.broken;
+  }
+
+  isBroken = (equation: number): boolean => this.failing.has(equation);
+
+  residual = (equation: number): bigint => this.source.residual(equation);
+
+  equation(equation: number): WebEquation {
+    const known = this.equations.get(equation);
+    if (known) return known;
+    const made = this.source.equation(equation);
+    this.equations.set(equation, made);
+    return made;
+  }
+
+  /** Where the variable stands, in the order of the equations. */
+  standings(variable: number): readonly Standing[] {
+    const known = this.standingsOf.get(variable);
+    if (known) return known;
+    const made = this.source.equationsWith(variable).flatMap((equation): Standing[] => {
+      const coefficient = this.equation(equation).terms.get(variable);
+      return coefficient === undefined ? [] : [{ equation, coefficient }];
+    });
+    this.standingsOf.set(variable, made);
+    return made;
   }
 
   /** All that stand in just the same equations, in the same or the opposite sense, the variable itself among them. */
   twins(variable: number): readonly number[] {
-    this.twinsOf ??= this.findTwins();
+    if (!this.twinsOf.has(variable)) this.findTwins(variable);
     return this.twinsOf.get(variable) ?? [variable];
   }
 
@@ -73,53 +76,30 @@ export class EquationWeb {
     return this.twins(variable)[0]!;
   }
 
-  /** Only sets of two and more are kept: most variables have none. */
-  private findTwins(): ReadonlyMap<number, readonly number[]> {
+  /** Twins stand in all the same equations, so the shortest has them all, and those of all others in it. */
+  private findTwins(variable: number): void {
+    const shortest = this.standings(variable)
+      .map(({ equation }) => this.equation(equation).terms)
+      .reduce<ReadonlyMap<number, number> | undefined>(
+        (best, terms) => (best && best.size <= terms.size ? best : terms),
+        undefined,
+      );
     const byColumn = new Map<string, number[]>();
-    this.standings.forEach((standings, variable) => {
-      const [first] = standings;
-      if (!first) return;
-      const sense = Math.sign(first.coefficient);
-      const column = standings.map((one) => `${one.equation}*${one.coefficient * sense}`).join(" ");
+    for (const other of shortest?.keys() ?? []) {
+      const column = this.columnOf(other);
       const same = byColumn.get(column);
-      if (same) same.push(variable);
-      else byColumn.set(column, [variable]);
-    });
-    const several = [...byColumn.values()].filter(({ length }) => length > 1);
-    return new Map(several.flatMap((same) => same.map((variable) => [variable, same] as const)));
-  }
-}
-
-function residualOf({ terms }: WebEquation, values: readonly bigint[]): bigint {
-  let sum = 0n;
-  for (const { variable, coefficient } of terms) {
-    const value = values[variable]!;
-    if (value !== 0n)
-      sum += coefficient === 1 ? value : coefficient === -1 ? -value : BigInt(coefficient) * value;
-  }
-  return sum;
-}
-
-const isWithin = (residual: bigint, tolerance: bigint): boolean =>
-  residual <= tolerance && -residual <= tolerance;
-
-/** By variable the smallest variable that it hangs together with, through any equations. */
-function connected(count: number, equations: readonly WebEquation[]): readonly number[] {
-  const root = Array.from({ length: count }, (_, variable) => variable);
-  const find = (variable: number): number => {
-    let at = variable;
-    while (root[at] !== at) {
-      root[at] = root[root[at]!]!;
-      at = root[at]!;
+      if (same) same.push(other);
+      else byColumn.set(column, [other]);
     }
-    return at;
-  };
-  for (const { terms } of equations) {
-    for (const { variable } of terms) {
-      const [one, other] = [find(terms[0]!.variable), find(variable)];
-      if (one < other) root[other] = one;
-      else root[one] = other;
+    for (const same of byColumn.values()) {
+      same.sort((a, b) => a - b);
+      for (const twin of same) this.twinsOf.set(twin, same);
     }
   }
-  return root.map((_, variable) => find(variable));
+
+  private columnOf(variable: number): string {
+    const standings = this.standings(variable);
+    const sense = Math.sign(standings[0]?.coefficient ?? 1);
+    return standings.map((one) => `${one.equation}*${one.coefficient * sense}`).join(" ");
+  }
 }

@@ -2,16 +2,24 @@ import { lastPlace, type Amount } from "../../budget/amount";
 import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
 import type { CellAddress, CellRange } from "../../workbook/cell";
+import { sumPartsOf } from "./sum-formula";
 
-/** A figure, and which table it is of, an index into the tables of its book. */
+/** A figure, its number among all figures of its book, and which table it is of, an index into the tables. */
 export interface PlacedFigure {
   readonly figure: Figure;
+  readonly nth: number;
   readonly table: number;
 }
 
 /** The figures of all tables by their cells. */
 export class FigureIndex {
+  /** How many cells hold figures. */
+  count = 0;
+  /** In the order of the book. */
+  readonly formulas: Figure[] = [];
   private readonly bySheet = new Map<string, Map<number, Map<number, PlacedFigure>>>();
+
+  private adding: ReadonlyMap<number, readonly Figure[]> | undefined;
 
   /** By table. */
   private readonly decimals: readonly number[];
@@ -24,8 +32,7 @@ export class FigureIndex {
       ),
     );
     book.tables.forEach(({ rows }, table) => {
-      for (const { figures } of rows)
-        for (const figure of Object.values(figures)) this.add({ figure, table });
+      for (const { figures } of rows) for (const figure of Object.values(figures)) this.add(figure, table);
     });
   }
 
@@ -51,12 +58,41 @@ export class FigureIndex {
     return lastPlace(unit, Math.max(most, decimals));
   }
 
-  private add(placed: PlacedFigure): void {
-    const { sheet, row, column } = placed.figure.cell;
+  /** The formulas that may add the cell, through others too: nobody has asked yet what they come to. */
+  formulasWith({ cell }: Pick<Figure, "cell">): readonly Figure[] {
+    this.adding ??= this.findAdding();
+    const found = new Set<Figure>();
+    const waiting = [this.at(cell)?.nth];
+    for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+      for (const total of this.adding.get(from) ?? []) {
+        if (found.has(total)) continue;
+        found.add(total);
+        waiting.push(this.at(total.cell)?.nth);
+      }
+    }
+    return [...found];
+  }
+
+  /** By the number of a figure the formulas in which its own cell is added. */
+  private findAdding(): ReadonlyMap<number, readonly Figure[]> {
+    const adding = new Map<number, Figure[]>();
+    for (const total of this.formulas) {
+      for (const { nth } of (sumPartsOf(total) ?? []).flatMap(({ range }) => this.within(range))) {
+        const beside = adding.get(nth);
+        if (beside) beside.push(total);
+        else adding.set(nth, [total]);
+      }
+    }
+    return adding;
+  }
+
+  private add(figure: Figure, table: number): void {
+    if (figure.formula !== undefined) this.formulas.push(figure);
+    const { sheet, row, column } = figure.cell;
     const rows = this.bySheet.get(sheet) ?? new Map<number, Map<number, PlacedFigure>>();
     this.bySheet.set(sheet, rows);
     const cells = rows.get(row) ?? new Map<number, PlacedFigure>();
     rows.set(row, cells);
-    cells.set(column, placed);
+    cells.set(column, { figure, nth: this.count++, table });
   }
 }

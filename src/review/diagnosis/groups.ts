@@ -28,8 +28,10 @@ export function groupsOf(
     }
   }
   for (const equation of broken) {
-    const mended = web.equations[equation]!.terms.find(({ variable }) => groupOf(variable) !== undefined);
-    if (mended) groups.get(groupOf(mended.variable)!)?.broken.push(equation);
+    const mended = [...web.equation(equation).terms.keys()].find(
+      (variable) => groupOf(variable) !== undefined,
+    );
+    if (mended !== undefined) groups.get(groupOf(mended)!)?.broken.push(equation);
   }
   return [...groups.values()].map((group) => ({ broken: group.broken, sets: [...group.sets.values()] }));
 }
@@ -62,7 +64,7 @@ function grouped(
   const join = (variables: readonly number[], counts: (equation: number) => boolean): void => {
     const firstIn = new Map<number, number>();
     for (const variable of variables) {
-      for (const { equation } of web.standings[variable]!) {
+      for (const { equation } of web.standings(variable)) {
         if (!counts(equation)) continue;
         const first = firstIn.get(equation);
         if (first === undefined) firstIn.set(equation, variable);

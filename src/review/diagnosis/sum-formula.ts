@@ -1,9 +1,19 @@
 /** Formulas that only add and take away cells, such as "=SUM(C6:C9)+C12-D3": they are carried along, not typed. */
+import type { Figure } from "../../budget/table";
 import { readA1, type CellRange } from "../../workbook/cell";
 
 export interface SumPart {
   readonly range: CellRange;
   readonly sign: 1 | -1;
+}
+
+const known = new WeakMap<Figure, readonly SumPart[] | undefined>();
+
+/** What the figure's formula adds; undefined where it has none, or one that does anything else. Read once for each figure. */
+export function sumPartsOf(figure: Figure): readonly SumPart[] | undefined {
+  if (figure.formula === undefined) return undefined;
+  if (!known.has(figure)) known.set(figure, readSumFormula(figure.formula, figure.cell.sheet));
+  return known.get(figure);
 }
 
 /** The parts of the sum; undefined where the formula does anything else. `sheet` is where it stands. */

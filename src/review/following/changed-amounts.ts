@@ -1,19 +1,16 @@
 import { minus, zero, type Amount } from "../../budget/amount";
-import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
 import type { CellAddress } from "../../workbook/cell";
 import { Addends } from "../diagnosis/addends";
-import { FigureIndex } from "../diagnosis/figure-index";
+import type { FigureIndex } from "../diagnosis/figure-index";
 
 /** The figures of a book with some of them changed; formulas that only add cells come along by themselves. */
 export class ChangedAmounts {
-  private readonly figures: FigureIndex;
   private readonly addends: Addends;
   private readonly typed = new Map<Figure, Amount>();
 
-  constructor(private readonly book: BudgetBook) {
-    this.figures = new FigureIndex(book);
-    this.addends = new Addends(this.figures);
+  constructor(readonly figures: FigureIndex) {
+    this.addends = new Addends(figures);
   }
 
   /** Undefined unless all are figures that can be read. */
@@ -38,9 +35,8 @@ export class ChangedAmounts {
 
   readonly isChanged = (figure: Figure): boolean => this.now(figure) !== figure.amount;
 
-  /** The cells that a change of the figure comes from: itself, or what its formula adds. */
-  readonly madeOf = (figure: Figure): readonly Figure[] =>
-    this.addends.of(figure).map((addend) => addend.figure);
+  /** What a change of the figure moves: itself, and the formulas that add it. */
+  readonly movedWith = (figure: Figure): readonly Figure[] => [figure, ...this.figures.formulasWith(figure)];
 
   /** The last decimal of its table, as an amount. */
   readonly stepOf = (figure: Figure): Amount => this.figures.stepOf(figure);
@@ -52,11 +48,8 @@ export class ChangedAmounts {
 
   /** In the order of the book. */
   byFormula(): readonly Figure[] {
-    return this.book.tables.flatMap(({ rows }) =>
-      rows.flatMap(({ figures }) =>
-        Object.values(figures).filter((one) => one.formula !== undefined && this.isChanged(one)),
-      ),
-    );
+    const moved = new Set(this.changed.flatMap(this.movedWith));
+    return this.figures.formulas.filter((one) => moved.has(one) && this.isChanged(one));
   }
 }
 

@@ -7,14 +7,16 @@ import type { CellEdit } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { PlacedFigures } from "../placed-figures";
 import type { Proposal } from "../proposals/proposal";
-import type { Review, ReviewFinding } from "../review";
+import type { Review, ReviewFinding, ReviewOf } from "../review";
+import { FigureIndex } from "../diagnosis/figure-index";
 import { ChangedAmounts } from "./changed-amounts";
 import { followingTexts } from "./following-texts";
+import { HeldEqualities } from "./held-equalities";
 import { editOf, resultOf, withAmounts, withEdits } from "./with-amounts";
 import type { IntendedChange } from "./intended-change";
 import { leftOpen, placeCalled, tells, type LeftOpen } from "./left-open";
 import { newErrors } from "./new-errors";
-import { heldBefore, holdsNow, spread, spreadToLoneParts } from "./spread";
+import { spread, spreadToLoneParts } from "./spread";
 
 export interface AmountFollows {
   readonly cell: CellAddress;
@@ -44,7 +46,7 @@ export interface Following {
 
 /** How the changed workbook is reviewed, and what is known besides it. */
 export interface FollowingKnown {
-  readonly reviewOf: (snapshot: WorkbookSnapshot) => Review;
+  readonly reviewOf: ReviewOf;
   readonly facts: NarrativeFacts;
   /** People say that where only one part of a total is not zero, that part goes along with it. */
   readonly withLoneParts?: boolean;
@@ -57,24 +59,23 @@ export function followingOf(
   { figure, becomes }: IntendedChange,
   { reviewOf, facts, withLoneParts = false }: FollowingKnown,
 ): Following {
-  const amounts = new ChangedAmounts(review.book);
+  const amounts = new ChangedAmounts(new FigureIndex(review.book));
   amounts.change(figure, becomes);
-  let equalities = heldBefore(review.equations, amounts);
+  const equalities = new HeldEqualities(review.equations, amounts);
   spread(equalities, amounts);
   let [changed, after, known] = [snapshot, review, 0];
   while (known < amounts.changed.length) {
     known = amounts.changed.length;
     changed = withAmounts(snapshot, amounts);
-    after = reviewOf(changed);
-    equalities = heldBefore([...review.equations, ...after.equations], amounts); // where all was blank there was none before
+    after = reviewOf(changed, "findings only");
+    equalities.takeIn(after.equations);
     spread(equalities, amounts);
     if (withLoneParts && known === amounts.changed.length) spreadToLoneParts(equalities, amounts);
   }
   const placed = new PlacedFigures(review.book);
   const texts = followingTexts(review.book, after.book, snapshot, facts);
-  const broken = equalities.filter((equality) => !holdsNow(equality, amounts));
-  const open = leftOpen(broken, amounts, placed);
-  const proof = texts.edits.length === 0 ? after : reviewOf(withEdits(changed, texts.edits));
+  const open = leftOpen(equalities.broken(), amounts, placed);
+  const proof = texts.edits.length === 0 ? after : reviewOf(withEdits(changed, texts.edits), "findings only");
   const follows = (one: Figure): AmountFollows => followsIn(one, amounts, placed);
   return {
     typed: amounts.changed.map(follows),

@@ -8,7 +8,7 @@ import { sideCalled } from "../figures";
 import type { PlacedFigure, PlacedFigures } from "../placed-figures";
 import type { ReviewFinding } from "../review";
 import type { ChangedAmounts } from "./changed-amounts";
-import { apartNow, type HeldEquality } from "./spread";
+import { apartNow, type HeldEquality } from "./held-equalities";
 
 export interface LeftOpen {
   readonly at: CellAddress;

@@ -1,43 +1,17 @@
-import { minus, size, sum, zero, type Amount } from "../../budget/amount";
+import { minus, sum, zero, type Amount } from "../../budget/amount";
 import type { Figure } from "../../budget/table";
-import type { Equation } from "../../rules/equation";
 import { toStep, type ChangedAmounts } from "./changed-amounts";
-
-/** An equality that held before anything was changed. */
-export interface HeldEquality {
-  readonly left: readonly Figure[];
-  readonly right: readonly Figure[];
-  readonly tolerance: Amount;
-}
-
-/** The equalities that say what follows; one that did not hold before says nothing. */
-export function heldBefore(equations: readonly Equation[], amounts: ChangedAmounts): HeldEquality[] {
-  return equations.flatMap(({ relation, left: cells, right: others, tolerance }) => {
-    if (relation !== "equal") return [];
-    const [left, right] = [amounts.figuresOf(cells), amounts.figuresOf(others)];
-    if (!left?.length || !right?.length) return []; // a sum of no cells: what is missing there no cell can take
-    return size(apartBefore({ left, right })) <= tolerance ? [{ left, right, tolerance }] : [];
-  });
-}
-
-type Sides = Pick<HeldEquality, "left" | "right">;
-
-const apartBefore = ({ left, right }: Sides): Amount =>
-  minus(sum(left.map(({ amount }) => amount)), sum(right.map(({ amount }) => amount)));
-
-export const apartNow = ({ left, right }: Sides, amounts: ChangedAmounts): Amount =>
-  minus(sum(left.map(amounts.now)), sum(right.map(amounts.now)));
-
-export const holdsNow = (equality: HeldEquality, amounts: ChangedAmounts): boolean =>
-  size(apartNow(equality, amounts)) <= equality.tolerance;
+import { apartBefore, apartNow, type HeldEqualities, type HeldEquality } from "./held-equalities";
 
 /**
  * People may say that where only one part of a total is not zero, that part goes along with it. Taken up one at a time and only
  * when all else came to rest, for what is zero may have got its own amount by then.
  */
-export function spreadToLoneParts(equalities: readonly HeldEquality[], amounts: ChangedAmounts): void {
-  for (const equality of equalities) {
-    if (holdsNow(equality, amounts)) continue;
+export function spreadToLoneParts(equalities: HeldEqualities, amounts: ChangedAmounts): void {
+  const asked = new Set<HeldEquality>();
+  const toAsk = (): HeldEquality | undefined => equalities.broken().find((equality) => !asked.has(equality));
+  for (let equality = toAsk(); equality; equality = toAsk()) {
+    asked.add(equality);
     const next = lonePart(equality, amounts);
     if (!next) continue;
     amounts.change(next.figure, next.becomes);
@@ -66,38 +40,16 @@ function lonePart(equality: HeldEquality, amounts: ChangedAmounts): Follows | un
  * Lets all that must follow the changed figures follow them, each once, so that it ends: a figure that alone is one side of an
  * equality whose other side changed. What several cells could take is left to people.
  */
-export function spread(
-  equalities: readonly HeldEquality[],
-  amounts: ChangedAmounts,
-  first = amounts.changed,
-): void {
-  const standing = standingOf(equalities, amounts);
+export function spread(equalities: HeldEqualities, amounts: ChangedAmounts, first = amounts.changed): void {
   const waiting = [...first];
   for (let from = waiting.shift(); from !== undefined; from = waiting.shift()) {
-    for (const equality of standing.get(from) ?? []) {
+    for (const equality of equalities.movedBy([from])) {
       const next = whatFollows(equality, amounts);
       if (!next) continue;
       amounts.change(next.figure, next.becomes);
       waiting.push(next.figure);
     }
   }
-}
-
-/** By typed cell the equalities that it moves, through formulas too. */
-function standingOf(
-  equalities: readonly HeldEquality[],
-  amounts: ChangedAmounts,
-): ReadonlyMap<Figure, readonly HeldEquality[]> {
-  const standing = new Map<Figure, HeldEquality[]>();
-  for (const equality of equalities) {
-    const cells = new Set([...equality.left, ...equality.right].flatMap(amounts.madeOf));
-    for (const cell of cells) {
-      const beside = standing.get(cell);
-      if (beside) beside.push(equality);
-      else standing.set(cell, [equality]);
-    }
-  }
-  return standing;
 }
 
 function whatFollows(equality: HeldEquality, amounts: ChangedAmounts): Follows | undefined {

@@ -1,33 +1,23 @@
-import { EquationWeb, type WebEquation } from "../../../src/review/diagnosis/equation-web";
-import { groupsOf } from "../../../src/review/diagnosis/groups";
-import { smallestSets } from "../../../src/review/diagnosis/smallest-sets";
-
-/** "a = b + c" with the variables by their letters. */
-function equation(written: string): WebEquation {
-  const [left, right] = written.split("=").map((side) => side.match(/[a-z]/g) ?? []);
-  const term = (coefficient: number) => (letter: string) => ({
-    variable: letter.charCodeAt(0) - 97,
-    coefficient,
-  });
-  return { terms: [...left!.map(term(1)), ...right!.map(term(-1))], tolerance: 0n };
-}
+import { standardBounds } from "../../../src/review/diagnosis/smallest-sets";
+import { faultsOf } from "../../../src/review/diagnosis/faults";
+import { equation, letter, webOf } from "./drawn-web";
 
 /** Each group: how many equations it mends, and its sets: "2: b+1 | c+1". */
-function grouped(values: readonly number[], equations: readonly string[]): readonly string[] {
-  const web = new EquationWeb(values.map(BigInt), equations.map(equation));
-  return web.brokenParts().flatMap((part) =>
-    groupsOf(web, part, smallestSets(web, part).sets).map(({ broken, sets }) => {
-      const written = sets.map((set) =>
-        set
-          .map(
-            ({ variable, change }) =>
-              `${String.fromCharCode(97 + variable)}${change > 0 ? "+" : ""}${change}`,
-          )
-          .join(" "),
-      );
-      return `${broken.length}: ${written.sort().join(" | ")}`;
-    }),
+function grouped(
+  values: readonly number[],
+  equations: readonly string[],
+  bounds = standardBounds,
+): readonly string[] {
+  const web = webOf(
+    values.map(BigInt),
+    equations.map((one) => equation(one)),
   );
+  return faultsOf(web, bounds).map(({ broken, sets }) => {
+    const written = sets.map((set) =>
+      set.map(({ variable, change }) => `${letter(variable)}${change > 0 ? "+" : ""}${change}`).join(" "),
+    );
+    return `${broken.length}: ${written.sort().join(" | ")}`;
+  });
 }
 
 /* a is a total of b and c, which stand again as d and e in two other tables; f is b in a third, g is c. */
@@ -56,4 +46,25 @@ test.each([
   ],
 ])("%s", (_, values, equations, groups) => {
   expect(grouped(values, equations)).toEqual(groups);
+});
+
+/* a stands again as b and c, d as e and f, and b and e make up h; i, j and k are one amount in three tables. */
+const apart = ["a=b", "a=c", "d=e", "d=f", "h=be", "i=j", "j=k", "h=l"];
+
+test.each([
+  ["two faults, each within the bounds", [9, 2, 2, 8, 3, 3, 5, 1, 1, 1, 5], ["2: a-7", "2: d-5"]],
+  ["a fault beyond the bounds hides no other", [9, 2, 2, 8, 3, 3, 5, 4, 5, 7, 5], ["2: a-7", "2: d-5"]],
+])("faults that have nothing to do with one another are searched apart: %s", (_, values, groups) => {
+  const [a, b, c, d, e, f, h, i, j, k, l] = values as [number, ...number[]];
+  const byLetter = [a, b!, c!, d!, e!, f!, 0, h!, i!, j!, k!, l!];
+  expect(grouped(byLetter, apart, { ...standardBounds, size: 1 })).toEqual(groups);
+});
+
+test("alternatives of each fault count for that fault alone, not for every pair of them", () => {
+  const each = ["a=b", "b=c", "c=d"];
+  const values = [5, 5, 9, 9];
+  const bounds = { ...standardBounds, size: 2, sets: 3 };
+  expect(
+    grouped([...values, ...values.map((one) => one + 1)], [...each, "e=f", "f=g", "g=h"], bounds),
+  ).toEqual(grouped(values, each, bounds).concat(["1: e+4 f+4 | g-4 h-4"]));
 });

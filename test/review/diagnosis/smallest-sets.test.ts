@@ -1,34 +1,24 @@
 import fc from "fast-check";
 import { solve } from "../../../src/review/diagnosis/elimination";
-import { EquationWeb, type WebEquation } from "../../../src/review/diagnosis/equation-web";
-import { smallestSets } from "../../../src/review/diagnosis/smallest-sets";
-
-/** "a = b + c" with the variables by their letters. */
-function equation(written: string, tolerance = 0n): WebEquation {
-  const [left, right] = written.split("=").map((side) => side.match(/[a-z]/g) ?? []);
-  const term = (coefficient: number) => (letter: string) => ({
-    variable: letter.charCodeAt(0) - 97,
-    coefficient,
-  });
-  return { terms: [...left!.map(term(1)), ...right!.map(term(-1))], tolerance };
-}
+import type { EquationWeb, WebEquation } from "../../../src/review/diagnosis/equation-web";
+import { faultsOf } from "../../../src/review/diagnosis/faults";
+import { smallestSets, standardBounds, type Repair } from "../../../src/review/diagnosis/smallest-sets";
+import { equation, letter, webOf } from "./drawn-web";
 
 const web = (values: readonly number[], ...equations: readonly (string | WebEquation)[]): EquationWeb =>
-  new EquationWeb(
+  webOf(
     values.map(BigInt),
     equations.map((one) => (typeof one === "string" ? equation(one) : one)),
   );
 
+const setsOf = (of: EquationWeb) => (of.broken.length === 0 ? [] : smallestSets(of, of.broken).sets);
+
 /** "b+2" for each, sets sorted. */
 const found = (of: EquationWeb): readonly string[] =>
-  of
-    .brokenParts()
-    .flatMap((part) => smallestSets(of, part).sets)
+  setsOf(of)
     .map((set) =>
       set
-        .map(
-          ({ variable, change }) => `${String.fromCharCode(97 + variable)}${change > 0 ? "+" : ""}${change}`,
-        )
+        .map(({ variable, change }) => `${letter(variable)}${change > 0 ? "+" : ""}${change}`)
         .sort()
         .join(" "),
     )
@@ -39,7 +29,7 @@ describe("the smallest sets that explain what is broken", () => {
     ["a part that two totals need", [10, 4, 7, 11, 7], ["a=bc", "d=be", "d=bc"], ["a+1"]],
     ["a total against its parts, where nothing else tells", [10, 4, 5], ["a=bc"], ["a-1"]],
     ["a part that stands in two sums", [10, 3, 6, 9, 5], ["a=bc", "d=be"], ["b+1"]],
-    ["two apart from each other", [10, 4, 5, 3, 1, 1], ["a=bc", "d=ef"], ["a-1", "d-1"]],
+    ["two apart from each other", [10, 4, 5, 3, 1, 1], ["a=bc", "d=ef"], ["a-1 d-1"]],
     ["two that hang together", [10, 10, 4, 6, 3, 5], ["a=cd", "b=cd", "a=b", "c=e", "d=f"], ["e+1 f+1"]],
     ["nothing", [10, 4, 6], ["a=bc"], []],
   ])("%s", (_, values, equations, sets) => {
@@ -77,75 +67,92 @@ const spoilt = fc
     const equations = sums.map(({ parts, signs }): WebEquation => {
       const terms = parts
         .filter((variable) => variable < all.length)
-        .map((variable, at) => ({ variable, coefficient: signs[at]! }));
-      const total = terms.reduce((sum, term) => sum + BigInt(term.coefficient) * all[term.variable]!, 0n);
+        .map((variable, at) => [variable, signs[at]!] as const);
+      const total = terms.reduce((sum, [variable, sign]) => sum + BigInt(sign) * all[variable]!, 0n);
       all.push(total);
-      return { terms: [{ variable: all.length - 1, coefficient: -1 }, ...terms], tolerance: 0n };
+      return { terms: new Map([[all.length - 1, -1], ...terms]), tolerance: 0n };
     });
     const wrong = new Map(changes.map(([at, change]) => [at % all.length, change]));
-    return {
-      wrong,
-      web: new EquationWeb(
-        all.map((value, variable) => value + (wrong.get(variable) ?? 0n)),
-        equations,
-      ),
-    };
+    const read = all.map((value, variable) => value + (wrong.get(variable) ?? 0n));
+    return { wrong, values: read, equations, web: webOf(read, equations) };
   });
 
-const holds = (of: EquationWeb, changes: ReadonlyMap<number, bigint>, part: readonly number[]): boolean =>
-  of.equations.every(({ terms }, at) => {
-    const touched = part.includes(at) || terms.some(({ variable }) => changes.has(variable));
-    const sum = terms.reduce(
-      (total, { variable, coefficient }) =>
-        total + BigInt(coefficient) * (of.values[variable]! + (changes.get(variable) ?? 0n)),
+interface Spoilt {
+  readonly values: readonly bigint[];
+  readonly equations: readonly WebEquation[];
+}
+
+const holds = ({ values, equations }: Spoilt, changes: ReadonlyMap<number, bigint>): boolean =>
+  equations.every(({ terms }) => {
+    const sum = [...terms].reduce(
+      (total, [variable, by]) => total + BigInt(by) * (values[variable]! + (changes.get(variable) ?? 0n)),
       0n,
     );
-    return !touched || sum === 0n;
+    return sum === 0n;
   });
 
-test("every set found makes its part hold, and no smaller one does", () => {
+test("every set found makes all hold, and no smaller one does", () => {
   fc.assert(
-    fc.property(spoilt, ({ web: of }) => {
-      for (const part of of.brokenParts()) {
-        const { sets, gaveUp } = smallestSets(of, part);
-        expect(gaveUp).toBe(false);
-        for (const set of sets)
-          expect(holds(of, new Map(set.map(({ variable, change }) => [variable, change])), part)).toBe(true);
-        const size = sets[0]!.length;
-        for (const fewer of choices(of.values.length, size - 1)) {
-          const solved = solve(of, part, fewer);
-          expect(solved === "open" || "conflicts" in solved || solved.changes.includes(0n)).toBe(true);
-        }
+    fc.property(spoilt, ({ web: of, ...made }) => {
+      fc.pre(of.broken.length > 0);
+      const { sets, gaveUp } = smallestSets(of, of.broken);
+      expect(gaveUp).toBe(false);
+      for (const set of sets)
+        expect(holds(made, new Map(set.map(({ variable, change }) => [variable, change])))).toBe(true);
+      const size = sets[0]!.length;
+      for (const fewer of choices(made.values.length, size - 1)) {
+        const solved = solve(of, of.broken, fewer);
+        expect(solved === "open" || "conflict" in solved || solved.changes.includes(0n)).toBe(true);
       }
     }),
     { numRuns: 300 },
   );
 });
+
+/** One for all twins of every set that mends all, solved one by one. */
+function allSets(of: EquationWeb, count: number, size: number): readonly (readonly number[])[] {
+  return choices(count, size)
+    .filter((chosen) => chosen.every((variable) => of.representative(variable) === variable))
+    .filter((chosen) => {
+      const solved = solve(of, of.broken, chosen);
+      return solved !== "open" && "changes" in solved && !solved.changes.includes(0n);
+    });
+}
+
+const keysOf = (sets: readonly (readonly Repair[])[]): readonly string[] =>
+  sets.map((set) => keyOf(set.map(({ variable }) => variable))).sort();
 
 test("no set of the smallest size is missed", () => {
   fc.assert(
-    fc.property(spoilt, ({ web: of }) => {
-      for (const part of of.brokenParts()) {
-        const { sets } = smallestSets(of, part);
-        const keys = sets.map((set) => keyOf(set.map(({ variable }) => variable)));
-        const all = choices(of.values.length, sets[0]!.length)
-          .filter((chosen) => chosen.every((variable) => of.representative(variable) === variable))
-          .filter((chosen) => {
-            const solved = solve(of, part, chosen);
-            return solved !== "open" && "changes" in solved && !solved.changes.includes(0n);
-          });
-        expect([...keys].sort()).toEqual(all.map(keyOf).sort());
-      }
+    fc.property(spoilt, ({ web: of, values }) => {
+      fc.pre(of.broken.length > 0);
+      const { sets } = smallestSets(of, of.broken);
+      expect(keysOf(sets)).toEqual(allSets(of, values.length, sets[0]!.length).map(keyOf).sort());
     }),
     { numRuns: 300 },
   );
 });
 
-test("what was really changed is never more than what is found, where one part hangs together", () => {
+test("searched fault by fault, all sets together are those of one search", () => {
+  fc.assert(
+    fc.property(spoilt, ({ web: of, values, equations }) => {
+      fc.pre(of.broken.length > 0);
+      const apart = faultsOf(webOf(values, equations), standardBounds);
+      const together = apart.reduce<readonly (readonly Repair[])[]>(
+        (sofar, { sets }) => sofar.flatMap((set) => sets.map((own) => [...set, ...own])),
+        [[]],
+      );
+      expect(keysOf(together)).toEqual(keysOf(smallestSets(of, of.broken).sets));
+      expect(apart.flatMap(({ broken }) => broken).sort()).toEqual([...of.broken].sort());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("what was really changed is never more than what is found", () => {
   fc.assert(
     fc.property(spoilt, ({ web: of, wrong }) => {
-      const needed = of.brokenParts().reduce((sum, part) => sum + smallestSets(of, part).sets[0]!.length, 0);
-      expect(needed).toBeLessThanOrEqual(wrong.size);
+      expect(setsOf(of)[0]?.length ?? 0).toBeLessThanOrEqual(wrong.size);
     }),
   );
 });

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { withEdits } from "../../../src/host/edited-snapshot";
 import { MemoryHost } from "../../../src/host/memory";
 import { inUnit, type Amount } from "../../../src/budget/amount";
+import { FigureIndex } from "../../../src/review/diagnosis/figure-index";
 import { ChangedAmounts } from "../../../src/review/following/changed-amounts";
 import type { Following } from "../../../src/review/following/following";
 import { readIntended, readWrittenChange } from "../../../src/review/following/intended-change";
 import { tells } from "../../../src/review/following/left-open";
 import type { ReviewFinding } from "../../../src/review/review";
-import { heldBefore, holdsNow } from "../../../src/review/following/spread";
+import { heldBefore, holdsNow } from "../../../src/review/following/held-equalities";
 import { reviewWorkbook } from "../../../src/review/review-workbook";
 import { followingOf } from "../../../src/review/following/following";
 import { a1 } from "../../../src/workbook/cell";
@@ -214,12 +215,12 @@ test("an equality that held still holds afterwards, or is left open; no cell is 
           snapshot,
           review,
           { figure, becomes },
-          { reviewOf: reviewWorkbook, facts: {}, withLoneParts },
+          { reviewOf: (changed) => reviewWorkbook(changed), facts: {}, withLoneParts },
         );
         const changed = came.edits.map(({ cell }) => `${cell.sheet}!${a1(cell)}`);
         expect(new Set(changed).size).toBe(changed.length);
         const after = reviewWorkbook(withEdits(snapshot, came.edits));
-        const amounts = new ChangedAmounts(review.book);
+        const amounts = new ChangedAmounts(new FigureIndex(review.book));
         for (const { cell, becomes: now } of came.typed)
           amounts.change(amounts.figuresOf([{ cell }])![0]!, now);
         for (const equality of heldBefore([...review.equations, ...after.equations], amounts)) {
