@@ -10,10 +10,7 @@ import { surveySheets, type SurveyedSheet } from "./survey";
 const mostCells = 2_000_000;
 
 /** The whole workbook in two round trips: what sheets there are, then their cells; large ones take more. */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  watch?: Watch,
-): Promise<WorkbookSnapshot> {
+export async function readWorkbook(context: Excel.RequestContext, watch?: Watch): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load("name");
   const surveyed = await surveySheets(context);
