@@ -82,9 +82,7 @@ export class Checks {
       const review = await this.reviewWatched(snapshot, this.desk.watch("by itself"));
       await this.showRead(host, snapshot, review, says);
     } catch (reason) {
-      this.behind = true;
-      this.staleness.missed();
-      throw reason;
+      this.missed(reason);
     }
   }
 
@@ -99,7 +97,7 @@ export class Checks {
     const changes = this.changes.take();
     if (changes.length === 0) return;
     this.staleness.due();
-    await this.quietly(host, changes);
+    await this.quietly(host, changes).catch(this.missed);
   }
 
   /** What was read just now, and what came of it. */
@@ -118,6 +116,7 @@ export class Checks {
   }
 
   async writeMarks(host: WorkbookHost): Promise<void> {
+    this.desk.progress.rest(); // nothing can be given up any more
     const { review, kept, marks } = this.desk.store.current();
     if (review && kept.settings.marking) await this.marks.write(host, marks, kept.settings.comments);
   }
@@ -131,9 +130,7 @@ export class Checks {
         await this.quietly(host, changes);
       } catch (reason) {
         if (isRefusal(reason, "busy")) return this.changes.add(...changes); // somebody is typing: later
-        this.behind = true;
-        this.staleness.missed();
-        throw reason;
+        this.missed(reason);
       }
     });
   }
@@ -170,6 +167,13 @@ export class Checks {
       onlySheet: snapshot.sheets.some(({ name }) => name === onlySheet) ? onlySheet : undefined,
     };
   }
+
+  /** What was to be read is not. */
+  private readonly missed = (reason: unknown): never => {
+    this.behind = true;
+    this.staleness.missed();
+    throw reason;
+  };
 
   private upToDate(): void {
     this.behind = false;

@@ -1,16 +1,33 @@
 /** The workbook to type into, beside the pane: comes in a file of its own once the checks are there. */
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SurfaceHost } from "../host/surface-host";
 import { readLooks } from "../host/xlsx/read-looks";
 import { openSurface, type OpenedSurface } from "../surface/open-surface";
 import { LookContext } from "./theme";
 import { useSession, useSessionState } from "./use-session";
+import { words } from "./words";
 
 export { surfaceStyles } from "../surface/surface-styles";
 
 const useStyles = makeStyles({
-  surface: { flexGrow: 1, minHeight: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  surface: {
+    position: "relative",
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  place: { flexGrow: 1, minHeight: 0, minWidth: 0 },
+  opening: {
+    position: "absolute",
+    top: "48px",
+    left: "24px",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    pointerEvents: "none",
+  },
 });
 
 interface SurfaceProps {
@@ -29,6 +46,7 @@ export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const opened = useRef<OpenedSurface>(undefined);
   const first = useRef({ dark, onFailed });
+  const [drawn, setDrawn] = useState(false);
 
   /** What was typed a moment ago goes into the file before the surface goes. */
   const release = useRef<() => void>(undefined);
@@ -54,8 +72,9 @@ export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
     const stop = here.surface.onSelect((range) => void session.jump(range));
     const typing = { taken: session.typed, refused: session.refuse };
     host.attach(here.surface, typing, readLooks).then((released) => {
-      if (away) released();
-      else release.current = released;
+      if (away) return released();
+      release.current = released;
+      setDrawn(true);
     }, first.current.onFailed);
     return () => {
       away = true;
@@ -71,7 +90,12 @@ export function WorkbookSurface({ host, shown, onFailed }: SurfaceProps) {
     if (selected?.sheet !== shown) opened.current?.surface.open(shown);
   }, [shown, selected]);
 
-  return <div ref={place} className={styles.surface} />;
+  return (
+    <div className={styles.surface}>
+      <div ref={place} className={styles.place} />
+      {!drawn && <p className={styles.opening}>{words.loading}</p>}
+    </div>
+  );
 }
 
 function openedIn(place: HTMLElement, { dark, onFailed }: { dark: boolean; onFailed: () => void }) {

@@ -61,6 +61,24 @@ test("a check that fails leaves an older result at once, and a press of 重新�
   expect(session.current().review!.findings).toHaveLength(2);
 });
 
+test("what could not be read before a write is not forgotten by the next check", async () => {
+  const host = new MemoryHost(book);
+  const { session } = await openedInStoppedTime(host);
+  const reread = host.reread.bind(host);
+  but(host, { reread: () => Promise.reject(busy()) });
+  host.changedElsewhere(subtotal, 15);
+  void session.listing.toSheet();
+  await pass(10);
+  expect(session.current()).toMatchObject({ stale: true, notice: busy().message });
+  but(host, { reread });
+  const read = jest.spyOn(host, "read");
+  host.changedElsewhere({ ...subtotal, row: 2 }, 21);
+  await pass(1000);
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(session.current().stale).toBe(false);
+  expect(session.current().review!.findings).toHaveLength(1);
+});
+
 test("other settings alone do not make an older result the present one", async () => {
   const host = new MemoryHost(book);
   const { session } = await openedInStoppedTime(host);
