@@ -87,6 +87,14 @@ export function isAllAppropriation(book: BudgetBook): boolean | undefined {
   return table !== undefined && sum(carriedTerms(table).map(({ amount }) => amount)) === funding.carryover;
 }
 
+/** This year's 一般公共预算 is all the money there is. */
+export function isAllGeneral(book: BudgetBook): boolean {
+  const funding = fundingOf(book);
+  if (!funding || funding.others !== zero || funding.carryover !== zero) return false;
+  const { general, fund, "state-capital": stateCapital } = funding.current;
+  return general !== undefined && fund === zero && stateCapital === zero;
+}
+
 /** 上年结转 in 财政拨款收支总表: of one budget, or of all three. */
 export function carriedTerms(table: BudgetTable, source?: BudgetSource): readonly Figure[] {
   const carried = revenueRows(table).filter((row) => isCarryover(table, row));
