@@ -25,8 +25,8 @@ export interface Measured {
 }
 
 /** Every case is drawn anew: cells at random, a slip of each kind by turns. The same seed draws the same. */
-export function measure(ground: Ground, errors: number, cases: number): Measured {
-  const random = randomFrom(20_260 + errors);
+export function measure(ground: Ground, errors: number, cases: number, seed: number): Measured {
+  const random = randomFrom(seed + errors);
   const readings = new SheetReadings();
   const arithmetic = rules.filter(({ group }) => group === "within-table" || group === "across-tables");
   const counts = { seen: 0, among: 0, certain: 0, first: 0, claims: 0, wrongClaims: 0 };

@@ -6,11 +6,12 @@ import type { Amount } from "../../budget/amount";
 import type { BudgetBook } from "../../budget/book";
 import type { Figure } from "../../budget/table";
 import { webOf, type BookWeb, type Suspect, type Tie } from "./book-web";
-import { besideOf } from "./beside";
+import { besideOf, standsInEmptyRow } from "./beside";
 import { FigureIndex } from "./figure-index";
 import { groupsOf, type Group } from "./groups";
 import { likelihood, slipsOf, type Amounts, type Slip } from "./slips";
 import { smallestSets, standardBounds, type Bounds, type Repair } from "./smallest-sets";
+import { unrounded } from "./unrounded";
 
 /** One change that would be made: a figure that becomes another amount, or a tie or a formula that does not hold as it stands. */
 export type Change =
@@ -57,14 +58,18 @@ export function diagnose(
   const bookWeb = webOf(figures, ties);
   if (bookWeb.web.broken.length === 0) return [];
   const describe = new Describer(bookWeb, figures);
-  return bookWeb.web.brokenParts().flatMap((part): Diagnosis[] => {
+  const groups = bookWeb.web.brokenParts().flatMap((part): readonly Group[] => {
     const { sets, gaveUp } = smallestSets(bookWeb.web, part, bounds);
-    if (gaveUp) return [];
-    return groupsOf(bookWeb.web, part, sets).flatMap((group) => describe.diagnosis(group));
+    return gaveUp ? [] : groupsOf(bookWeb.web, part, sets);
   });
+  return unrounded(bookWeb.web, groups).flatMap((group) => describe.diagnosis(group));
 }
 
-const isOfBlank = (change: Change): boolean => change.kind === "figure" && change.figure.state === "blank";
+const isOfBlank = (change: Change): change is FigureChange =>
+  change.kind === "figure" && change.figure.state === "blank";
+
+/** Few rows are printed for nothing. */
+const IN_EMPTY_ROW = 2;
 
 /** A tie that does not apply, or a formula: less likely than last year's figure, likelier than a number from nowhere. */
 const NOT_TYPED = -1;
@@ -163,10 +168,19 @@ class Describer {
       const same = standing!.coefficient === own!.coefficient;
       return this.weighed(suspects[twin]!, same ? change : -change);
     });
-    const blanks = all.filter(isOfBlank).length;
-    return all
-      .map((one) => (isOfBlank(one) ? { ...one, likelihood: one.likelihood - Math.log2(blanks) } : one))
-      .sort((a, b) => b.likelihood - a.likelihood);
+    return this.sharedAmongBlanks(all).sort((a, b) => b.likelihood - a.likelihood);
+  }
+
+  private sharedAmongBlanks(changes: readonly Change[]): Change[] {
+    const blanks = changes.filter(isOfBlank);
+    const inEmptyRows = new Set(blanks.filter(({ figure }) => standsInEmptyRow(figure, this.figures)));
+    return changes.map((one) => {
+      if (!isOfBlank(one)) return one;
+      const weight = inEmptyRows.has(one)
+        ? IN_EMPTY_ROW - Math.log2(inEmptyRows.size)
+        : -Math.log2(blanks.length);
+      return { ...one, likelihood: one.likelihood + weight };
+    });
   }
 
   private weighed(suspect: Suspect, change: bigint): readonly Change[] {
