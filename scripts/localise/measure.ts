@@ -1,5 +1,11 @@
 import type { Amount } from "../../src/budget/amount";
-import { diagnose, type Change, type Diagnosis, type Explanation } from "../../src/review/diagnosis/diagnose";
+import {
+  diagnose,
+  type Change,
+  type Diagnosis,
+  type Explanation,
+  type FigureChange,
+} from "../../src/review/diagnosis/diagnose";
 import { tiesOf } from "../../src/review/diagnosis/ties";
 import { rules } from "../../src/rules/index";
 import { runRules } from "../../src/rules/run-rules";
@@ -17,7 +23,7 @@ export interface Measured {
   readonly certain: number;
   /** They are the first explanation that is shown. */
   readonly first: number;
-  /** Cells claimed, and those of them that are right as they are. */
+  /** Cells claimed, and those of them that are right as they are, or should hold another amount than is said to be exact. */
   readonly claims: number;
   readonly wrongClaims: number;
   /** Of the diagnosis alone, sorted. */
@@ -77,8 +83,10 @@ function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Amount
   const among = count(({ explanations }) =>
     Math.max(0, ...explanations.map((one) => within(one, (place) => place.some(isTrue)))),
   );
-  const claimed = diagnoses.flatMap(({ certain }) => certain);
-  const right = claimed.filter(isTrue).length;
+  const claimed = diagnoses.flatMap(({ certain, exact }) => certain.map((change) => ({ change, exact })));
+  const isRight = ({ change, exact }: { change: FigureChange; exact: boolean }): boolean =>
+    exact ? isTrue(change) : truth.has(keyOf(change.figure.cell));
+  const right = claimed.filter(isRight).length;
   return {
     seen: diagnoses.length > 0,
     among: among === truth.size,

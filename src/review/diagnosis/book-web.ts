@@ -7,6 +7,7 @@ import { termsOfSides, type Equation } from "../../rules/equation";
 import { EquationWeb, type WebEquation, type WebTerm } from "./equation-web";
 import type { FigureIndex } from "./figure-index";
 import { Addends } from "./addends";
+import { toleranceIfFilled } from "./tolerance-if-filled";
 
 /** An equality that was compared without doubt. */
 export interface Tie {
@@ -97,7 +98,8 @@ class Builder {
     if (sums.tables.size > 1 || !tie.firm)
       terms.push({ variable: this.suspect({ kind: "tie", tie }, 0n), coefficient: 1 });
     this.ties.push(tie);
-    this.equations.push({ terms, tolerance: tie.equation.tolerance });
+    const { tolerance } = tie.equation;
+    this.equations.push({ terms, tolerance, ifFilled: () => toleranceIfFilled(tie.equation, this.figures) });
   }
 
   built(): BookWeb {

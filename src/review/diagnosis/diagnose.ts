@@ -138,7 +138,9 @@ class Describer {
   private isExact(certain: readonly Certain[], stoodIn: ReadonlySet<number>): boolean {
     const { residuals, equations, broken } = this.bookWeb.web;
     const isCopied = ({ variable }: Certain): boolean =>
-      this.equationsOf(variable).some((equation) => equations[equation]!.tolerance === 0n);
+      this.equationsOf(variable).some(
+        (equation) => this.bookWeb.web.toleranceBeside(equation, variable) === 0n,
+      );
     if (certain.every(isCopied)) return true;
     const fails = new Set(broken);
     if (residuals.some((residual, equation) => residual !== 0n && !fails.has(equation))) return false;

@@ -13,6 +13,8 @@ export interface WebTerm {
 export interface WebEquation {
   readonly terms: readonly WebTerm[];
   readonly tolerance: bigint;
+  /** The tolerance once an amount stands where there is none now: that is rounded too. Absent: the same. */
+  readonly ifFilled?: () => bigint;
 }
 
 /** Where a variable stands. */
@@ -66,6 +68,13 @@ export class EquationWeb {
   twins(variable: number): readonly number[] {
     this.twinsOf ??= this.findTwins();
     return this.twinsOf.get(variable) ?? [variable];
+  }
+
+  /** By how much the equation may miss once the variable has another value. */
+  toleranceBeside(equation: number, variable: number): bigint {
+    const { tolerance, ifFilled } = this.equations[equation]!;
+    const isFilled = this.twins(variable).some((twin) => this.values[twin] === 0n);
+    return isFilled && ifFilled ? ifFilled() : tolerance;
   }
 
   /** One for all twins. */
