@@ -11,7 +11,7 @@ import { FigureIndex } from "./figure-index";
 import { groupsOf, type Group } from "./groups";
 import { likelihood, slipsOf, type Amounts, type Slip } from "./slips";
 import { smallestSets, standardBounds, type Bounds, type Repair } from "./smallest-sets";
-import { unrounded } from "./unrounded";
+import { leavesAllExact, unrounded } from "./unrounded";
 
 /** One change that would be made: a figure that becomes another amount, or a tie or a formula that does not hold as it stands. */
 export type Change =
@@ -92,7 +92,7 @@ class Describer {
         explanations: [first, ...rest],
         certain: certain.map(({ change }) => change),
         agreeing: stoodIn.size,
-        exact: this.isExact(certain, stoodIn),
+        exact: this.isExact(certain, sets),
       },
     ];
   }
@@ -134,25 +134,20 @@ class Describer {
       });
   }
 
-  /** A copy without tolerance says it; else nothing in the book may be rounded, and everything must then hold to the last decimal. */
-  private isExact(certain: readonly Certain[], stoodIn: ReadonlySet<number>): boolean {
+  /** A copy without tolerance says it, in which nothing else changes; else nothing in the book may be rounded, and everything must then hold to the last decimal. */
+  private isExact(certain: readonly Certain[], sets: readonly (readonly Repair[])[]): boolean {
     const { residuals, equations, broken } = this.bookWeb.web;
+    const changed = new Set(sets.flat().map(({ variable }) => variable));
+    const isOf = (equation: number, only: number): boolean =>
+      equations[equation]!.terms.every(({ variable }) => variable === only || !changed.has(variable));
     const isCopied = ({ variable }: Certain): boolean =>
       this.equationsOf(variable).some(
-        (equation) => this.bookWeb.web.toleranceBeside(equation, variable) === 0n,
+        (equation) => this.bookWeb.web.toleranceBeside(equation, variable) === 0n && isOf(equation, variable),
       );
     if (certain.every(isCopied)) return true;
     const fails = new Set(broken);
     if (residuals.some((residual, equation) => residual !== 0n && !fails.has(equation))) return false;
-    const added = new Map(
-      certain.map(({ variable, change }) => [variable, change.becomes - change.figure.amount] as const),
-    );
-    return [...stoodIn].every((equation) => {
-      let residual = residuals[equation]!;
-      for (const { variable, coefficient } of equations[equation]!.terms)
-        residual += BigInt(coefficient) * (added.get(variable) ?? 0n);
-      return residual === 0n;
-    });
+    return sets.every((set) => leavesAllExact(this.bookWeb.web, set));
   }
 
   private readonly equationsOf = (variable: number): readonly number[] =>

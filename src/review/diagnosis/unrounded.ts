@@ -35,7 +35,8 @@ function isUnrounded(web: EquationWeb, groups: readonly Group[]): boolean {
   return sums >= LEAST_SUMS;
 }
 
-function leavesAllExact(web: EquationWeb, set: readonly Repair[]): boolean {
+/** Whether every equation that the set touches then holds to the last decimal. */
+export function leavesAllExact(web: EquationWeb, set: readonly Repair[]): boolean {
   const residuals = new Map<number, bigint>();
   for (const { variable, change } of set) {
     for (const { equation, coefficient } of web.standings[variable]!) {
