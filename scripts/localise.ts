@@ -8,13 +8,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { XlsxFileHost } from "../src/host/xlsx-file";
+import fc from "fast-check";
 import { workbookOf } from "../bench/workbooks";
+import { anyDepartment } from "../test/departments/any-department";
+import { printWorkbook } from "../test/departments/print-workbook";
+import { anyStyle } from "../test/departments/style";
 import { projectFolder } from "./build-page";
 import { groundOf } from "./localise/ground";
-import { measure, type Measured } from "./localise/measure";
+import { measure, together, type Measured } from "./localise/measure";
 import type { Ground } from "./localise/spoil";
 
 const CASES = 500;
+const DEPARTMENTS = 50;
 
 async function localise(claims: number, seed: number): Promise<void> {
   const sample = await read("2022-put-right.xlsx");
@@ -30,24 +35,41 @@ async function localise(claims: number, seed: number): Promise<void> {
   ]);
   if (claims > 0) {
     const half = Math.ceil(claims / 2);
-    print("sample", groundOf(sample, "typed"), half, seed, [1]);
-    print("sample, totals carried", groundOf(sample, "carried"), half, seed, [1]);
+    print("sample", [groundOf(sample, "typed")], half, seed, [1]);
+    print("sample, totals carried", [groundOf(sample, "carried")], half, seed, [1]);
     return;
   }
-  print("sample", groundOf(sample, "typed"), CASES, seed);
-  print("sample, totals carried", groundOf(sample, "carried"), CASES, seed);
+  print("sample", [groundOf(sample, "typed")], CASES, seed);
+  print("sample, totals carried", [groundOf(sample, "carried")], CASES, seed);
+  print("departments", departments("typed", seed), CASES, seed);
+  print("departments, carried", departments("carried", seed), CASES, seed);
   for (const rows of [5, 50, 500]) {
     const made = await new XlsxFileHost("made.xlsx", await workbookOf(rows)).read();
-    print(`${rows} rows`, groundOf(made, "typed"), rows > 50 ? 100 : CASES, seed);
+    print(`${rows} rows`, [groundOf(made, "typed")], rows > 50 ? 100 : CASES, seed);
   }
 }
 
 const read = (file: string) =>
   new XlsxFileHost(file, new Uint8Array(readFileSync(join(projectFolder, "samples", file)))).read();
 
-function print(name: string, ground: Ground, cases: number, seed: number, numbers = [1, 2]): void {
+/** Departments of every kind, printed in every style: other money than 财政拨款, amounts carried over and rounded, tables left out. */
+function departments(totals: "typed" | "carried", seed: number): readonly Ground[] {
+  return fc
+    .sample(fc.tuple(anyDepartment, anyStyle), { numRuns: DEPARTMENTS, seed })
+    .map(([department, style]) => groundOf(printWorkbook(department, style).workbook, totals))
+    .filter(({ figures }) => figures.length > 1);
+}
+
+function print(
+  name: string,
+  grounds: readonly Ground[],
+  cases: number,
+  seed: number,
+  numbers = [1, 2],
+): void {
   for (const errors of numbers) {
-    const measured = measure(ground, errors, cases, seed);
+    const each = Math.ceil(cases / grounds.length);
+    const measured = together(grounds.map((ground, at) => measure(ground, errors, each, seed + 2 * at)));
     say(name, [String(errors), ...shares(measured)]);
   }
 }
@@ -55,7 +77,8 @@ function print(name: string, ground: Ground, cases: number, seed: number, number
 function shares(measured: Measured): string[] {
   const { cases, seen, among, certain, first, claims, wrongClaims, milliseconds } = measured;
   const percent = (count: number) => `${((100 * count) / cases).toPrecision(3)}%`;
-  const at = (share: number) => milliseconds[Math.min(cases - 1, Math.floor(cases * share))]!.toPrecision(2);
+  const at = (share: number) =>
+    String(Number(milliseconds[Math.min(cases - 1, Math.floor(cases * share))]!.toPrecision(2)));
   return [
     percent(seen),
     percent(among),

@@ -56,6 +56,21 @@ export function measure(ground: Ground, errors: number, cases: number, seed: num
   return { cases, ...counts, milliseconds: milliseconds.sort((a, b) => a - b) };
 }
 
+/** Of several workbooks as of one. */
+export function together(all: readonly Measured[]): Measured {
+  const sum = (of: (one: Measured) => number) => all.reduce((total, one) => total + of(one), 0);
+  return {
+    cases: sum(({ cases }) => cases),
+    seen: sum(({ seen }) => seen),
+    among: sum(({ among }) => among),
+    certain: sum(({ certain }) => certain),
+    first: sum(({ first }) => first),
+    claims: sum(({ claims }) => claims),
+    wrongClaims: sum(({ wrongClaims }) => wrongClaims),
+    milliseconds: all.flatMap(({ milliseconds }) => milliseconds).sort((a, b) => a - b),
+  };
+}
+
 function draw(ground: Ground, errors: number, nth: number, random: () => number): readonly Error[] {
   const made = new Map<string, Error>();
   while (made.size < errors) {
