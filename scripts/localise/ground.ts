@@ -1,9 +1,10 @@
 import type { Figure } from "../../src/budget/table";
+import { FigureIndex } from "../../src/review/diagnosis/figure-index";
 import { tiesOf } from "../../src/review/diagnosis/ties";
 import { rules } from "../../src/rules/index";
 import { runRules } from "../../src/rules/run-rules";
 import { recogniseBook } from "../../src/tables/recognise";
-import { a1 } from "../../src/workbook/cell";
+import { a1, type CellAddress } from "../../src/workbook/cell";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { keyOf, type Ground, type Total } from "./spoil";
 
@@ -21,9 +22,14 @@ export function groundOf(workbook: WorkbookSnapshot, totals: "typed" | "carried"
   return { workbook: withFormulas, book: recogniseBook(withFormulas), figures: typed, totals: carried };
 }
 
-/** Sums within one table by the rules that say so; a cell that is several sums is the first of them. */
+/**
+ * Sums within one table by the rules that say so; a cell that is several sums is the first of them. One that holds only by
+ * rounding is no formula: a formula would show the sum.
+ */
 function totalsOf(workbook: WorkbookSnapshot): readonly Total[] {
-  const outcomes = runRules(rules, recogniseBook(workbook));
+  const book = recogniseBook(workbook);
+  const figures = new FigureIndex(book);
+  const outcomes = runRules(rules, book);
   const sums = tiesOf(
     outcomes.filter(({ rule }) => rule.group === "within-table" && rule.id !== "income-equals-spending"),
   );
@@ -32,11 +38,15 @@ function totalsOf(workbook: WorkbookSnapshot): readonly Total[] {
     const [total, ...more] = equation.left;
     const parts = equation.right.map(({ cell }) => cell);
     if (!total || more.length > 0 || parts.length < 2) continue;
+    if (amountOf([total.cell], figures) !== amountOf(parts, figures)) continue;
     const key = keyOf(total.cell);
     if (!totals.has(key)) totals.set(key, { cell: total.cell, parts });
   }
   return inOrder(totals);
 }
+
+const amountOf = (cells: readonly CellAddress[], figures: FigureIndex): bigint =>
+  cells.reduce((sum, cell) => sum + (figures.at(cell)?.figure.amount ?? 0n), 0n);
 
 /** Each after those that it adds. */
 function inOrder(totals: ReadonlyMap<string, Total>): readonly Total[] {

@@ -1,6 +1,12 @@
 import type { Amount } from "../../src/budget/amount";
 import { BookWeb } from "../../src/review/diagnosis/book-web";
-import { diagnose, type Change, type Diagnosis, type Explanation } from "../../src/review/diagnosis/diagnose";
+import {
+  diagnose,
+  type Change,
+  type Diagnosis,
+  type Explanation,
+  type FigureChange,
+} from "../../src/review/diagnosis/diagnose";
 import { FigureIndex } from "../../src/review/diagnosis/figure-index";
 import { tiesOf } from "../../src/review/diagnosis/ties";
 import { rules } from "../../src/rules/index";
@@ -20,7 +26,7 @@ export interface Measured {
   readonly certain: number;
   /** They are the first explanation that is shown. */
   readonly first: number;
-  /** Cells claimed, and those of them that are right as they are. */
+  /** Cells claimed, and those of them that are right as they are, or should hold another amount than is said to be exact. */
   readonly claims: number;
   readonly wrongClaims: number;
   /** Of processor time, sorted: the walk over all comparisons, and the diagnosis once that is there. */
@@ -29,8 +35,8 @@ export interface Measured {
 }
 
 /** Every case is drawn anew: cells at random, a slip of each kind by turns. The same seed draws the same. */
-export function measure(ground: Ground, errors: number, cases: number): Measured {
-  const random = randomFrom(20_260 + errors);
+export function measure(ground: Ground, errors: number, cases: number, seed: number): Measured {
+  const random = randomFrom(seed + errors);
   const readings = new SheetReadings();
   const arithmetic = rules.filter(({ group }) => group === "within-table" || group === "across-tables");
   const counts = { seen: 0, among: 0, certain: 0, first: 0, claims: 0, wrongClaims: 0 };
@@ -56,6 +62,22 @@ export function measure(ground: Ground, errors: number, cases: number): Measured
   }
   const inOrder = (times: number[]) => times.sort((a, b) => a - b);
   return { cases, ...counts, index: inOrder(index), milliseconds: inOrder(milliseconds) };
+}
+
+/** Of several workbooks as of one. */
+export function together(all: readonly Measured[]): Measured {
+  const sum = (of: (one: Measured) => number) => all.reduce((total, one) => total + of(one), 0);
+  return {
+    cases: sum(({ cases }) => cases),
+    seen: sum(({ seen }) => seen),
+    among: sum(({ among }) => among),
+    certain: sum(({ certain }) => certain),
+    first: sum(({ first }) => first),
+    claims: sum(({ claims }) => claims),
+    wrongClaims: sum(({ wrongClaims }) => wrongClaims),
+    index: all.flatMap(({ index }) => index).sort((a, b) => a - b),
+    milliseconds: all.flatMap(({ milliseconds }) => milliseconds).sort((a, b) => a - b),
+  };
 }
 
 function draw(ground: Ground, errors: number, nth: number, random: () => number): readonly Error[] {
@@ -85,8 +107,10 @@ function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Amount
   const among = count(({ explanations }) =>
     Math.max(0, ...explanations.map((one) => within(one, (place) => place.some(isTrue)))),
   );
-  const claimed = diagnoses.flatMap(({ certain }) => certain);
-  const right = claimed.filter(isTrue).length;
+  const claimed = diagnoses.flatMap(({ certain, exact }) => certain.map((change) => ({ change, exact })));
+  const isRight = ({ change, exact }: { change: FigureChange; exact: boolean }): boolean =>
+    exact ? isTrue(change) : truth.has(keyOf(change.figure.cell));
+  const right = claimed.filter(isRight).length;
   return {
     seen: diagnoses.length > 0,
     among: among === truth.size,

@@ -51,7 +51,8 @@ export function spoilt(ground: Ground, errors: readonly Error[], readings: Sheet
     const amounts = parts.map((part) => changed.get(keyOf(part)) ?? figures.at(part)?.figure.amount ?? 0n);
     changed.set(keyOf(cell), amounts.reduce<bigint>((sum, amount) => sum + amount, 0n) as Amount);
   }
-  const sheets = ground.workbook.sheets.map((sheet) => withAmounts(sheet, changed, figures));
+  const carried = new Set(ground.totals.map(({ cell }) => keyOf(cell)));
+  const sheets = ground.workbook.sheets.map((sheet) => withAmounts(sheet, changed, figures, carried));
   return recogniseBook({ ...ground.workbook, sheets }, readings);
 }
 
@@ -61,6 +62,7 @@ function withAmounts(
   sheet: SheetSnapshot,
   changed: ReadonlyMap<string, Amount>,
   figures: FigureIndex,
+  carried: ReadonlySet<string>,
 ): SheetSnapshot {
   let values: CellValue[][] | undefined;
   for (const [key, amount] of changed) {
@@ -68,12 +70,13 @@ function withAmounts(
     if (name.join(",") !== sheet.name) continue;
     values ??= sheet.values.map((cells) => [...cells]);
     const cell = { sheet: sheet.name, row: Number(row), column: Number(column) };
-    values[cell.row]![cell.column] = valueOf(amount, figures.at(cell)!.figure);
+    values[cell.row]![cell.column] =
+      amount === 0n && carried.has(key) ? 0 : valueOf(amount, figures.at(cell)!.figure);
   }
   return values ? { ...sheet, values } : sheet;
 }
 
-/** A slip to nothing leaves the cell blank. */
+/** A slip to nothing leaves the cell blank; a formula over nothing shows 0. */
 function valueOf(amount: Amount, { unit, written }: Figure): CellValue {
   if (amount === 0n) return null;
   const digits = writeAmount(amount, unit, 6).replace(/\.?0+$/, "");

@@ -6,6 +6,8 @@ import type { CellAddress } from "../workbook/cell";
 export interface Equation extends Sides {
   readonly relation: "equal" | "at most";
   readonly tolerance: Amount;
+  /** The tables may be read in two ways, and neither fits: something is wrong, but which sum it should be nobody knows. */
+  readonly isOneOfTwo?: true;
 }
 
 /** The sides stay the lists that were added up: a workbook has a hundred thousand equations, and hardly one is looked into. */

@@ -2,8 +2,9 @@ import { minus, sum, zero, type Amount } from "../budget/amount";
 import { tableOf, type BudgetBook } from "../budget/book";
 import { totalRow, type BudgetRow, type BudgetTable, type Figure } from "../budget/table";
 import { sumKey } from "./lookups";
+import { fits } from "./pair";
 import { partsOf, wholeOf } from "./row-tree";
-import { isFilled, termsOf } from "./terms";
+import { isFilled, termsOf, termsOfAll } from "./terms";
 
 /** The three budgets that 财政拨款 comes from, by the names their lines carry. */
 export const budgetSources = {
@@ -21,6 +22,8 @@ export interface Funding {
   /** 财政专户、事业收入、单位资金 … : what is no 财政拨款. */
   readonly others: Amount;
   readonly carryover: Amount;
+  /** The lines come to 收入总计, and that to 支出总计. Else an amount is missing, and there may be money that no line shows. */
+  readonly addsUp: boolean;
 }
 
 /** 上年结转 and what stands under it: money of last year, whichever budget it is from. */
@@ -44,7 +47,8 @@ const revenueRows = (table: BudgetTable): BudgetRow[] =>
 
 export function fundingOf(book: BudgetBook): Funding | undefined {
   const table = tableOf(book, "budget-summary");
-  if (!table || !totalRow(table, "revenue")) return undefined;
+  const grand = table && totalRow(table, "revenue");
+  if (!table || !grand) return undefined;
   if (
     !table.rows.some(({ side, figures }) => side === "revenue" && figures.amount && isFilled(figures.amount))
   )
@@ -65,7 +69,15 @@ export function fundingOf(book: BudgetBook): Funding | undefined {
     },
     others: total(rows.filter((row) => !known(row) && !isCarryover(table, row))),
     carryover: total(rows.filter((row) => isCarryover(table, row))),
+    addsUp: addsUp(table, rows, grand),
   };
+}
+
+function addsUp(table: BudgetTable, lines: readonly BudgetRow[], grand: BudgetRow): boolean {
+  const income = termsOf(table, grand, "amount");
+  const spent = totalRow(table, "expenditure");
+  const balances = !spent || fits(income, termsOf(table, spent, sumKey(table, "expenditure")));
+  return balances && fits(termsOfAll(table, lines, "amount"), income);
 }
 
 const total = (rows: readonly BudgetRow[]): Amount =>
@@ -76,15 +88,23 @@ const hasAmount = (row: BudgetRow): boolean =>
 
 /**
  * All money is 财政拨款: then 收支总表 and 财政拨款收支总表 say the same. Money carried over counts as 财政拨款 where the
- * latter table shows it all.
+ * latter table shows it all. Undefined where nobody can tell.
  */
 export function isAllAppropriation(book: BudgetBook): boolean | undefined {
   const funding = fundingOf(book);
-  if (!funding) return undefined;
+  if (!funding?.addsUp) return undefined;
   if (funding.others !== zero) return false;
   if (funding.carryover === zero) return true;
   const table = tableOf(book, "fiscal-appropriation");
   return table !== undefined && sum(carriedTerms(table).map(({ amount }) => amount)) === funding.carryover;
+}
+
+/** This year's 一般公共预算 is all the money there is. */
+export function isAllGeneral(book: BudgetBook): boolean {
+  const funding = fundingOf(book);
+  if (!funding?.addsUp || funding.others !== zero || funding.carryover !== zero) return false;
+  const { general, fund, "state-capital": stateCapital } = funding.current;
+  return general !== undefined && fund === zero && stateCapital === zero;
 }
 
 /** 上年结转 in 财政拨款收支总表: of one budget, or of all three. */

@@ -80,6 +80,8 @@ import { timeLimitCanBeMissed } from "./indicators/time-limit-can-be-missed";
 import { deadlineInBudgetYear } from "./indicators/deadline-in-budget-year";
 import { markupIsRemoved } from "./text/markup-is-removed";
 import { memoAtMostWhole } from "./within-table/memo-at-most-whole";
+import { memoAgreesAcrossTables } from "./across-tables/memo-agrees-across-tables";
+import { memoFillsItsRows } from "./across-tables/memo-fills-its-rows";
 import { noChangeHasNoDirection } from "./text/no-change-has-no-direction";
 import { numberFollowsOn } from "./text/number-follows-on";
 import { numberHasItsUnit } from "./text/number-has-its-unit";
@@ -162,6 +164,8 @@ export const rules: readonly Rule[] = [
   expenditureAgreesWithSummary,
   expenditureIsItsBudgets,
   functionAgreesWithEconomic,
+  memoAgreesAcrossTables,
+  memoFillsItsRows,
   overallAgreesWithTables,
   performanceAgreesWithProjects,
   procurementIsPartOfSpending,

@@ -35,6 +35,7 @@ export function* tie(
   left: End,
   right: End,
   doubt?: string,
+  isOneOfTwo = false,
 ): Iterable<Pass | CannotTell | Finding<"differs" | "blank">> {
   const leftBlank = !left.terms.some(isFilled);
   const rightBlank = !right.terms.some(isFilled);
@@ -47,7 +48,17 @@ export function* tie(
     right: there.terms,
     data: { place: here.called, other: there.called },
     doubt,
+    isOneOfTwo,
   });
+}
+
+/** Whether a side that may be read in two ways agrees with neither: then nobody knows which of the two was meant. */
+export function fitsNeither(
+  side: readonly Figure[],
+  one: readonly Figure[],
+  other: readonly Figure[],
+): boolean {
+  return !fits(side, one) && !fits(side, other) && sumOf(one) !== sumOf(other);
 }
 
 /** The sentences of every tie; a rule may word its own. */

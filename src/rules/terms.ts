@@ -27,9 +27,16 @@ function addTerms(terms: Figure[], table: BudgetTable, row: BudgetRow, key: Colu
     return;
   }
   const byColumn = columnParts(table, row, key).find((parts) => parts.some(isFilled));
-  const instead = byColumn ?? termsOfAll(table, partsOf(table, row), key);
+  const instead = byColumn ?? termsOfAll(table, oneBreakdown(partsOf(table, row), key), key);
   if (instead.some(isFilled)) for (const term of instead) terms.push(term);
   else if (own) terms.push(own);
+}
+
+/** A form splits its total by source and by use: each of the ways is all of it, the first that is filled is taken. */
+function oneBreakdown(parts: readonly BudgetRow[], key: ColumnKey): readonly BudgetRow[] {
+  if (parts[0]?.breakdown === undefined) return parts;
+  const filled = parts.find(({ figures }) => figures[key] && isFilled(figures[key])) ?? parts[0];
+  return parts.filter(({ breakdown }) => breakdown === filled.breakdown);
 }
 
 /** The terms that a column's parts give in a row, one list for each way of splitting it. */

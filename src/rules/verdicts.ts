@@ -19,6 +19,8 @@ export interface Equality {
   readonly data: SentenceData | ((expected: Amount) => SentenceData);
   /** When the two sides differ and this is given, nobody can tell whether that is a fault. */
   readonly doubt?: string | undefined;
+  /** Another reading of the tables asks for another sum, and that one fails too. */
+  readonly isOneOfTwo?: boolean;
   /** Offer to put the right side's amount into `at`; never where several cells make up the left side. */
   readonly offersFix?: () => boolean;
 }
@@ -32,14 +34,14 @@ type Compared = Pass | CannotTell | Finding<"differs" | "blank">;
  * A blank `at` beside a filled other side is its own message, for a blank is not a zero.
  */
 export function equal(equality: Equality): readonly Compared[] {
-  const { at, left, right, doubt } = equality;
+  const { at, left, right, doubt, isOneOfTwo } = equality;
   if (!left.some(isFilled) && !right.some(isFilled)) return [];
   if (left.some(isUnreadable) || right.some(isUnreadable)) return [unreadable(at)];
   const equation = equationOf(left, right, "equal");
   const difference = minus(sumOf(left), sumOf(right));
   if (size(difference) <= equation.tolerance) return [{ outcome: "pass", at: at.cell, equation }];
   if (doubt !== undefined) return [{ outcome: "cannot tell", at: at.cell, why: doubt, equation }];
-  return [unequal(equality, equation)];
+  return [unequal(equality, isOneOfTwo ? { ...equation, isOneOfTwo } : equation)];
 }
 
 function unequal({ at, left, right, data, offersFix }: Equality, equation: Equation): Compared {

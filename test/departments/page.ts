@@ -79,7 +79,9 @@ export function layOut(table: Table, name: string, department: string, style: St
               row,
               column,
               fen,
-              memo: /^其中/.test(columns[column]?.at(-1) ?? ""),
+              memo: [columns[column]?.at(-1), line[column - 1]?.value].some((name) =>
+                /^其中/.test(String(name)),
+              ),
             },
           ],
     ),

@@ -136,10 +136,13 @@ export function coveringEquations(before: Review, { changes }: Planted): Review[
 const amountOf = (value: CellValue, unit: Parameters<typeof readAmount>[1]): bigint =>
   typeof value === "number" || typeof value === "string" ? (readAmount(value, unit)?.amount ?? 0n) : 0n;
 
-/** An error names a wrong cell where it stands or among the cells it rests on. */
+/** An error names a wrong cell where it stands or among the cells it rests on; of a 其中 that nothing else covers a question does. */
 export function isNamed(after: Review, { changes }: Planted): boolean {
   return after.findings
-    .filter(({ severity }) => severity === "error")
+    .filter(
+      ({ severity }) =>
+        severity === "error" || (severity === "explain" && changes.some(({ cell }) => cell.memo)),
+    )
     .flatMap(({ at, because }) => [{ sheet: at.sheet, row: at.top, column: at.left }, ...because])
     .some((address) => changes.some(({ cell }) => isAt(address, cell)));
 }

@@ -14,3 +14,10 @@ export function besideOf({ cell }: Figure, figures: FigureIndex): readonly Amoun
     return beside?.state === "amount" ? [beside.amount] : [];
   });
 }
+
+/** Whether the row shows no amount at all: it is printed for one, so the one that was left out is likely here. */
+export function standsInEmptyRow({ cell }: Figure, figures: FigureIndex): boolean {
+  const { sheet, row } = cell;
+  const inRow = figures.within({ sheet, top: row, bottom: row, left: 0, right: Infinity });
+  return inRow.every(({ figure }) => figure.state !== "unreadable" && figure.amount === 0n);
+}

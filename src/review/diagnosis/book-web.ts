@@ -8,6 +8,7 @@ import { Addends } from "./addends";
 import { EqualityIndex } from "./equality-index";
 import { EquationWeb, type EquationSource, type WebEquation } from "./equation-web";
 import type { FigureIndex } from "./figure-index";
+import { toleranceIfFilled } from "./tolerance-if-filled";
 
 /** An equality that was compared without doubt. */
 export interface Tie {
@@ -28,8 +29,8 @@ export type Suspect =
 export class BookWeb implements EquationSource {
   readonly web: EquationWeb;
   readonly broken: readonly number[];
-  /** Whether an equation that holds is off by as little as rounding allows. */
-  readonly isRounded: boolean;
+  /** The equations that hold and are off by as little as rounding allows. */
+  readonly rounded: readonly number[];
   private readonly index: EqualityIndex;
   private readonly addends: Addends;
   private readonly variables = new Map<Figure, number>();
@@ -46,13 +47,24 @@ export class BookWeb implements EquationSource {
     const asTheyStand = new Addends(figures);
     this.addends = new Addends(figures, (total) => this.isInDoubt(total, asTheyStand));
     this.broken = this.index.broken;
-    this.isRounded = this.index.isRounded;
+    this.rounded = this.index.rounded;
     this.web = new EquationWeb(this);
   }
 
   suspect(variable: number): Suspect {
     return this.met[variable]!;
   }
+
+  get count(): number {
+    return this.ties.length;
+  }
+
+  readonly tolerance = (equation: number): bigint => this.ties[equation]!.equation.tolerance;
+
+  readonly value = (variable: number): bigint => {
+    const suspect = this.suspect(variable);
+    return suspect.kind === "tie" ? 0n : suspect.figure.amount;
+  };
 
   readonly residual = (equation: number): bigint => this.index.residual(equation);
 
@@ -64,7 +76,8 @@ export class BookWeb implements EquationSource {
     for (const [figure, coefficient] of coefficients) terms.set(this.variableOf(figure), coefficient);
     if (terms.size > 0 && (tables.size > 1 || !tie.firm))
       terms.set(this.meet({ kind: "tie", tie, equation }), 1);
-    return { terms, tolerance: tie.equation.tolerance };
+    const { tolerance } = tie.equation;
+    return { terms, tolerance, ifFilled: () => toleranceIfFilled(tie.equation, this.figures) };
   };
 
   readonly equationsWith = (variable: number): readonly number[] => {

@@ -5,12 +5,13 @@
 import type { Amount } from "../../budget/amount";
 import type { Figure } from "../../budget/table";
 import type { BookWeb, Suspect, Tie } from "./book-web";
-import { besideOf } from "./beside";
+import { besideOf, standsInEmptyRow } from "./beside";
 import { faultsOf } from "./faults";
 import type { FigureIndex } from "./figure-index";
 import type { Group } from "./groups";
 import { likelihood, slipsOf, type Amounts, type Slip } from "./slips";
 import { standardBounds, type Bounds, type Repair } from "./smallest-sets";
+import { leavesAllExact, unrounded } from "./unrounded";
 
 /** One change that would be made: a figure that becomes another amount, or a tie or a formula that does not hold as it stands. */
 export type Change =
@@ -50,10 +51,15 @@ export interface Diagnosis {
 /** Faults that no small set explains, and those whose search took too long, have no diagnosis. */
 export function diagnose(bookWeb: BookWeb, bounds: Bounds = standardBounds): readonly Diagnosis[] {
   const describe = new Describer(bookWeb);
-  return faultsOf(bookWeb.web, bounds).flatMap((group) => describe.diagnosis(group));
+  const groups = faultsOf(bookWeb.web, bounds);
+  return unrounded(bookWeb, groups).flatMap((group) => describe.diagnosis(group));
 }
 
-const isOfBlank = (change: Change): boolean => change.kind === "figure" && change.figure.state === "blank";
+const isOfBlank = (change: Change): change is FigureChange =>
+  change.kind === "figure" && change.figure.state === "blank";
+
+/** Few rows are printed for nothing. */
+const IN_EMPTY_ROW = 2;
 
 /** A tie that does not apply, or a formula: less likely than last year's figure, likelier than a number from nowhere. */
 const NOT_TYPED = -1;
@@ -77,7 +83,7 @@ class Describer {
         explanations: [first, ...rest],
         certain: certain.map(({ change }) => change),
         agreeing: stoodIn.size,
-        exact: this.isExact(certain, stoodIn),
+        exact: this.isExact(certain, sets),
       },
     ];
   }
@@ -119,22 +125,20 @@ class Describer {
       });
   }
 
-  /** A copy without tolerance says it; else nothing in the book may be rounded, and everything must then hold to the last decimal. */
-  private isExact(certain: readonly Certain[], stoodIn: ReadonlySet<number>): boolean {
-    const { web, isRounded } = this.bookWeb;
+  /** A copy without tolerance says it, in which nothing else changes; else nothing in the book may be rounded, and everything must then hold to the last decimal. */
+  private isExact(certain: readonly Certain[], sets: readonly (readonly Repair[])[]): boolean {
+    const { web, rounded } = this.bookWeb;
+    const changed = new Set(sets.flat().map(({ variable }) => variable));
+    const isOf = (equation: number, only: number): boolean =>
+      [...web.equation(equation).terms.keys()].every(
+        (variable) => variable === only || !changed.has(variable),
+      );
     const isCopied = ({ variable }: Certain): boolean =>
-      this.equationsOf(variable).some((equation) => web.equation(equation).tolerance === 0n);
+      this.equationsOf(variable).some(
+        (equation) => web.toleranceBeside(equation, variable) === 0n && isOf(equation, variable),
+      );
     if (certain.every(isCopied)) return true;
-    if (isRounded) return false;
-    const added = new Map(
-      certain.map(({ variable, change }) => [variable, change.becomes - change.figure.amount] as const),
-    );
-    return [...stoodIn].every((equation) => {
-      let residual = web.residual(equation);
-      for (const [variable, coefficient] of web.equation(equation).terms)
-        residual += BigInt(coefficient) * (added.get(variable) ?? 0n);
-      return residual === 0n;
-    });
+    return rounded.length === 0 && sets.every((set) => leavesAllExact(web, set));
   }
 
   private readonly equationsOf = (variable: number): readonly number[] =>
@@ -152,10 +156,21 @@ class Describer {
       const same = standing!.coefficient === own!.coefficient;
       return this.weighed(this.bookWeb.suspect(twin), same ? change : -change);
     });
-    const blanks = all.filter(isOfBlank).length;
-    return all
-      .map((one) => (isOfBlank(one) ? { ...one, likelihood: one.likelihood - Math.log2(blanks) } : one))
-      .sort((a, b) => b.likelihood - a.likelihood);
+    return this.sharedAmongBlanks(all).sort((a, b) => b.likelihood - a.likelihood);
+  }
+
+  private sharedAmongBlanks(changes: readonly Change[]): Change[] {
+    const blanks = changes.filter(isOfBlank);
+    const inEmptyRows = new Set(
+      blanks.filter(({ figure }) => standsInEmptyRow(figure, this.bookWeb.figures)),
+    );
+    return changes.map((one) => {
+      if (!isOfBlank(one)) return one;
+      const weight = inEmptyRows.has(one)
+        ? IN_EMPTY_ROW - Math.log2(inEmptyRows.size)
+        : -Math.log2(blanks.length);
+      return { ...one, likelihood: one.likelihood + weight };
+    });
   }
 
   private weighed(suspect: Suspect, change: bigint): readonly Change[] {

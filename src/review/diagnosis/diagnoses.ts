@@ -16,7 +16,8 @@ import type { ReviewDiagnosis, ReviewFinding } from "../review";
 import { BookWeb, type Tie } from "./book-web";
 import { diagnose, type Diagnosis, type FigureChange } from "./diagnose";
 import { FigureIndex } from "./figure-index";
-import { alternativesSentence, claimSentence, wholeTableSentence } from "./sentences";
+import { partlyCertain } from "./partly-certain";
+import { alternativesSentence, claimSentence, partSentence, wholeTableSentence } from "./sentences";
 import { tiesOf } from "./ties";
 import { waysOf } from "./ways";
 import { wholeTableOf, type WholeTable } from "./whole-table";
@@ -58,16 +59,15 @@ export function diagnosesOf(judged: Judged, again: Again): readonly ReviewDiagno
   let tests = Math.min(MOST_TESTED, Math.ceil(TESTED_TIES / ties.length));
   const others = astray.size > 0 ? ties.filter((tie) => !astray.has(tie)) : ties;
   for (const { diagnosis, explains } of worthTelling(new BookWeb(figures, others), judged)) {
-    if (!isClaim(diagnosis)) {
-      shown.push(...alternativesOf(diagnosis, explains, judged));
-      continue;
-    }
     const cells = diagnosis.certain.map(({ figure }) => keyOf(figure.cell));
-    if (tests-- <= 0 || cells.some((cell) => taken.has(cell))) continue;
-    const mended = mendedBy(new ChangedAmounts(figures), diagnosis.certain, explains, judged, again);
-    if (!mended) continue;
-    cells.forEach((cell) => taken.add(cell));
-    shown.push(claimOf(diagnosis, mended, judged));
+    const isTested = cells.length > 0 && tests-- > 0 && !cells.some((cell) => taken.has(cell));
+    const mended = isTested
+      ? mendedBy(new ChangedAmounts(figures), diagnosis, explains, judged, again)
+      : undefined;
+    if (mended) {
+      cells.forEach((cell) => taken.add(cell));
+      shown.push(claimOf(diagnosis, mended, judged));
+    } else if (!isClaim(diagnosis)) shown.push(...alternativesOf(diagnosis, explains, judged));
   }
   return shown;
 }
@@ -101,35 +101,43 @@ function tableTold(whole: WholeTable, { findings, byEquation }: Judged): ReviewD
 
 const cellOf = ({ sheet, top, left }: CellRange): CellAddress => ({ sheet, row: top, column: left });
 
-/** All of its changes are certain, not only some. */
+/** All of its changes are certain, not only some of them. */
 const isClaim = ({ certain, explanations: [first] }: Diagnosis): boolean =>
   certain.length === first.places.length;
 
-/** What is gone once the changes are made; undefined where anything that they explain stays, or a new error comes up. */
+/**
+ * What the changes explain once they are made: all that is gone then. Undefined where a new error comes up, or anything stays that
+ * should be gone. Where only some changes are certain, what the others explain stays.
+ */
 function mendedBy(
   amounts: ChangedAmounts,
-  changes: readonly FigureChange[],
+  diagnosis: Diagnosis,
   explains: readonly string[],
   { snapshot, findings }: Judged,
   again: Again,
 ): readonly string[] | undefined {
-  for (const { figure, becomes } of changes) amounts.change(figure, becomes);
+  for (const { figure, becomes } of diagnosis.certain) amounts.change(figure, becomes);
   const then = again(withAmounts(snapshot, amounts));
   const stays = new Set(then.map(({ id }) => id));
   if (newErrors({ findings }, { findings: then }).length > 0) return undefined;
-  if (explains.some((id) => stays.has(id))) return undefined;
-  return findings.flatMap(({ id }) => (stays.has(id) ? [] : [id]));
+  const gone = findings.flatMap(({ id }) => (stays.has(id) ? [] : [id]));
+  if (!isClaim(diagnosis)) return gone.length > 0 ? [...new Set([...explains, ...gone])] : undefined;
+  return explains.some((id) => stays.has(id)) ? undefined : gone;
 }
 
 function claimOf(
-  { certain, agreeing, exact }: Diagnosis,
+  diagnosis: Diagnosis,
   explains: readonly string[],
   { findings, placed }: Judged,
 ): ReviewDiagnosis {
-  const cells = certain.map(({ figure }) => figure.cell);
+  const { certain, exact } = diagnosis;
+  const part = isClaim(diagnosis) ? undefined : partlyCertain(diagnosis, MOST_WAYS);
+  const cells = [...certain, ...(part?.ways ?? []).flat()].flatMap((change) =>
+    change.kind === "tie" ? [] : [change.figure.cell],
+  );
   return {
-    ...about(cells, explains, findings),
-    sentence: claimSentence(certain, { agreeing, exact }, placed),
+    ...about(distinct(cells), explains, findings),
+    sentence: part ? partSentence(part, diagnosis, placed) : claimSentence(certain, diagnosis, placed),
     ...(exact ? { fix: fixOfAll(certain) } : {}),
   };
 }
@@ -152,9 +160,9 @@ function alternativesOf(
   const cells: CellAddress[] = [];
   for (const change of ways.flat()) {
     if (change.kind === "tie") return [];
-    if (!cells.some((cell) => keyOf(cell) === keyOf(change.figure.cell))) cells.push(change.figure.cell);
+    cells.push(change.figure.cell);
   }
-  return [{ ...about(cells, explains, findings), sentence: alternativesSentence(ways, placed) }];
+  return [{ ...about(distinct(cells), explains, findings), sentence: alternativesSentence(ways, placed) }];
 }
 
 function about(
@@ -175,5 +183,9 @@ const graveness = Object.keys(severityNames) as Severity[];
 
 const gravest = (findings: readonly ReviewFinding[]): Severity =>
   graveness.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "hint";
+
+const distinct = (cells: readonly CellAddress[]): readonly CellAddress[] => [
+  ...new Map(cells.map((cell) => [keyOf(cell), cell])).values(),
+];
 
 const keyOf = (cell: CellAddress): string => `${cell.sheet}!${a1(cell)}`;

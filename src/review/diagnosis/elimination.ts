@@ -21,10 +21,14 @@ interface Row {
   weights: Map<number, number>;
 }
 
+/** By equation. */
+type Tolerances = Map<number, bigint>;
+
 /** `broken` are the equations to be mended; of variables that are twins no two may be chosen. */
 export function solve(web: EquationWeb, broken: readonly number[], chosen: readonly number[]): Solved {
-  const rows = rowsOf(web, broken, chosen);
-  const pivots = eliminate(rows, chosen.length, web);
+  const tolerances: Tolerances = new Map();
+  const rows = rowsOf(web, broken, chosen, tolerances);
+  const pivots = eliminate(rows, chosen.length, tolerances);
   const left = rows.filter((row) => !pivots.includes(row));
   const failing = shortest(
     web,
@@ -37,7 +41,12 @@ export function solve(web: EquationWeb, broken: readonly number[], chosen: reado
 }
 
 /** Every equation that is broken or that one of the chosen stands in; what is told by the fewest variables comes first. */
-function rowsOf(web: EquationWeb, broken: readonly number[], chosen: readonly number[]): Row[] {
+function rowsOf(
+  web: EquationWeb,
+  broken: readonly number[],
+  chosen: readonly number[],
+  tolerances: Tolerances,
+): Row[] {
   const rows = new Map<number, Row>();
   const rowOf = (equation: number): Row => {
     const known = rows.get(equation);
@@ -53,15 +62,21 @@ function rowsOf(web: EquationWeb, broken: readonly number[], chosen: readonly nu
   };
   for (const equation of broken) rowOf(equation);
   chosen.forEach((variable, at) => {
-    for (const { equation, coefficient } of web.standings(variable)) rowOf(equation).on[at] = coefficient;
+    for (const { equation, coefficient } of web.standings(variable)) {
+      const row = rowOf(equation);
+      row.on[at] = coefficient;
+      const beside = web.toleranceBeside(equation, variable);
+      if (beside > row.tolerance) row.tolerance = beside;
+    }
   });
+  for (const [equation, { tolerance }] of rows) tolerances.set(equation, tolerance);
   const sorted = [...rows].map(([equation, row]) => ({ row, terms: web.equation(equation).terms.size }));
   sorted.sort((a, b) => compare(a.row.tolerance, b.row.tolerance) || a.terms - b.terms);
   return sorted.map(({ row }) => row);
 }
 
 /** Leaves each chosen variable in one row only; gives those rows. The rows stay in place, the tightest are taken first. */
-function eliminate(rows: readonly Row[], count: number, web: EquationWeb): readonly Row[] {
+function eliminate(rows: readonly Row[], count: number, tolerances: Tolerances): readonly Row[] {
   const pivots: Row[] = [];
   for (let at = 0; at < count; at++) {
     const candidates = rows.filter((row) => row.on[at] !== 0 && !pivots.includes(row));
@@ -71,13 +86,13 @@ function eliminate(rows: readonly Row[], count: number, web: EquationWeb): reado
     );
     if (!pivot) continue;
     pivots.push(pivot);
-    for (const row of rows) if (row !== pivot && row.on[at] !== 0) takeOut(row, pivot, at, web);
+    for (const row of rows) if (row !== pivot && row.on[at] !== 0) takeOut(row, pivot, at, tolerances);
   }
   return pivots;
 }
 
 /** row × p − pivot × q, so that nothing is left of the variable; both made as small as they go. */
-function takeOut(row: Row, pivot: Row, at: number, web: EquationWeb): void {
+function takeOut(row: Row, pivot: Row, at: number, tolerances: Tolerances): void {
   const divisor = gcd(row.on[at]!, pivot.on[at]!);
   const [keep, take] = [pivot.on[at]! / divisor, row.on[at]! / divisor];
   for (let i = 0; i < row.on.length; i++) row.on[i] = row.on[i]! * keep - pivot.on[i]! * take;
@@ -92,7 +107,7 @@ function takeOut(row: Row, pivot: Row, at: number, web: EquationWeb): void {
   row.weights = weights;
   row.tolerance = 0n;
   for (const [equation, weight] of weights)
-    row.tolerance += BigInt(Math.abs(weight)) * web.equation(equation).tolerance;
+    row.tolerance += BigInt(Math.abs(weight)) * tolerances.get(equation)!;
 }
 
 /** By the terms of all that it sums: what cancels out is not looked into. */

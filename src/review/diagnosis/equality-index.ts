@@ -9,8 +9,8 @@ import type { FigureIndex } from "./figure-index";
 export class EqualityIndex {
   /** The equalities that do not hold, by their places in the list, in its order. */
   readonly broken: readonly number[];
-  /** Whether one that holds is off by as little as rounding allows. */
-  readonly isRounded: boolean;
+  /** Those that hold and are off by as little as rounding allows. */
+  readonly rounded: readonly number[];
   /** Of equalities that do not come to 0 exactly. */
   private readonly residuals = new Map<number, bigint>();
   private readonly unreadable = new Set<number>();
@@ -32,12 +32,13 @@ export class EqualityIndex {
     this.before = new Int32Array(terms);
     equations.forEach((equation, at) => this.add(equation, at));
     const broken: number[] = [];
+    const rounded: number[] = [];
     for (const [at, residual] of this.residuals) {
       const { tolerance } = equations[at]!;
-      if (residual > tolerance || -residual > tolerance) broken.push(at);
+      (residual > tolerance || -residual > tolerance ? broken : rounded).push(at);
     }
     this.broken = broken;
-    this.isRounded = this.residuals.size > broken.length;
+    this.rounded = rounded;
   }
 
   /** Left side minus right side, exactly. */

@@ -7,6 +7,8 @@ export interface WebEquation {
   /** By variable its coefficient, a whole number, not 0. */
   readonly terms: ReadonlyMap<number, number>;
   readonly tolerance: bigint;
+  /** The tolerance once an amount stands where there is none now: that is rounded too. Absent: the same. */
+  readonly ifFilled?: () => bigint;
 }
 
 /** Where a variable stands. */
@@ -21,6 +23,8 @@ export interface EquationSource {
   readonly broken: readonly number[];
   /** Asked once for each. */
   equation(this: void, equation: number): WebEquation;
+  /** What the variable stands at. */
+  value(this: void, variable: number): bigint;
   /** What the sum of an equation comes to, exactly. */
   residual(this: void, equation: number): bigint;
   /** In their order all equations in which the variable stands; there may be others among them. */
@@ -69,6 +73,13 @@ export class EquationWeb {
   twins(variable: number): readonly number[] {
     if (!this.twinsOf.has(variable)) this.findTwins(variable);
     return this.twinsOf.get(variable) ?? [variable];
+  }
+
+  /** By how much the equation may miss once the variable has another value. */
+  toleranceBeside(equation: number, variable: number): bigint {
+    const { tolerance, ifFilled } = this.equation(equation);
+    const isFilled = this.twins(variable).some((twin) => this.source.value(twin) === 0n);
+    return isFilled && ifFilled ? ifFilled() : tolerance;
   }
 
   /** One for all twins. */

@@ -2,6 +2,7 @@
 import { placeOf, sayAmount, sayPlace, tableCalled } from "../../rules/naming";
 import type { PlacedFigures } from "../placed-figures";
 import type { Change, Diagnosis, FigureChange } from "./diagnose";
+import type { PartlyCertain } from "./partly-certain";
 import type { Slip } from "./slips";
 import type { Way } from "./ways";
 import type { WholeTable } from "./whole-table";
@@ -12,27 +13,44 @@ export function claimSentence(
   { agreeing, exact }: Pick<Diagnosis, "agreeing" | "exact">,
   placed: PlacedFigures,
 ): string {
-  const becomes = exact ? "应为" : "应约为";
-  const rounded = exact ? "" : "；表中的数经过四舍五入，末位请查原始资料";
-  const said = changes.map((change) => {
-    const slips = saySlips(change);
-    return `${sayWhere(change, placed)}${becomes}${sayBecomes(change)}，现为${sayWritten(change)}${slips && `，${slips}`}`;
-  });
-  return `若只有${changes.length}处错误：${said.join("；")}；改后${agreeing}处核对全部相符${rounded}。`;
+  const said = sayChanges(changes, exact, placed);
+  return `若只有${changes.length}处错误：${said}；改后${agreeing}处核对全部相符${sayRounded(exact)}。`;
+}
+
+/** Some places are certain, and others are not: of those the ways, where they are few enough to be listed. */
+export function partSentence(
+  { certain, rest, ways }: PartlyCertain,
+  { exact }: Pick<Diagnosis, "exact">,
+  placed: PlacedFigures,
+): string {
+  const said = `若只有${certain.length + rest}处错误：${sayChanges(certain, exact, placed)}${sayRounded(exact)}`;
+  if (!ways) return `${said}；另${rest}处还看不出是哪一格，请对照原始资料。`;
+  return `${said}；另${rest}处是以下${sayWays(ways, placed)}；请对照原始资料后改正。`;
 }
 
 /** Several ways, none of which is called right. */
 export function alternativesSentence(ways: readonly Way[], placed: PlacedFigures): string {
   const errors = ways[0]?.length ?? 0;
-  if (errors === 1) {
-    const cells = ways.map(([change]) => sayAlternative(change!, placed));
-    return `若只有1处错误，是以下${ways.length}格之一：${cells.join("、")}；请对照原始资料，改正有误的一格。`;
-  }
-  const said = ways.map(
-    (way, at) => `（${at + 1}）${way.map((change) => sayAlternative(change, placed)).join("、")}`,
-  );
-  return `若只有${errors}处错误，是以下${ways.length}种之一：${said.join("；")}；请对照原始资料后改正。`;
+  const then = errors === 1 ? "，改正有误的一格" : "后改正";
+  return `若只有${errors}处错误，是以下${sayWays(ways, placed)}；请对照原始资料${then}。`;
 }
+
+function sayWays(ways: readonly Way[], placed: PlacedFigures): string {
+  const said = ways.map((way) => way.map((change) => sayAlternative(change, placed)).join("、"));
+  if (ways.every(({ length }) => length === 1)) return `${ways.length}格之一：${said.join("、")}`;
+  return `${ways.length}种之一：${said.map((one, at) => `（${at + 1}）${one}`).join("；")}`;
+}
+
+function sayChanges(changes: readonly FigureChange[], exact: boolean, placed: PlacedFigures): string {
+  const becomes = exact ? "应为" : "应约为";
+  const said = changes.map((change) => {
+    const slips = saySlips(change);
+    return `${sayWhere(change, placed)}${becomes}${sayBecomes(change)}，现为${sayWritten(change)}${slips && `，${slips}`}`;
+  });
+  return said.join("；");
+}
+
+const sayRounded = (exact: boolean): string => (exact ? "" : "；表中的数经过四舍五入，末位请查原始资料");
 
 /** Not cell by cell: the table itself is to be looked at first. */
 export function wholeTableSentence({ table, compared, ties, unit }: WholeTable): string {

@@ -44,7 +44,9 @@ export function slipsOf({ wrong, right, beside = [], isBlank = false }: Amounts)
 export function likelihood(amounts: Amounts): number {
   const best = Math.max(...slipsOf(amounts).map((slip) => weights[slip]));
   const agrees = amounts.right !== 0n && amounts.beside?.includes(amounts.right) ? LIKE_BESIDE : 0;
-  return best + agrees - (amounts.right < 0n && amounts.wrong >= 0n ? BECOMES_NEGATIVE : 0);
+  const isBelow = [amounts.wrong < 0n, amounts.right < 0n];
+  const sense = isBelow[0] === isBelow[1] ? 0 : isBelow[1] ? -BECOMES_NEGATIVE : IS_NEGATIVE;
+  return best + agrees + sense;
 }
 
 const weights: Readonly<Record<Slip, number>> = {
@@ -67,6 +69,7 @@ const LIKE_BESIDE = 1.5;
 
 /** Hardly any amount of a budget is below zero. */
 const BECOMES_NEGATIVE = 6;
+const IS_NEGATIVE = 2;
 
 function ofSize(wrong: bigint, right: bigint): readonly Slip[] {
   if (isTimes(wrong, right, UNIT)) return ["unit"];

@@ -5,7 +5,10 @@ import type { Change, Diagnosis } from "./diagnose";
 export type Way = readonly Change[];
 
 /** All ways, the likeliest first; undefined where there are more than `most`: then nobody is helped by a list. */
-export function waysOf({ explanations }: Diagnosis, most: number): readonly Way[] | undefined {
+export function waysOf(
+  { explanations }: Pick<Diagnosis, "explanations">,
+  most: number,
+): readonly Way[] | undefined {
   let ways: Way[] = [];
   for (const { places } of explanations) {
     let own: Way[] = [[]];

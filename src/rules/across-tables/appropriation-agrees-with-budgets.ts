@@ -10,9 +10,9 @@ import {
   type TableKind,
 } from "../../budget/table";
 import { budgetKeys, carriedTerms, keptAmount, spendingRow, type BudgetSource } from "../funding";
-import { leafRows, termsUnder, totalTerms, wholeTerms } from "../lookups";
+import { leafRows, sumKey, termsUnder, totalTerms, wholeTerms } from "../lookups";
 import { placeOf, sayPlace, tableCalled } from "../naming";
-import { endOf, endOfSum, fits, tie, tieMessages, type End } from "../pair";
+import { endOf, endOfSum, fits, fitsNeither, tie, tieMessages, type End } from "../pair";
 import { defineRule } from "../rule";
 import { isFilled, sumOf, termsOf } from "../terms";
 import { atMost } from "../verdicts";
@@ -85,7 +85,8 @@ function* tieTotals(
   }
   const missing = minus(sumOf(left.terms), sumOf(own.terms));
   const unclear = missing > 0n && missing < sumOf(carried) && keptAmount(table, key) !== zero;
-  yield* tie(left, own, unclear ? "分表可能只反映当年拨款，上年结转用了多少无从得知" : undefined);
+  const doubt = unclear ? "分表可能只反映当年拨款，上年结转用了多少无从得知" : undefined;
+  yield* tie(left, own, doubt, fitsNeither(left.terms, own.terms, withCarryover) || !carryoverIsKnown(table));
 }
 
 function* tieClasses(table: BudgetTable, key: ColumnKey, own: BudgetTable, whole: boolean) {
@@ -113,12 +114,19 @@ function takesInCarryover(
   own: BudgetTable,
 ): boolean {
   const carried = carriedTerms(table, key);
-  if (sumOf(carried) === zero) return true;
+  if (sumOf(carried) === zero && carryoverIsKnown(table)) return true;
   const all = spending ? termsOf(table, spending, key) : [];
   const rows = leafRows(own).flatMap((row) => termsOf(own, row, "total"));
   const total = wholeTerms(own, "total");
   const terms = fits(total, rows) ? total : rows;
-  return fits(all, terms) && !fits(all, [...terms, ...carried]);
+  return fits(all, terms) && (sumOf(carried) === zero || !fits(all, [...terms, ...carried]));
+}
+
+/** Where some money is carried over and the table does not balance, a line of 上年结转 may be what is missing. */
+function carryoverIsKnown(table: BudgetTable): boolean {
+  const key = sumKey(table, "expenditure");
+  const balances = fits(totalTerms(table, "amount", "revenue"), totalTerms(table, key, "expenditure"));
+  return balances || sumOf(carriedTerms(table)) === zero;
 }
 
 /** Some localities print one amount for each 类 and do not say which budget it comes from. */

@@ -1,6 +1,6 @@
-import { tableOf } from "../../budget/book";
+import { tableOf, type BudgetBook } from "../../budget/book";
 import { totalRow, type BudgetTable, type ColumnKey } from "../../budget/table";
-import { isAllAppropriation } from "../funding";
+import { isAllAppropriation, isAllGeneral } from "../funding";
 import { leavesByCode } from "../lookups";
 import { endOf, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
@@ -34,7 +34,11 @@ export const economicAgreesWithExpenditure = defineRule({
     }
     const basic = tableOf(book, "basic-expenditure");
     if (basic)
-      yield* compareItems(table, basic, isAllAppropriation(book) === true && isWholeBasic(table, basic));
+      yield* compareItems(
+        table,
+        basic,
+        isAllAppropriation(book) === true && isWholeBasic(table, basic, book),
+      );
   },
 });
 
@@ -57,7 +61,8 @@ function* compareItems(table: BudgetTable, basic: BudgetTable, whole: boolean) {
   }
 }
 
-/** All 基本支出 is 一般公共预算: the two totals say so. */
-function isWholeBasic(table: BudgetTable, basic: BudgetTable): boolean {
+/** All 基本支出 is 一般公共预算: the two totals say so, or there is no other money. */
+function isWholeBasic(table: BudgetTable, basic: BudgetTable, book: BudgetBook): boolean {
+  if (isAllGeneral(book)) return true;
   return totalRow(table)?.figures.basic?.amount === totalRow(basic)?.figures.total?.amount;
 }

@@ -2,7 +2,7 @@ import { tableOf } from "../../budget/book";
 import { totalRow } from "../../budget/table";
 import { spendingRow } from "../funding";
 import { sumKey } from "../lookups";
-import { endOf, fits, tie, tieMessages } from "../pair";
+import { endOf, fits, fitsNeither, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
 
 /** 整体绩效目标表的预算总额、基本支出、项目支出与收支总表、支出总表、项目绩效目标汇总表一致。 */
@@ -28,7 +28,8 @@ export const overallAgreesWithTables = defineRule({
       const ours = endOf(form, gross, "amount");
       const [whole, year] = [grand, spent].map((row) => endOf(summary, row, sumKey(summary, "expenditure")));
       // The form's 预算总额 may or may not take in what stays for next year.
-      yield* tie(ours, fits(ours.terms, year!.terms) ? year! : whole!);
+      const theirs = fits(ours.terms, year!.terms) ? year! : whole!;
+      yield* tie(ours, theirs, undefined, fitsNeither(ours.terms, year!.terms, whole!.terms));
     }
     const expenditure = tableOf(book, "expenditure");
     const total = expenditure && totalRow(expenditure);

@@ -3,7 +3,7 @@ import { tableOf } from "../../budget/book";
 import { totalRow, type BudgetTable, type ColumnKey, type Figure } from "../../budget/table";
 import { totalTerms } from "../lookups";
 import { tableCalled } from "../naming";
-import { endOf, endOfSum, fits, tie, tieMessages } from "../pair";
+import { endOf, endOfSum, fits, fitsNeither, tie, tieMessages } from "../pair";
 import { defineRule } from "../rule";
 import { isFilled, sumOf, termsOf } from "../terms";
 
@@ -51,6 +51,7 @@ export const projectsAgreeWithExpenditure = defineRule({
           left,
           endOfSum(paid, `${tableCalled(projects)}「合计」一般公共预算`),
           carryoverDoubt(projects, left.terms, paid),
+          isOneOfTwo(projects, left.terms),
         );
     }
   },
@@ -70,6 +71,11 @@ function generalTerms(projects: BudgetTable, expected: readonly Figure[]): reado
   const current = totalTerms(projects, "general");
   const both = [...current, ...totalTerms(projects, "carryover.general")];
   return fits(both, expected) ? both : current;
+}
+
+function isOneOfTwo(projects: BudgetTable, expected: readonly Figure[]): boolean {
+  const current = totalTerms(projects, "general");
+  return fitsNeither(expected, current, [...current, ...totalTerms(projects, "carryover.general")]);
 }
 
 /** One 结转 column for all budgets does not tell how much of it is 一般公共预算. */

@@ -115,6 +115,16 @@ test.each<[string, Drawn, readonly string[]]>([
     ],
   ],
   [
+    "of two faults one is certain, and the other one of two cells: the certain one is told, with a fix for it alone",
+    {
+      收支: redrawn(summary, { D9: "107.00" }),
+      支出: summed({ E4: "=E5+E6→24.00", E5: "4.00", C5: "=D5+E5→84.00", C4: "=D4+E4→134.00" }),
+    },
+    [
+      "5项 若只有2处错误：部门收支总表「本年支出合计」应为170.00，现为107.00，疑似相邻两位写反；另1处是以下2格之一：部门支出总表「行政运行」项目支出小计（现为4.00，应为40.00，疑似小数点错位）、部门支出总表「行政运行」基本支出小计（现为80.00，应为116.00）；请对照原始资料后改正。 收支!D9=170",
+    ],
+  ],
+  [
     "a change that would make a part more than its whole is not offered",
     {
       收支: summary,

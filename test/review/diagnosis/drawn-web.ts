@@ -20,6 +20,7 @@ export function webOf(values: readonly bigint[], equations: readonly WebEquation
       return residual(at) > tolerance || -residual(at) > tolerance;
     }),
     equation: (at) => equations[at]!,
+    value: (variable) => values[variable]!,
     residual,
     equationsWith: (variable) => all.filter((at) => equations[at]!.terms.has(variable)),
   });

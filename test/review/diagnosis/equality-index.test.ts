@@ -60,8 +60,8 @@ test("what does not hold, and by how much", () => {
   expect(index.broken).toEqual([5]);
   expect(index.residual(5)).toBe(figure("C6").amount);
   expect(index.residual(0)).toBe(0n);
-  expect(index.isRounded).toBe(true);
-  expect(new EqualityIndex(figures, equations.slice(0, 6)).isRounded).toBe(false);
+  expect(index.rounded.length).toBeGreaterThan(0);
+  expect(new EqualityIndex(figures, equations.slice(0, 6)).rounded).toEqual([]);
 });
 
 test.each([

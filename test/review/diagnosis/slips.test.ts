@@ -30,6 +30,15 @@ describe("how an amount may have gone wrong", () => {
     expect(slipsOf({ wrong: 1284n, right: 1234n, beside: [1284n] })).toEqual(["digit", "neighbour"]);
   });
 
+  test("an amount that is below zero is suspected before one that may have changed in the same way", () => {
+    expect(likelihood({ wrong: -1200n, right: 1200n })).toBeGreaterThan(
+      likelihood({ wrong: 12n, right: 120n }),
+    );
+    expect(likelihood({ wrong: -1200n, right: 77n })).toBeGreaterThan(
+      likelihood({ wrong: 1200n, right: 77n }),
+    );
+  });
+
   test("an amount that would be below zero is the least likely", () => {
     const sign = likelihood({ wrong: 1200n, right: -1200n });
     expect(sign).toBeLessThan(likelihood({ wrong: 1200n, right: 77n }) + 2);

@@ -53,6 +53,16 @@ describeRule(appropriationAgreesWithSummary, {
       sheets: { 收支: withOwnFunds, 拨款: appropriation },
       compared: 6,
     },
+    {
+      it: "a line of 收支总表 is blank: other money may be missing there, and nobody says that the tables must be equal",
+      sheets: { 收支: redrawn(withOwnFunds, { B7: "" }), 拨款: appropriation },
+      compared: 6,
+    },
+    {
+      it: "the lines come to 收入总计, which is not 支出总计",
+      sheets: { 收支: redrawn(withOwnFunds, { B7: "", B8: "130.00" }), 拨款: appropriation },
+      compared: 6,
+    },
   ],
   finds: [
     {

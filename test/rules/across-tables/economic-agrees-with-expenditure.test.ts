@@ -117,6 +117,23 @@ describeRule(economicAgreesWithExpenditure, {
       ],
     },
     {
+      it: "a wrong 款 that its total carries along, where there is no other money than 一般公共预算",
+      sheets: {
+        收支: summary,
+        经济: redrawn(economic, { F7: "19.00", F5: "119.00" }),
+        支出: redrawn(expenditure, { D4: "119.00" }),
+        基本: basic,
+      },
+      finds: [
+        {
+          at: "D6",
+          sheet: "基本",
+          because: "经济!F7",
+          says: "一般公共预算基本支出表「办公费」合计为20.00，支出经济分类汇总表「办公费」基本支出小计为19.00，相差1.00万元；两处应当一致，请核对后改正有误的一处。",
+        },
+      ],
+    },
+    {
       it: "a 款 of 基本支出 is more than the whole 款",
       sheets: { 收支: summary, 经济: redrawn(byFunding, { C6: "19.00" }), 支出: expenditure, 基本: basic },
       finds: [

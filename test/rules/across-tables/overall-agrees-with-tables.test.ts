@@ -35,6 +35,11 @@ describeRule(overallAgreesWithTables, {
       sheets: { 整体: overall, 收支: summary, 支出: expenditure },
       compared: 3,
     },
+    {
+      it: "a blank 总额 whose sources and uses are filled: one of the two ways to split it stands for it",
+      sheets: { 整体: redrawn(overall, { C3: "" }), 收支: summary, 支出: expenditure },
+      compared: 3,
+    },
     { it: "with 支出总表 alone", sheets: { 整体: overall, 支出: expenditure }, compared: 2 },
   ],
   finds: [
