@@ -1,4 +1,4 @@
-import type { Amount } from "../../src/budget/amount";
+import { minus, size, type Amount } from "../../src/budget/amount";
 import {
   diagnose,
   type Change,
@@ -6,6 +6,7 @@ import {
   type Explanation,
   type FigureChange,
 } from "../../src/review/diagnosis/diagnose";
+import { FigureIndex } from "../../src/review/diagnosis/figure-index";
 import { tiesOf } from "../../src/review/diagnosis/ties";
 import { rules } from "../../src/rules/index";
 import { runRules } from "../../src/rules/run-rules";
@@ -34,6 +35,7 @@ export interface Measured {
 export function measure(ground: Ground, errors: number, cases: number, seed: number): Measured {
   const random = randomFrom(seed + errors);
   const readings = new SheetReadings();
+  const figures = new FigureIndex(ground.book);
   const arithmetic = rules.filter(({ group }) => group === "within-table" || group === "across-tables");
   const counts = { seen: 0, among: 0, certain: 0, first: 0, claims: 0, wrongClaims: 0 };
   const milliseconds: number[] = [];
@@ -44,7 +46,9 @@ export function measure(ground: Ground, errors: number, cases: number, seed: num
     const start = performance.now();
     const diagnoses = diagnose(book, ties);
     milliseconds.push(performance.now() - start);
-    const truth = new Map(made.map(({ figure }) => [keyOf(figure.cell), figure.amount]));
+    const truth = new Map(
+      made.map(({ figure }) => [keyOf(figure.cell), { ...figure, step: figures.stepOf(figure) }]),
+    );
     const told = tell(diagnoses, truth);
     counts.seen += Number(told.seen);
     counts.among += Number(told.among);
@@ -82,9 +86,21 @@ function draw(ground: Ground, errors: number, nth: number, random: () => number)
   return [...made.values()];
 }
 
-function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Amount>) {
-  const isTrue = (change: Change): boolean =>
-    change.kind === "figure" && truth.get(keyOf(change.figure.cell)) === change.becomes;
+interface Right {
+  readonly amount: Amount;
+  /** One of the last decimal that its table shows. */
+  readonly step: Amount;
+}
+
+/** A cell may hold more decimals than it shows, which no other cell tells. */
+const isShownAlike = ({ amount, step }: Right, becomes: Amount): boolean =>
+  2n * size(minus(amount, becomes)) <= step;
+
+function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Right>) {
+  const isTrue = (change: Change): boolean => {
+    const right = change.kind === "figure" ? truth.get(keyOf(change.figure.cell)) : undefined;
+    return change.kind === "figure" && right !== undefined && isShownAlike(right, change.becomes);
+  };
   const count = (of: (diagnosis: Diagnosis) => number) =>
     diagnoses.reduce((sum, diagnosis) => sum + of(diagnosis), 0);
   const within = (explanation: Explanation, isAt: (place: readonly Change[]) => boolean) =>
