@@ -1,4 +1,4 @@
-import type { Amount } from "../../src/budget/amount";
+import { minus, size, type Amount } from "../../src/budget/amount";
 import { BookWeb } from "../../src/review/diagnosis/book-web";
 import {
   diagnose,
@@ -38,6 +38,7 @@ export interface Measured {
 export function measure(ground: Ground, errors: number, cases: number, seed: number): Measured {
   const random = randomFrom(seed + errors);
   const readings = new SheetReadings();
+  const figures = new FigureIndex(ground.book);
   const arithmetic = rules.filter(({ group }) => group === "within-table" || group === "across-tables");
   const counts = { seen: 0, among: 0, certain: 0, first: 0, claims: 0, wrongClaims: 0 };
   const [index, milliseconds]: [number[], number[]] = [[], []];
@@ -51,7 +52,9 @@ export function measure(ground: Ground, errors: number, cases: number, seed: num
     const diagnoses = diagnose(web);
     milliseconds.push(processorTime() - between);
     index.push(between - start);
-    const truth = new Map(made.map(({ figure }) => [keyOf(figure.cell), figure.amount]));
+    const truth = new Map(
+      made.map(({ figure }) => [keyOf(figure.cell), { ...figure, step: figures.stepOf(figure) }]),
+    );
     const told = tell(diagnoses, truth);
     counts.seen += Number(told.seen);
     counts.among += Number(told.among);
@@ -91,9 +94,21 @@ function draw(ground: Ground, errors: number, nth: number, random: () => number)
   return [...made.values()];
 }
 
-function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Amount>) {
-  const isTrue = (change: Change): boolean =>
-    change.kind === "figure" && truth.get(keyOf(change.figure.cell)) === change.becomes;
+interface Right {
+  readonly amount: Amount;
+  /** One of the last decimal that its table shows. */
+  readonly step: Amount;
+}
+
+/** A cell may hold more decimals than it shows, which no other cell tells. */
+const isShownAlike = ({ amount, step }: Right, becomes: Amount): boolean =>
+  2n * size(minus(amount, becomes)) <= step;
+
+function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Right>) {
+  const isTrue = (change: Change): boolean => {
+    const right = change.kind === "figure" ? truth.get(keyOf(change.figure.cell)) : undefined;
+    return change.kind === "figure" && right !== undefined && isShownAlike(right, change.becomes);
+  };
   const count = (of: (diagnosis: Diagnosis) => number) =>
     diagnoses.reduce((sum, diagnosis) => sum + of(diagnosis), 0);
   const within = (explanation: Explanation, isAt: (place: readonly Change[]) => boolean) =>
