@@ -15,6 +15,7 @@ import { printWorkbook } from "../test/departments/print-workbook";
 import { anyStyle } from "../test/departments/style";
 import { projectFolder } from "./build-page";
 import { groundOf } from "./localise/ground";
+import { drawn, everyCell } from "./localise/draw";
 import { measure, together, type Measured } from "./localise/measure";
 import type { Ground } from "./localise/spoil";
 
@@ -41,7 +42,9 @@ async function localise(claims: number, seed: number): Promise<void> {
     return;
   }
   print("sample", [groundOf(sample, "typed")], CASES, seed);
+  printEveryCell("sample, every cell", groundOf(sample, "typed"), seed);
   print("sample, totals carried", [groundOf(sample, "carried")], CASES, seed);
+  printEveryCell("carried, every cell", groundOf(sample, "carried"), seed);
   print("departments", departments("typed", seed), CASES, seed);
   print("departments, carried", departments("carried", seed), CASES, seed);
   for (const rows of [5, 50, 500, 5_000]) {
@@ -70,9 +73,16 @@ function print(
 ): void {
   for (const errors of numbers) {
     const each = Math.ceil(cases / grounds.length);
-    const measured = together(grounds.map((ground, at) => measure(ground, errors, each, seed + 2 * at)));
+    const measured = together(
+      grounds.map((ground, at) => measure(ground, drawn(ground, errors, each, seed + 2 * at))),
+    );
     say(name, [String(errors), ...shares(measured)]);
   }
+}
+
+function printEveryCell(name: string, ground: Ground, seed: number): void {
+  for (const errors of [1, 2])
+    say(name, [String(errors), ...shares(measure(ground, everyCell(ground, errors, seed)))]);
 }
 
 function shares(measured: Measured): string[] {

@@ -13,8 +13,7 @@ import { rules } from "../../src/rules/index";
 import { runRules } from "../../src/rules/run-rules";
 import { SheetReadings } from "../../src/tables/recognise";
 import { processorTime } from "../../bench/processor-time";
-import { slipKinds } from "./slip-kinds";
-import { errorAt, keyOf, spoilt, type Error, type Ground } from "./spoil";
+import { keyOf, spoilt, type Error, type Ground } from "./spoil";
 
 export interface Measured {
   readonly cases: number;
@@ -34,16 +33,14 @@ export interface Measured {
   readonly milliseconds: readonly number[];
 }
 
-/** Every case is drawn anew: cells at random, a slip of each kind by turns. The same seed draws the same. */
-export function measure(ground: Ground, errors: number, cases: number, seed: number): Measured {
-  const random = randomFrom(seed + errors);
+/** Each case is a set of errors that stand in the workbook together. */
+export function measure(ground: Ground, cases: readonly (readonly Error[])[]): Measured {
   const readings = new SheetReadings();
   const figures = new FigureIndex(ground.book);
   const arithmetic = rules.filter(({ group }) => group === "within-table" || group === "across-tables");
   const counts = { seen: 0, among: 0, certain: 0, first: 0, claims: 0, wrongClaims: 0 };
   const [index, milliseconds]: [number[], number[]] = [[], []];
-  for (let at = 0; at < cases; at++) {
-    const made = draw(ground, errors, at, random);
+  for (const made of cases) {
     const book = spoilt(ground, made, readings);
     const ties = tiesOf(runRules(arithmetic, book));
     const start = processorTime();
@@ -64,7 +61,7 @@ export function measure(ground: Ground, errors: number, cases: number, seed: num
     counts.wrongClaims += told.wrongClaims;
   }
   const inOrder = (times: number[]) => times.sort((a, b) => a - b);
-  return { cases, ...counts, index: inOrder(index), milliseconds: inOrder(milliseconds) };
+  return { cases: cases.length, ...counts, index: inOrder(index), milliseconds: inOrder(milliseconds) };
 }
 
 /** Of several workbooks as of one. */
@@ -81,17 +78,6 @@ export function together(all: readonly Measured[]): Measured {
     index: all.flatMap(({ index }) => index).sort((a, b) => a - b),
     milliseconds: all.flatMap(({ milliseconds }) => milliseconds).sort((a, b) => a - b),
   };
-}
-
-function draw(ground: Ground, errors: number, nth: number, random: () => number): readonly Error[] {
-  const made = new Map<string, Error>();
-  while (made.size < errors) {
-    const figure = ground.figures[Math.floor(random() * ground.figures.length)]!;
-    const error = errorAt(ground, figure, slipKinds[(nth + made.size) % slipKinds.length]!, random);
-    if (error) made.set(keyOf(figure.cell), error);
-    else nth++;
-  }
-  return [...made.values()];
 }
 
 interface Right {
@@ -133,16 +119,5 @@ function tell(diagnoses: readonly Diagnosis[], truth: ReadonlyMap<string, Right>
     first: first === truth.size,
     claims: claimed.length,
     wrongClaims: claimed.length - right,
-  };
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
