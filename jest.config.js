@@ -21,6 +21,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform,
+  // browser tests mostly wait for their browser; more at once would make it too slow for them
+  maxWorkers: 2,
   // a busy machine is slow, which is no fault of what is tested
   testTimeout: 60_000,
   // without a screen only what holds the sheets and notes runs

@@ -3,7 +3,7 @@ import type { WorkbookHost } from "../workbook/workbook-host";
 import { OldFileHost } from "./old-file";
 import { oldKindOf } from "./old/old-kind";
 import type { OldReader } from "./old/old-reader";
-import { readOld } from "./old/read-old";
+import { readOldLater } from "./old/read-old-later";
 import { XlsxFileHost } from "./xlsx-file";
 import { defaultLimits, type Limits } from "./xlsx/limits";
 
@@ -16,7 +16,7 @@ export function openWorkbook(
   called: string,
   bytes: Uint8Array,
   limits: Limits = defaultLimits,
-  readOlder: OldReader = readOld,
+  readOlder: OldReader = readOldLater,
 ): WorkbookHost {
   const name = withoutControls(called);
   const kind = oldKindOf(name, bytes, limits);

@@ -1,12 +1,12 @@
 import { GuardedReader, type ReadingThread } from "../host/old/guarded-reader";
 import type { ReadAnswer } from "../host/old/old-reader";
-import { readOld } from "../host/old/read-old";
+import { readOldLater } from "../host/old/read-old-later";
 
 /**
  * Reads older workbooks in a worker of the browser, so that the pane can be pressed meanwhile; where none can be had, in
  * the pane's own thread. A browser lets nobody bound the memory of a worker.
  */
-export const oldWorkbooks = (): GuardedReader => new GuardedReader(startReading, readOld);
+export const oldWorkbooks = (): GuardedReader => new GuardedReader(startReading, readOldLater);
 
 function startReading(): ReadingThread | undefined {
   const worker = newWorker();

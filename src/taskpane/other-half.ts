@@ -1,6 +1,7 @@
 /** F6 goes from the pane to the sheet and back, as it goes between Excel's sheet and its panes. */
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
+import type { CellRange } from "../workbook/cell";
 
 export type Half = "pane" | "workbook";
 
@@ -11,10 +12,9 @@ const places: Readonly<Record<Half, readonly string[]>> = {
 };
 
 /** Listens before the sheet does, which keeps the keys that it knows to itself. */
-export function useOtherHalfKey(isThere: boolean, show: (half: Half) => void): void {
+export function useOtherHalfKey(show: (half: Half) => void): void {
   const lastInPane = useRef<Element>(null);
   useEffect(() => {
-    if (!isThere) return;
     const goOver = (press: KeyboardEvent) => {
       if (press.key !== "F6" || press.ctrlKey || press.altKey || press.metaKey) return;
       press.preventDefault();
@@ -32,7 +32,16 @@ export function useOtherHalfKey(isThere: boolean, show: (half: Half) => void): v
       window.removeEventListener("keydown", goOver, true);
       document.removeEventListener("focusin", note);
     };
-  }, [isThere, show]);
+  }, [show]);
+}
+
+/** On a narrow screen a jump lays the sheet over the pane: who stood in that stands in the sheet then, who stood on a tab stays. */
+export function useKeyboardIfCovered(isCovered: boolean, selected: CellRange | undefined): void {
+  useEffect(() => {
+    if (!isCovered || !selected) return;
+    const here = document.activeElement;
+    if (here === document.body || here?.closest("#pane")) standIn("workbook");
+  }, [isCovered, selected]);
 }
 
 /** Where the keyboard stands within a half when it comes there by key. */

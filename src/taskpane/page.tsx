@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DropZone } from "./drop-zone";
-import { standIn, useOtherHalfKey, type Half } from "./other-half";
+import type { Half } from "./other-half";
 import { Pane } from "./pane";
 import { WorkbookView } from "./session-parts";
 import { Tabs } from "./tabs";
@@ -36,13 +36,6 @@ export function Page() {
     setFollowed(selected);
     if (selected) setHalf("workbook");
   }
-  const covered = narrow && half === "workbook";
-  useEffect(() => {
-    if (covered && selected) leaveCoveredPane();
-  }, [covered, selected]);
-
-  useOtherHalfKey(Boolean(snapshot), setHalf);
-
   useEffect(() => {
     if (!unsaved) return;
     const ask = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
@@ -72,7 +65,11 @@ export function Page() {
           aria-label={words.workbook}
           className={mergeClasses(styles.workbook, narrow && half !== "workbook" && styles.under)}
         >
-          {snapshot ? <WorkbookView /> : <p className={styles.empty}>{words.noWorkbook}</p>}
+          {snapshot ? (
+            <WorkbookView coversPane={narrow && half === "workbook"} show={setHalf} />
+          ) : (
+            <p className={styles.empty}>{words.noWorkbook}</p>
+          )}
         </section>
         <section
           id="pane"
@@ -89,10 +86,4 @@ export function Page() {
       <DropZone />
     </div>
   );
-}
-
-/** The keyboard stood in what is hidden now; where it stands elsewhere, on a tab, it stays. */
-function leaveCoveredPane(): void {
-  const here = document.activeElement;
-  if (here === document.body || here?.closest("#pane")) standIn("workbook");
 }

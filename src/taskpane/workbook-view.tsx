@@ -7,7 +7,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SurfaceHost } from "../host/surface-host";
 import { FormulaBar } from "./formula-bar";
 import { later } from "./later";
-import { standIn } from "./other-half";
+import { standIn, useKeyboardIfCovered, useOtherHalfKey, type Half } from "./other-half";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
 import { useSession, useSessionState } from "./use-session";
@@ -27,9 +27,17 @@ const WorkbookSurface = later(async () => {
   return part.WorkbookSurface;
 });
 
-export function WorkbookView() {
+interface WorkbookViewProps {
+  /** There is room for one of the two only, and this is it. */
+  readonly coversPane: boolean;
+  readonly show: (half: Half) => void;
+}
+
+export function WorkbookView({ coversPane, show }: WorkbookViewProps) {
   const styles = useStyles();
-  const { snapshot, shown } = useSessionState();
+  const { snapshot, shown, selected } = useSessionState();
+  useOtherHalfKey(show);
+  useKeyboardIfCovered(coversPane, selected);
   const [plain, setPlain] = useState(() => new URLSearchParams(window.location.search).has("plain"));
   const host = useSurfaceHost(plain);
   const sheet = snapshot?.sheets.find(({ name }) => name === shown) ?? snapshot?.sheets[0];
