@@ -78,7 +78,7 @@ async function writeRefused(under: Under, look: BrowserContextOptions): Promise<
   await card.first().getByRole("button", { name: "修正", exact: true }).click();
   await press(pane, "确认修正");
   await press(pane, "继续");
-  await pane.locator("[data-notice]").waitFor();
+  await pane.getByText("没有写入任何内容").first().waitFor();
   return page;
 }
 
