@@ -162,7 +162,9 @@ export class SurfaceHost implements WorkbookHost {
     if (this.touched.size === 0 || !surface) return this.settling;
     const typed = [...this.touched.values()].map((cell) => ({ cell, is: surface.contentOf(cell) }));
     this.touched.clear();
-    this.settling = this.settling.then(() => this.takeIn(typed, surface, whose));
+    this.settling = this.settling
+      .then(() => this.takeIn(typed, surface, whose))
+      .catch((reason: unknown) => this.typing?.refused(reason)); // what is typed next must not fail with it
     return this.settling;
   }
 

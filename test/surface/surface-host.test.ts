@@ -62,6 +62,18 @@ describe("what people type on the surface", () => {
   ];
   const cell = (row: number, column: number, name = "表"): CellAddress => ({ sheet: name, row, column });
 
+  test("is taken in although what was typed before could not be read", async () => {
+    const heard = { taken: jest.fn(), refused: jest.fn() };
+    const { file, host, screen } = await onSurface(drawn, heard);
+    jest.spyOn(file, "read").mockRejectedValueOnce(new Error("读不了"));
+    type(screen, cell(2, 1), 2.5);
+    await host.read();
+    expect(String(heard.refused.mock.calls[0]![0])).toContain("读不了");
+    type(screen, cell(2, 1), 3.5);
+    await host.read();
+    expect(valueAt(readPackage("a", file.bytes()).sheets[0]!, 2, 1)).toBe(3.5);
+  });
+
   test.each<[string, CellAddress, CellValue, CellValue]>([
     ["a number", cell(2, 1), 2.5, 2.5],
     ["a text", cell(2, 0), "丙", "丙"],
