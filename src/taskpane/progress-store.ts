@@ -1,5 +1,6 @@
 /** How far the work at hand has come: told so often that only who shows it is told. */
 import type { Progress } from "../workbook/progress";
+import { Store } from "./store";
 
 export interface ToldProgress {
   readonly progress?: Progress;
@@ -9,23 +10,12 @@ export interface ToldProgress {
 
 const atRest: ToldProgress = { mayGiveUp: false };
 
-export class ProgressStore {
-  private told = atRest;
-  private readonly readers = new Set<() => void>();
-
-  readonly current = (): ToldProgress => this.told;
-
-  readonly subscribe = (tell: () => void): (() => void) => {
-    this.readers.add(tell);
-    return () => this.readers.delete(tell);
-  };
-
-  readonly change = (part: Partial<ToldProgress>): void => {
-    this.told = { ...this.told, ...part };
-    for (const tell of this.readers) tell();
-  };
+export class ProgressStore extends Store<ToldProgress> {
+  constructor() {
+    super(atRest);
+  }
 
   readonly rest = (): void => {
-    if (this.told !== atRest) this.change({ progress: undefined, mayGiveUp: false });
+    if (this.current().progress || this.current().mayGiveUp) this.change({ ...atRest, progress: undefined });
   };
 }

@@ -1,23 +1,13 @@
-/** Holds the session's state and tells its readers of every change. */
+/** The session's state, and how a refusal comes into it. */
 import { HostRefusal } from "../workbook/workbook-host";
 import { firstState, type SessionState } from "./session-state";
+import { Store } from "./store";
 import { words } from "./words";
 
-export class StateStore {
-  private state = firstState;
-  private readonly readers = new Set<() => void>();
-
-  readonly current = (): SessionState => this.state;
-
-  readonly subscribe = (tell: () => void): (() => void) => {
-    this.readers.add(tell);
-    return () => this.readers.delete(tell);
-  };
-
-  readonly change = (part: Partial<SessionState>): void => {
-    this.state = { ...this.state, ...part };
-    for (const tell of this.readers) tell();
-  };
+export class StateStore extends Store<SessionState> {
+  constructor() {
+    super(firstState);
+  }
 
   readonly complain = (notice: string): void => this.change({ notice, news: notice });
 
